@@ -1,5 +1,5 @@
+import { isDoor } from '../checks/check-file-name.ts';
 import { doors } from '../table/layers.ts';
-import { isDoor } from './check-file-name.ts';
 import { projectPath } from './project-path.ts';
 import type { Rule } from './rule.ts';
 

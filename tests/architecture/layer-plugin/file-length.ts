@@ -1,4 +1,4 @@
-import { checkFileLength } from './check-file-length.ts';
+import { checkFileLength } from '../checks/check-file-length.ts';
 import type { Rule } from './rule.ts';
 import { topOfFile } from './top-of-file.ts';
 

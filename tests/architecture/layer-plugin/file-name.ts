@@ -1,4 +1,4 @@
-import { checkFileName } from './check-file-name.ts';
+import { checkFileName } from '../checks/check-file-name.ts';
 import { projectPath } from './project-path.ts';
 import type { Rule } from './rule.ts';
 import { topOfFile } from './top-of-file.ts';

@@ -1,4 +1,4 @@
-import { checkName } from './check-name.ts';
+import { checkName } from '../checks/check-name.ts';
 import { nameUses } from './name-use.ts';
 import { projectPath } from './project-path.ts';
 import type { Rule } from './rule.ts';

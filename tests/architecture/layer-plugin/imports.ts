@@ -1,6 +1,6 @@
+import { checkImport } from '../checks/check-import.ts';
+import { anyPathFits } from '../checks/path-fits.ts';
 import { nameDoors } from '../table/packages.ts';
-import { checkImport } from './check-import.ts';
-import { anyPathFits } from './path-fits.ts';
 import { projectPath } from './project-path.ts';
 import type { ImportDeclaration, Node, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFileLength, countLines } from '../layer-plugin/check-file-length.ts';
+import { checkFileLength, countLines } from '../checks/check-file-length.ts';
 
 const lines = (count: number): string => 'x;\n'.repeat(count);
 

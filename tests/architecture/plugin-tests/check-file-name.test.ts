@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFileName } from '../layer-plugin/check-file-name.ts';
+import { checkFileName } from '../checks/check-file-name.ts';
 
 test.each([
   'shared/text/anchor.ts',

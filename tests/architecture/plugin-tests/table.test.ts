@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { anyPathFits, pathFits } from '../layer-plugin/path-fits.ts';
+import { findCycles } from '../checks/find-cycles.ts';
+import { anyPathFits, pathFits } from '../checks/path-fits.ts';
 import { aliases, layers } from '../table/layers.ts';
 import { packageDoors } from '../table/packages.ts';
 import { wordOrder } from '../table/words.ts';
-import { findCycles } from '../tree/find-cycles.ts';
 import { isRecord } from '../tree/is-record.ts';
 import { projectRoot } from '../tree/project-root.ts';
 

@@ -1,5 +1,5 @@
+import type { NameUse } from '../layer-plugin/name-use.ts';
 import { languageGlobals, languageOnly, nameBans, windowMembers } from '../table/names.ts';
-import type { NameUse } from './name-use.ts';
 import { anyPathFits, pathFits } from './path-fits.ts';
 
 /** Says in one sentence what is wrong with using a global name in a file, or nothing. */

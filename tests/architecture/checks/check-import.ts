@@ -3,6 +3,7 @@ import { aliases, doors, type Layer } from '../table/layers.ts';
 import { packageDoors } from '../table/packages.ts';
 import { wordFolders, wordOrder } from '../table/words.ts';
 import { findLayer } from './find-layer.ts';
+import { nameFits } from './name-fits.ts';
 import { anyPathFits, pathFits } from './path-fits.ts';
 import { resolveSpecifier } from './resolve-specifier.ts';
 
@@ -39,10 +40,6 @@ function checkPackage(file: string, layer: Layer, name: string): string | undefi
   return places.length === 0
     ? `'${name}' is not for ${layer.path}, nor for any other folder of the product.`
     : `'${name}' is not for ${layer.path}; only ${places.join(', ')} may import it.`;
-}
-
-function nameFits(name: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
 function checkSpelling(

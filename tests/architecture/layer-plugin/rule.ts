@@ -5,7 +5,7 @@ export type Rule = Exclude<Parameters<RuleTester['run']>[1], { createOnce: unkno
 
 export type Context = Parameters<Rule['create']>[0];
 
-export type Visitor = ReturnType<Rule['create']>;
+type Visitor = ReturnType<Rule['create']>;
 
 export type ImportDeclaration = Parameters<NonNullable<Visitor['ImportDeclaration']>>[0];
 

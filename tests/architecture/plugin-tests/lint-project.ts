@@ -22,7 +22,6 @@ export function lintProject(files: Readonly<Record<string, string>>): ReadonlyMa
     const config = {
       ...readJson(join(projectRoot, '.oxlintrc.json')),
       jsPlugins: [plugin],
-      ignorePatterns: ['node_modules'],
     };
     const all = { ...files, '.oxlintrc.json': JSON.stringify(config) };
     for (const [file, text] of Object.entries(all)) {

@@ -1,0 +1,37 @@
+import type { Clock } from '#electron/ports/clock.ts';
+import type { Ids } from '#electron/ports/ids.ts';
+import type { TextCache } from '#electron/study/contents.ts';
+import type { Account } from '#electron/study/journal/act.ts';
+import type { UndoStacks } from '#shared/history/undo-stacks.ts';
+import type { ByteStore } from './byte-store.ts';
+
+export type CoderSeat = { readonly id: string; readonly name: string };
+
+/** What a query may know of the world around it. */
+export type QueryContext = {
+  /** Who asks; null when nobody has taken the seat. Decides what may be seen. */
+  readonly viewer: CoderSeat | null;
+  readonly file: string;
+  readonly texts: TextCache;
+  readonly bytes: ByteStore;
+  /** What a coder can take back and do again; without a coder, what anyone did last. */
+  readonly stacks: (coderId: string | null) => Promise<UndoStacks>;
+};
+
+/** What a command may know and say beside its transaction. */
+export type CommandContext = QueryContext & {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** What the history will tell of this command. */
+  readonly account: Account;
+  /** Puts another coder into this session's seat. */
+  readonly takeSeat: (coder: CoderSeat) => void;
+};
+
+export type Progress = { readonly done: number; readonly total: number; readonly about: string };
+
+/** What the long, lock-free part of a task may know: it can be cancelled and says how far it is. */
+export type TaskContext = QueryContext & {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+};

@@ -1,0 +1,81 @@
+import type { Reader } from '#electron/study/database.ts';
+import { agreementOfSets } from '#shared/agreement/agreement-of-sets.ts';
+import type { AgreementReport } from '#shared/contract/agreement.ts';
+import { found } from '#shared/contract/refusal.ts';
+import { ancestorsOf } from '#shared/domain/code/tree.ts';
+import type { ComparedUnit } from '#shared/reconciliation/work.ts';
+import type { QueryContext } from '../access/context.ts';
+import { coderNames } from '../coders/read-coders.ts';
+import { compare, comparedRound } from '../reconciliation/compared-round.ts';
+import { readRounds } from '../rounds/read-rounds.ts';
+import { coefficientsOut } from './coefficients-out.ts';
+
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly parentId: string | null;
+  readonly coder_id: string | null;
+};
+
+/** The round asked for; else the last one that was compared by several coders. */
+async function roundAskedFor(db: Reader, roundId: string | undefined): Promise<string> {
+  if (roundId !== undefined) {
+    return roundId;
+  }
+  const rounds = await readRounds(db);
+  const several = rounds.filter((round) => round.coders.length > 1);
+  const round = several.findLast((candidate) => candidate.state !== 'open') ?? several.at(-1);
+  return found(round, 'round of two or more coders').id;
+}
+
+/**
+ * How far coders agreed before they talked: each unit a set of consensus codes (or themes) per coder, from the work as it
+ * stood when it was revealed. A unit a coder did not mark counts as looked at and coded with nothing.
+ */
+export async function agreementOfRound(
+  db: Reader,
+  input: { readonly roundId?: string | undefined; readonly basis: 'codes' | 'themes' },
+  context: QueryContext,
+): Promise<AgreementReport> {
+  const round = await comparedRound(db, await roundAskedFor(db, input.roundId));
+  const { work, units } = await compare(db, round, context);
+  const names = await coderNames(db);
+  const codes: readonly Named[] = await db
+    .selectFrom('codes')
+    .select(['id', 'name', 'kind', 'parent_id as parentId', 'coder_id'])
+    .execute();
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const labels = new Map(
+    codes.map((code) => [
+      code.id,
+      code.coder_id === null ? code.name : `${code.name} (${names.get(code.coder_id) ?? 'a coder'})`,
+    ]),
+  );
+  const themesOf = (codeId: string): readonly string[] =>
+    [codeId, ...ancestorsOf(codeId, codes)].filter((id) => byId.get(id)?.kind === 'theme');
+  const cell = (unit: ComparedUnit, coderId: string): readonly string[] => {
+    const reading = unit.readings.find((candidate) => candidate.coderId === coderId);
+    const ids = reading?.codeIds ?? [];
+    const counted = input.basis === 'codes' ? ids : ids.flatMap(themesOf);
+    return [...new Set(counted.map((id) => labels.get(id) ?? id))];
+  };
+  const table = work.coderIds.map((coderId) => units.map((unit) => cell(unit, coderId)));
+  const undecided = new Set(
+    work.codings
+      .map((coding) => coding.codeId)
+      .filter((id) => !work.meaning.has(id) && byId.get(id)?.coder_id !== null),
+  );
+  const idByLabel = new Map([...labels].map(([id, label]) => [label, id]));
+  const what = input.basis === 'codes' ? 'consensus codes' : 'themes';
+  return {
+    compared: `${units.length} episodes of ${round.name}, the ${what} that each coder’s codes stand for, before discussion`,
+    units: units.length,
+    coders: work.coderIds.map((coderId) => names.get(coderId) ?? 'Someone'),
+    ...coefficientsOut(agreementOfSets({ ratings: table }), (label) => idByLabel.get(label) ?? null),
+    notes:
+      undecided.size === 0
+        ? []
+        : [`${undecided.size} codes have not been decided on yet and count as ideas of their own`],
+  };
+}

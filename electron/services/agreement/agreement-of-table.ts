@@ -1,0 +1,33 @@
+import { readRatings } from '#electron/importers/ratings/read-ratings.ts';
+import { agreementOfRatings } from '#shared/agreement/agreement-of-ratings.ts';
+import type { AgreementReport, Level } from '#shared/contract/agreement.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import type { ByteStore } from '../access/byte-store.ts';
+import { coefficientsOut } from './coefficients-out.ts';
+
+/** Agreement in a table of ratings. Needs no study. */
+export function agreementOfTable(
+  input: { readonly file: string; readonly bytesId: string; readonly level: Level },
+  bytes: ByteStore,
+): AgreementReport {
+  const table = readRatings(bytes.fetch(input.bytesId).bytes);
+  if (!table.ok) {
+    return refuse('table_unreadable', { file: input.file, problem: table.error });
+  }
+  const { coders, units, ratings } = table.value;
+  const cells = ratings.flat();
+  if (input.level !== 'nominal' && cells.some((cell) => typeof cell === 'string')) {
+    refuse('table_unreadable', {
+      file: input.file,
+      problem: `${input.level} ratings have to be numbers`,
+    });
+  }
+  const missing = cells.filter((cell) => cell === null).length;
+  return {
+    compared: `${units.length} units rated by ${coders.length} coders, as ${input.level} values`,
+    units: units.length,
+    coders: [...coders],
+    ...coefficientsOut(agreementOfRatings({ ratings }, input.level), () => null),
+    notes: missing === 0 ? [] : [`${missing} of ${cells.length} ratings are missing`],
+  };
+}

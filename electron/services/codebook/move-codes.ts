@@ -1,0 +1,85 @@
+import type { Writer } from '#electron/study/database.ts';
+import type { Code } from '#shared/contract/codebook.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import { ancestorsOf } from '#shared/domain/code/tree.ts';
+import type { CommandContext } from '../access/context.ts';
+import { changeableCode } from './changeable-code.ts';
+import { sameBook } from './new-code.ts';
+import { visibleCode } from './read-codes.ts';
+import { rowToCode, type CodeRow } from './row-to-code.ts';
+
+const plural = (rows: readonly CodeRow[]): string =>
+  rows.length === 1 ? `“${rows.map((row) => row.name).join('')}”` : `${rows.length} codes`;
+
+/** Makes the moved codes stand together at their place among the children of their new parent. */
+async function reorder(
+  trx: Writer,
+  moved: readonly CodeRow[],
+  parentId: string | null,
+  beforeId: string | null,
+): Promise<void> {
+  const ids = moved.map((row) => row.id);
+  const siblings = await trx
+    .selectFrom('codes')
+    .select(['id', 'position'])
+    .where('parent_id', 'is', parentId)
+    .where('coder_id', 'is', moved[0]?.coder_id ?? null)
+    .where('round_id', 'is', moved[0]?.round_id ?? null)
+    .where('id', 'not in', ids)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const at = siblings.findIndex((sibling) => sibling.id === beforeId);
+  const order = siblings.map((sibling) => sibling.id).toSpliced(at === -1 ? siblings.length : at, 0, ...ids);
+  const positions = new Map(siblings.map((sibling) => [sibling.id, sibling.position]));
+  for (const [position, id] of order.entries()) {
+    if (positions.get(id) !== position) {
+      await trx.updateTable('codes').set({ position }).where('id', '=', id).execute();
+    }
+  }
+}
+
+/** Puts codes below a theme or at the top, together and in the order given. */
+export async function moveCodes(
+  trx: Writer,
+  input: {
+    readonly codeIds: readonly string[];
+    readonly parentId: string | null;
+    readonly beforeId: string | null;
+  },
+  context: CommandContext,
+): Promise<Code[]> {
+  const parent = input.parentId === null ? null : await visibleCode(trx, input.parentId, context);
+  const tree = await trx.selectFrom('codes').select(['id', 'parent_id as parentId']).execute();
+  const moved: CodeRow[] = [];
+  for (const codeId of new Set(input.codeIds)) {
+    const code = await changeableCode(trx, codeId, context);
+    if (parent !== null) {
+      sameBook(parent, code);
+      if (parent.id === code.id || ancestorsOf(parent.id, tree).includes(code.id)) {
+        refuse('would_be_its_own_parent', { name: code.name });
+      }
+    }
+    moved.push(code);
+  }
+  context.account.roundId = moved[0]?.round_id ?? null;
+  context.account.label =
+    parent === null ? `Moved ${plural(moved)} to the top` : `Put ${plural(moved)} under “${parent.name}”`;
+  for (const code of moved) {
+    if (code.parent_id !== input.parentId) {
+      await trx.updateTable('codes').set({ parent_id: input.parentId }).where('id', '=', code.id).execute();
+    }
+  }
+  await reorder(trx, moved, input.parentId, input.beforeId);
+  const rows = await trx
+    .selectFrom('codes')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      moved.map((code) => code.id),
+    )
+    .orderBy('position')
+    .execute();
+  return rows.map(rowToCode);
+}

@@ -1,0 +1,36 @@
+import type { Writer } from '#electron/study/database.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import type { CommandContext } from '../access/context.ts';
+import { changeableCode } from './changeable-code.ts';
+
+const uses = [
+  ['codings', 'code_id', 'codings'],
+  ['codes', 'parent_id', 'codes below it'],
+  ['code_decisions', 'into_code_id', 'decisions about codes'],
+  ['code_decisions', 'code_id', 'a decision about it'],
+  ['memos', 'code_id', 'memos'],
+] as const;
+
+/** Removes a code or theme that nothing uses. */
+export async function removeCode(
+  trx: Writer,
+  input: { readonly codeId: string },
+  context: CommandContext,
+): Promise<{ codeId: string }> {
+  const code = await changeableCode(trx, input.codeId, context);
+  for (const [table, column, by] of uses) {
+    const use = await trx
+      .selectFrom(table)
+      .select('id')
+      .where(trx.dynamic.ref<string>(column), '=', code.id)
+      .limit(1)
+      .executeTakeFirst();
+    if (use !== undefined) {
+      refuse('in_use', { thing: code.kind, name: code.name, by });
+    }
+  }
+  context.account.roundId = code.round_id;
+  context.account.label = `Removed the ${code.kind} “${code.name}”`;
+  await trx.deleteFrom('codes').where('id', '=', code.id).execute();
+  return input;
+}

@@ -1,0 +1,58 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Reader } from '#electron/study/database.ts';
+import type { Reading } from '#shared/contract/episodes.ts';
+import type { Round } from '#shared/contract/rounds.ts';
+import type { QueryContext } from '../access/context.ts';
+import { inSight, sightOf } from '../access/sealed.ts';
+import { readRounds } from '../rounds/read-rounds.ts';
+import { soloRoundIds } from '../rounds/solo-rounds.ts';
+import { openRoundOf } from '../rounds/working-round.ts';
+
+type Worked = 'episodes' | 'codings';
+
+const inRounds = (table: Worked, ids: readonly string[]): RawBuilder<SqlBool> =>
+  ids.length === 0
+    ? sql<SqlBool>`0`
+    : sql<SqlBool>`${sql.ref(`${table}.round_id`)} IN (${sql.join(ids.map((id) => sql`${id}`))})`;
+
+/** What was agreed: what decisions made, and what coders did in rounds where they were alone. */
+function consensusRows(rounds: readonly Round[], table: Worked): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(`${table}.layer`)} = 'consensus' OR ${inRounds(table, soloRoundIds(rounds))})`;
+}
+
+function coderRows(table: Worked, coderId: string, roundId: string | null): RawBuilder<SqlBool> {
+  const own = sql<SqlBool>`${sql.ref(`${table}.coder_id`)} = ${coderId}`;
+  return roundId === null
+    ? own
+    : sql<SqlBool>`(${own} AND ${sql.ref(`${table}.round_id`)} = ${roundId})`;
+}
+
+/**
+ * Which rows make up a reading: a coder's own work, one coder's, or the consensus; never what is sealed from who asks.
+ * "Mine" is what the acting coder has before them: in a round that codes given episodes, the episodes of the consensus;
+ * with no open round, the consensus.
+ */
+export async function rowsOfReading(
+  db: Reader,
+  table: Worked,
+  reading: Reading,
+  context: QueryContext,
+): Promise<RawBuilder<SqlBool>> {
+  const sight = await sightOf(db, context);
+  const rounds = await readRounds(db);
+  const seen = inSight(sight, table);
+  const consensus = sql<SqlBool>`(${consensusRows(rounds, table)} AND ${seen})`;
+  switch (reading.of) {
+    case 'consensus':
+      return consensus;
+    case 'coder':
+      return sql<SqlBool>`(${coderRows(table, reading.coderId, reading.roundId ?? null)} AND ${seen})`;
+    case 'mine': {
+      const open = context.viewer === null ? null : openRoundOf(rounds, context.viewer.id);
+      if (open === null || (table === 'episodes' && open.work === 'codes')) {
+        return consensus;
+      }
+      return coderRows(table, context.viewer?.id ?? '', open.id);
+    }
+  }
+}

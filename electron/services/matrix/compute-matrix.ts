@@ -1,0 +1,94 @@
+import type { Reader } from '#electron/study/database.ts';
+import type { Cell, CellState, Matrix, MatrixSpec } from '#shared/contract/matrix.ts';
+import { computeGrid } from '#shared/matrix/compute-grid.ts';
+import type { QueryContext } from '../access/context.ts';
+import { readAxis, refuseSenseless } from './matrix-axes.ts';
+import { readTallies } from './matrix-codings.ts';
+import { readEvidence } from './matrix-evidence.ts';
+import { readSourcesCovered } from './read-sources-covered.ts';
+
+/** For each participant or source, whether looking was done: the sources behind it, and whether all of them are covered. */
+async function coverage(
+  db: Reader,
+  spec: MatrixSpec,
+  context: QueryContext,
+): Promise<(itemId: string) => CellState> {
+  const covered = await readSourcesCovered(db, spec.layer, context);
+  const people = spec.rows === 'participant' || spec.columns === 'participant';
+  const voices = people
+    ? await db
+        .selectFrom('speakers')
+        .select(['participant_id', 'source_id'])
+        .distinct()
+        .where('participant_id', 'is not', null)
+        .execute()
+    : [];
+  const sourcesOf = Map.groupBy(voices, (voice) => voice.participant_id ?? '');
+  return (itemId) => {
+    const behind = people ? (sourcesOf.get(itemId) ?? []).map((voice) => voice.source_id) : [itemId];
+    if (behind.length === 0) {
+      return 'no source';
+    }
+    return behind.every((sourceId) => covered.has(sourceId)) ? 'absent' : 'not coded yet';
+  };
+}
+
+/** A matrix from its specification. Cells, totals and evidence come from the same codings. */
+export async function computeMatrix(
+  db: Reader,
+  input: { readonly spec: MatrixSpec; readonly evidence: boolean },
+  context: QueryContext,
+): Promise<Matrix> {
+  const { spec } = input;
+  refuseSenseless(spec);
+  const rows = await readAxis(db, spec.rows, spec, context);
+  const columns = await readAxis(db, spec.columns, spec, context);
+  const tallies = await readTallies(db, spec.layer, spec.cells === 'episodes', context);
+  const grid = computeGrid(spec.cells, rows.items, columns.items, tallies, {
+    row: rows.place,
+    column: columns.place,
+  });
+  const emptyState = await coverage(db, spec, context);
+  const byRow = spec.rows === 'participant' || spec.rows === 'source';
+  const cells = rows.items.map((row, rowIndex) =>
+    columns.items.map((column, columnIndex): Cell => {
+      const value = grid.values[rowIndex]?.[columnIndex] ?? 0;
+      return { value, state: value > 0 ? 'present' : emptyState(byRow ? row.id : column.id) };
+    }),
+  );
+  if (input.evidence) {
+    const evidence = await readEvidence(db, spec, context);
+    for (const [rowIndex, row] of rows.items.entries()) {
+      for (const [columnIndex, column] of columns.items.entries()) {
+        const cell = cells[rowIndex]?.[columnIndex];
+        if (cell !== undefined) {
+          cell.evidence = evidence
+            .filter((item) => item.rowIds.includes(row.id) && item.columnIds.includes(column.id))
+            .map(({ sourceId, source, start, end, quotation }) => ({
+              sourceId,
+              source,
+              start,
+              end,
+              quotation,
+            }));
+        }
+      }
+    }
+  }
+  const heading = (item: (typeof rows.items)[number]) => ({
+    id: item.id,
+    label: item.label,
+    attributes: [...item.attributes],
+  });
+  return {
+    spec,
+    rowAxis: rows.name,
+    attributeNames: [...rows.attributeNames],
+    rows: rows.items.map(heading),
+    columns: columns.items.map(heading),
+    cells,
+    rowTotals: [...grid.rowTotals],
+    columnTotals: [...grid.columnTotals],
+    total: grid.total,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Reader } from '#electron/study/database.ts';
+import type { Axis, MatrixSpec } from '#shared/contract/matrix.ts';
+import { found, refuse } from '#shared/contract/refusal.ts';
+import { ancestorsOf, inTreeOrder } from '#shared/domain/code/tree.ts';
+import type { Placing } from '#shared/matrix/tally.ts';
+import type { QueryContext } from '../access/context.ts';
+import { listCodes } from '../codebook/read-codes.ts';
+import { listAttributes } from '../participants/read-participants.ts';
+
+export type AxisItems = {
+  /** What the axis holds, as a heading: "Participant". */
+  readonly name: string;
+  readonly items: readonly { readonly id: string; readonly label: string; readonly attributes: readonly string[] }[];
+  readonly place: Placing;
+};
+
+/** Whose codebook the columns come from: the consensus codebook, or everything in sight for a coder's layer. */
+const bookOf = (spec: MatrixSpec): 'consensus' | 'all' => (spec.layer.of === 'consensus' ? 'consensus' : 'all');
+
+async function codeAxis(
+  db: Reader,
+  kind: 'theme' | 'code',
+  spec: MatrixSpec,
+  context: QueryContext,
+): Promise<AxisItems> {
+  const codes = await listCodes(db, { of: bookOf(spec) }, context);
+  const replaced = new Set(
+    spec.layer.of === 'consensus'
+      ? []
+      : (await db.selectFrom('code_decisions').select('code_id').execute()).map((row) => row.code_id),
+  );
+  const shown = inTreeOrder(codes).filter(({ code }) => code.kind === kind && !replaced.has(code.id));
+  const holds = new Map(codes.map((code) => [code.id, [code.id, ...ancestorsOf(code.id, codes)]]));
+  return {
+    name: kind === 'theme' ? 'Theme' : 'Code',
+    items: shown.map(({ code }) => ({ id: code.id, label: code.name, attributes: [] })),
+    place: (tally) => (kind === 'theme' ? (holds.get(tally.codeId) ?? []) : [tally.codeId]),
+  };
+}
+
+async function sourceAxis(db: Reader): Promise<AxisItems> {
+  const sources = await db.selectFrom('sources').select(['id', 'title']).orderBy('position').execute();
+  return {
+    name: 'Source',
+    items: sources.map((source) => ({ id: source.id, label: source.title, attributes: [] })),
+    place: (tally) => [tally.sourceId],
+  };
+}
+
+/** The attribute names and, for each participant, what stands in a table: the value, or the reason why there is none. */
+async function attributeColumns(
+  db: Reader,
+  attributeIds: readonly string[],
+): Promise<{ readonly names: readonly string[]; readonly valuesOf: (participantId: string) => readonly string[] }> {
+  const attributes = await listAttributes(db);
+  const chosen = attributeIds.map((id) =>
+    found(
+      attributes.find((attribute) => attribute.id === id),
+      'attribute',
+    ),
+  );
+  const rows = await db.selectFrom('attribute_values').selectAll().execute();
+  const values = new Map(
+    rows.map((row) => [`${row.participant_id} ${row.attribute_id}`, row.value ?? row.missing ?? '']),
+  );
+  return {
+    names: chosen.map((attribute) => attribute.name),
+    valuesOf: (participantId) =>
+      chosen.map((attribute) => values.get(`${participantId} ${attribute.id}`) ?? ''),
+  };
+}
+
+/** The participants a specification keeps: those whose attributes have one of the values asked for, in every condition. */
+export async function participantsKept(
+  db: Reader,
+  spec: MatrixSpec,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const participants = await db
+    .selectFrom('participants')
+    .select(['id', 'name'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  let kept = participants;
+  for (const condition of spec.where) {
+    const rows = await db
+      .selectFrom('attribute_values')
+      .select(['participant_id', 'value', 'missing'])
+      .where('attribute_id', '=', condition.attributeId)
+      .execute();
+    const wanted = condition.values.map((value) => value.toLocaleLowerCase('en'));
+    const matching = new Set(
+      rows
+        .filter((row) => wanted.includes((row.value ?? row.missing ?? '').toLocaleLowerCase('en')))
+        .map((row) => row.participant_id),
+    );
+    kept = kept.filter((participant) => matching.has(participant.id));
+  }
+  return kept;
+}
+
+/** The rows or columns that an axis stands for, and where a tally belongs among them. */
+export async function readAxis(
+  db: Reader,
+  axis: Axis,
+  spec: MatrixSpec,
+  context: QueryContext,
+): Promise<AxisItems & { readonly attributeNames: readonly string[] }> {
+  switch (axis) {
+    case 'theme':
+    case 'code':
+      return { ...(await codeAxis(db, axis, spec, context)), attributeNames: [] };
+    case 'source':
+      return { ...(await sourceAxis(db)), attributeNames: [] };
+    case 'participant': {
+      const beside = await attributeColumns(db, axis === spec.rows ? spec.attributeIds : []);
+      const participants = await participantsKept(db, spec);
+      return {
+        name: 'Participant',
+        items: participants.map((participant) => ({
+          id: participant.id,
+          label: participant.name,
+          attributes: beside.valuesOf(participant.id),
+        })),
+        place: (tally) => tally.participantIds,
+        attributeNames: beside.names,
+      };
+    }
+  }
+}
+
+/** Refuses a specification that has no answer: the same on both sides, or two sides that are both codes. */
+export function refuseSenseless(spec: MatrixSpec): void {
+  const people = (axis: Axis): boolean => axis === 'participant' || axis === 'source';
+  if (spec.rows === spec.columns || people(spec.rows) === people(spec.columns)) {
+    refuse('invalid_input', {
+      problem: 'one side of a matrix holds participants or sources, the other themes or codes',
+    });
+  }
+  if (spec.attributeIds.length > 0 && spec.rows !== 'participant') {
+    refuse('invalid_input', { problem: 'attributes stand beside participants; choose participants as rows' });
+  }
+}

@@ -1,0 +1,141 @@
+import type { Reader } from '#electron/study/database.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { MatrixSpec } from '#shared/contract/matrix.ts';
+import type { Evidence } from '#shared/contract/values.ts';
+import type { QueryContext } from '../access/context.ts';
+import { evidenceOf } from '../sources/evidence.ts';
+import { readAxis, refuseSenseless } from './matrix-axes.ts';
+import { codingsOfLayer } from './matrix-codings.ts';
+
+export type PlacedEvidence = Evidence & {
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+  readonly participantIds: readonly string[];
+  readonly code: string;
+  readonly episode: string | null;
+  readonly coderId: string | null;
+  readonly reason: string | null;
+};
+
+/** Who speaks in a stretch of a source: its one participant, or in a group those whose turns the stretch touches. */
+async function readSpeaking(
+  db: Reader,
+): Promise<(sourceId: string, start: number, end: number) => Promise<readonly string[]>> {
+  const rows = await db
+    .selectFrom('speakers')
+    .select(['source_id', 'number', 'participant_id'])
+    .where('participant_id', 'is not', null)
+    .execute();
+  const voices = Map.groupBy(rows, (row) => row.source_id);
+  return async (sourceId, start, end) => {
+    const own = voices.get(sourceId) ?? [];
+    const participants = [...new Set(own.flatMap((voice) => voice.participant_id ?? []))];
+    if (participants.length < 2) {
+      return participants;
+    }
+    const turns = await db
+      .selectFrom('turn_index')
+      .select('speaker')
+      .distinct()
+      .where('source_id', '=', sourceId)
+      .where('start', '<', end)
+      .where('end', '>', start)
+      .execute();
+    const speaking = new Set(turns.map((turn) => turn.speaker));
+    return [
+      ...new Set(
+        own.filter((voice) => speaking.has(voice.number)).flatMap((voice) => voice.participant_id ?? []),
+      ),
+    ];
+  };
+}
+
+/** Every coding of a matrix's layer with its words, and the rows and columns it speaks for, in the order of the sources. */
+export async function readEvidence(
+  db: Reader,
+  spec: MatrixSpec,
+  context: QueryContext,
+): Promise<readonly PlacedEvidence[]> {
+  const rows = await readAxis(db, spec.rows, spec, context);
+  const columns = await readAxis(db, spec.columns, spec, context);
+  const codings = await db
+    .selectFrom('codings')
+    .innerJoin('sources', 'sources.id', 'codings.source_id')
+    .innerJoin('codes', 'codes.id', 'codings.code_id')
+    .leftJoin('code_decisions', 'code_decisions.code_id', 'codings.code_id')
+    .leftJoin('episodes', 'episodes.id', 'codings.episode_id')
+    .leftJoin('unit_decisions', 'unit_decisions.id', 'codings.decision_id')
+    .select([
+      'codings.source_id',
+      'codings.start',
+      'codings.end',
+      'codings.code_id',
+      'codings.coder_id',
+      'codings.episode_id',
+      'codes.name as code',
+      'code_decisions.id as code_decision',
+      'code_decisions.into_code_id',
+      'episodes.title as episode',
+      'unit_decisions.reason',
+    ])
+    .where(await codingsOfLayer(db, spec.layer, context))
+    .orderBy('sources.position')
+    .orderBy('codings.start')
+    .orderBy('codings.end')
+    .orderBy('codings.id')
+    .execute();
+  const speaking = await readSpeaking(db);
+  const words = await evidenceOf(db, codings, context);
+  const placed: PlacedEvidence[] = [];
+  for (const [index, coding] of codings.entries()) {
+    const evidence = words[index];
+    const codeId = coding.code_decision === null ? coding.code_id : coding.into_code_id;
+    if (evidence === undefined || codeId === null) {
+      continue;
+    }
+    const participantIds = await speaking(coding.source_id, coding.start, coding.end);
+    const tally = {
+      sourceId: coding.source_id,
+      participantIds,
+      codeId,
+      episodeId: coding.episode_id,
+      codings: 1,
+    };
+    placed.push({
+      ...evidence,
+      rowIds: rows.place(tally),
+      columnIds: columns.place(tally),
+      participantIds,
+      code: coding.code,
+      episode: coding.episode,
+      coderId: coding.coder_id,
+      reason: coding.reason === '' ? null : coding.reason,
+    });
+  }
+  return placed;
+}
+
+/** The quotations behind a cell; behind a whole row or column where the other side is null. */
+export async function matrixEvidence(
+  db: Reader,
+  input: { readonly spec: MatrixSpec; readonly rowId: string | null; readonly columnId: string | null },
+  context: QueryContext,
+): Promise<OutputOf<'matrix.evidence'>> {
+  refuseSenseless(input.spec);
+  const rows = new Set((await readAxis(db, input.spec.rows, input.spec, context)).items.map((row) => row.id));
+  const columns = new Set(
+    (await readAxis(db, input.spec.columns, input.spec, context)).items.map((column) => column.id),
+  );
+  const people = await db.selectFrom('participants').select(['id', 'name']).execute();
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const inside = (ids: readonly string[], wanted: string | null, shown: ReadonlySet<string>): boolean =>
+    wanted === null ? ids.some((id) => shown.has(id)) : ids.includes(wanted) && shown.has(wanted);
+  return (await readEvidence(db, input.spec, context))
+    .filter(
+      (item) => inside(item.rowIds, input.rowId, rows) && inside(item.columnIds, input.columnId, columns),
+    )
+    .map(({ rowIds: _rows, columnIds: _columns, participantIds, ...item }) => ({
+      ...item,
+      participant: participantIds.map((id) => names.get(id) ?? '').join(', ') || null,
+    }));
+}

@@ -1,0 +1,25 @@
+import type { Writer } from '#electron/study/database.ts';
+import type { Participant } from '#shared/contract/participants.ts';
+import { nextPosition } from '../access/next-position.ts';
+import type { CommandContext } from '../access/context.ts';
+import { freeName } from './free-name.ts';
+
+export async function addParticipants(
+  trx: Writer,
+  input: { readonly names: readonly string[] },
+  context: CommandContext,
+): Promise<Participant[]> {
+  context.account.label =
+    input.names.length === 1
+      ? `Added the participant ${input.names.join('')}`
+      : `Added ${input.names.length} participants`;
+  const first = await nextPosition(trx, 'participants');
+  const added: Participant[] = [];
+  for (const [index, name] of input.names.entries()) {
+    await freeName(trx, 'participants', name, null);
+    const row = { id: context.ids.next(), name, position: first + index };
+    await trx.insertInto('participants').values(row).execute();
+    added.push({ ...row, sourceIds: [], values: [] });
+  }
+  return added;
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Reader } from '#electron/study/database.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+
+/** Refuses a name that another participant, or another attribute, has. */
+export async function freeName(
+  db: Reader,
+  table: 'participants' | 'attributes',
+  name: string,
+  except: string | null,
+): Promise<void> {
+  const taken = await db
+    .selectFrom(table)
+    .select('id')
+    .where(sql`name COLLATE NOCASE`, '=', name)
+    .executeTakeFirst();
+  if (taken !== undefined && taken.id !== except) {
+    refuse('name_taken', { thing: table === 'participants' ? 'participant' : 'attribute', name });
+  }
+}

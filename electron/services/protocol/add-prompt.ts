@@ -1,0 +1,23 @@
+import type { Writer } from '#electron/study/database.ts';
+import type { Prompt } from '#shared/contract/protocol.ts';
+import type { CommandContext } from '../access/context.ts';
+import { listPrompts, readPrompt } from './read-prompts.ts';
+import { writeProbes } from './write-probes.ts';
+
+export async function addPrompt(
+  trx: Writer,
+  input: { readonly number?: string | undefined; readonly text: string; readonly probes: readonly string[] },
+  context: CommandContext,
+): Promise<Prompt> {
+  const prompts = await listPrompts(trx);
+  const position = (prompts.at(-1)?.position ?? -1) + 1;
+  const number = input.number ?? String(prompts.length + 1);
+  const id = context.ids.next();
+  context.account.label = `Added prompt ${number} to the protocol`;
+  await trx
+    .insertInto('prompts')
+    .values({ id, parent_id: null, number, text: input.text, position })
+    .execute();
+  await writeProbes(trx, id, input.probes, context);
+  return readPrompt(trx, id);
+}

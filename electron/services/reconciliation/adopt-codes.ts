@@ -1,0 +1,29 @@
+import type { Writer } from '#electron/study/database.ts';
+import type { Round } from '#shared/contract/rounds.ts';
+import { codeNamed } from '../codebook/free-code-name.ts';
+import { theStudy } from '../codebook/new-code.ts';
+
+/**
+ * Hands the private codes of a round with a single coder over to the study: there is nobody to agree with, so they are the
+ * consensus codebook. Where the study has a code of that name already, the codings take that one.
+ */
+export async function adoptCodes(trx: Writer, round: Round): Promise<void> {
+  const own = await trx
+    .selectFrom('codes')
+    .selectAll()
+    .where('round_id', '=', round.id)
+    .where('coder_id', 'is not', null)
+    .orderBy('position')
+    .execute();
+  for (const code of own) {
+    const known = await codeNamed(trx, { ...code, ...theStudy });
+    if (known === undefined) {
+      await trx.updateTable('codes').set(theStudy).where('id', '=', code.id).execute();
+    } else {
+      await trx.updateTable('codings').set({ code_id: known.id }).where('code_id', '=', code.id).execute();
+      await trx.updateTable('codes').set({ parent_id: known.id }).where('parent_id', '=', code.id).execute();
+      await trx.updateTable('memos').set({ code_id: known.id }).where('code_id', '=', code.id).execute();
+      await trx.deleteFrom('codes').where('id', '=', code.id).execute();
+    }
+  }
+}

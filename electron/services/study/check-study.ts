@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { contentHash } from '#electron/study/contents.ts';
+import type { Reader } from '#electron/study/database.ts';
+import type { CheckReport } from '#shared/contract/study.ts';
+import { isSafeAnchor } from '#shared/text/graphemes.ts';
+import type { QueryContext } from '../access/context.ts';
+import { readTurns } from '../sources/turns-content.ts';
+import { journalMatches } from './journal-matches.ts';
+
+type Check = { readonly name: string; readonly problems: readonly string[] };
+
+async function structure(db: Reader): Promise<Check> {
+  const result = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db);
+  const problems = result.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  return { name: 'The file is sound', problems };
+}
+
+async function links(db: Reader): Promise<Check> {
+  const result = await sql<{ table: string; parent: string }>`PRAGMA foreign_key_check`.execute(db);
+  return {
+    name: 'Every link leads somewhere',
+    problems: result.rows.map((row) => `${row.table} refers to a missing row of ${row.parent}`),
+  };
+}
+
+async function contents(db: Reader): Promise<Check> {
+  const rows = await db.selectFrom('contents').select('hash').execute();
+  const problems: string[] = [];
+  for (const { hash } of rows) {
+    const row = await db.selectFrom('contents').select('bytes').where('hash', '=', hash).executeTakeFirst();
+    if (row === undefined || contentHash(row.bytes) !== hash) {
+      problems.push(`content ${hash.slice(0, 12)} is not what it was`);
+    }
+  }
+  return { name: 'Originals and texts are byte for byte what was imported', problems };
+}
+
+async function anchors(db: Reader, context: QueryContext): Promise<Check> {
+  const sources = await db.selectFrom('sources').select(['id', 'title', 'text_hash', 'length']).execute();
+  const problems: string[] = [];
+  for (const source of sources) {
+    const text = await context.texts.read(db, source.text_hash);
+    if (text.length !== source.length) {
+      problems.push(`${source.title} is not as long as it was`);
+    }
+    for (const table of ['episodes', 'codings'] as const) {
+      const places = await db
+        .selectFrom(table)
+        .select(['start', 'end'])
+        .where('source_id', '=', source.id)
+        .execute();
+      const wrong = places.filter((place) => place.end > text.length || !isSafeAnchor(text, place));
+      problems.push(...wrong.map((place) => `${table} at ${place.start} in ${source.title}`));
+    }
+  }
+  return { name: 'Every stretch lies in its source and cuts no character', problems };
+}
+
+async function index(db: Reader, context: QueryContext): Promise<Check> {
+  const sources = await db.selectFrom('sources').select(['id', 'title', 'turns_hash']).execute();
+  const problems: string[] = [];
+  for (const source of sources) {
+    const { count } = await db
+      .selectFrom('turn_index')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .where('source_id', '=', source.id)
+      .executeTakeFirstOrThrow();
+    if (count !== readTurns(await context.texts.read(db, source.turns_hash)).length) {
+      problems.push(`${source.title} is not fully in the search index`);
+    }
+  }
+  return { name: 'The search index holds every source', problems };
+}
+
+/** Looks the whole file over and says of each check whether it holds, and where not. Changes nothing. */
+export async function checkStudy(db: Reader, _input: object, context: QueryContext): Promise<CheckReport> {
+  const checks = [
+    await structure(db),
+    await links(db),
+    await contents(db),
+    await anchors(db, context),
+    { name: 'The history accounts for every row', problems: await journalMatches(db) },
+    await index(db, context),
+  ];
+  return {
+    clean: checks.every((check) => check.problems.length === 0),
+    checks: checks.map(({ name, problems }) => ({
+      name,
+      ok: problems.length === 0,
+      detail: problems.slice(0, 20).join('; '),
+    })),
+  };
+}

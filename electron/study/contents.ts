@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Reader, Writer } from './database.ts';
+
+/** Bytes by their SHA-256, only ever added to. What is small and often read again is kept in memory; it can't change. */
+
+export const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Keeps bytes in the study and returns the hash they are named by. The same bytes are kept once. */
+export async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string> {
+  const hash = contentHash(bytes);
+  await trx
+    .insertInto('contents')
+    .values({ hash, bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute();
+  return hash;
+}
+
+export const keepText = (trx: Writer, text: string): Promise<string> => keepBytes(trx, Buffer.from(text, 'utf8'));
+
+export async function readBytes(db: Reader, hash: string): Promise<Uint8Array> {
+  const row = await db.selectFrom('contents').select('bytes').where('hash', '=', hash).executeTakeFirst();
+  if (row === undefined) {
+    throw new Error(`content ${hash} is missing`);
+  }
+  return row.bytes;
+}
+
+/** The texts read most recently, by hash. */
+export class TextCache {
+  readonly #texts = new Map<string, string>();
+  readonly #limit: number;
+  #size = 0;
+
+  /** `limit` in UTF-16 code units. */
+  constructor(limit = 40_000_000) {
+    this.#limit = limit;
+  }
+
+  async read(db: Reader, hash: string): Promise<string> {
+    const known = this.#texts.get(hash);
+    if (known !== undefined) {
+      this.#texts.delete(hash);
+      this.#texts.set(hash, known);
+      return known;
+    }
+    const text = Buffer.from(await readBytes(db, hash)).toString('utf8');
+    this.#texts.set(hash, text);
+    this.#size += text.length;
+    for (const [oldest, dropped] of this.#texts) {
+      if (this.#size <= this.#limit || oldest === hash) {
+        break;
+      }
+      this.#texts.delete(oldest);
+      this.#size -= dropped.length;
+    }
+    return text;
+  }
+}

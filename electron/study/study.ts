@@ -1,0 +1,72 @@
+import { UndoStacks } from '#shared/history/undo-stacks.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import { TextCache } from './contents.ts';
+import { disconnect, type Connection, type Reader, type Writer } from './database.ts';
+import { act, type Account, type Done } from './journal/act.ts';
+
+export type StudyPorts = { readonly clock: Clock; readonly ids: Ids };
+
+/** Brings derived tables up to an action, inside its transaction. */
+export type Settle = (trx: Writer, action: number, tables: readonly string[]) => Promise<void>;
+
+/** An open study: read it, act on it, close it. Only one process has it open. */
+export class Study {
+  readonly file: string;
+  readonly texts = new TextCache();
+  readonly #connection: Connection;
+  readonly #ports: StudyPorts;
+  /** The stacks of each coder, and under null those of the study as a whole; read from the history when first asked for. */
+  #stacks: Map<string | null, UndoStacks> | null = null;
+
+  constructor(file: string, connection: Connection, ports: StudyPorts) {
+    this.file = file;
+    this.#connection = connection;
+    this.#ports = ports;
+  }
+
+  get reader(): Reader {
+    return this.#connection.db;
+  }
+
+  /** Runs `work` as one action of the history, or not at all. */
+  async act<Value>(account: Account, work: (trx: Writer) => Promise<Value>, settle: Settle): Promise<Done<Value>> {
+    const { clock, ids } = this.#ports;
+    const ports = { now: () => clock.now(), id: () => ids.next() };
+    const done = await act(this.#connection, account, ports, work, settle);
+    if (done.action !== null && this.#stacks !== null) {
+      await this.#takeIn(this.#stacks, done.action);
+    }
+    return done;
+  }
+
+  /** What a coder can take back and do again next; without a coder, what anyone did last. */
+  async undoStacks(coderId: string | null): Promise<UndoStacks> {
+    const stacks = this.#stacks ?? new Map<string | null, UndoStacks>();
+    if (this.#stacks === null) {
+      this.#stacks = stacks;
+      await this.#takeIn(stacks, 0);
+    }
+    return stacks.get(coderId) ?? new UndoStacks();
+  }
+
+  async close(): Promise<void> {
+    await disconnect(this.#connection);
+  }
+
+  async #takeIn(stacks: Map<string | null, UndoStacks>, from: number): Promise<void> {
+    const rows = await this.reader
+      .selectFrom('actions')
+      .select(['number', 'coder_id', 'kind', 'reverses'])
+      .where('number', '>=', from)
+      .orderBy('number')
+      .execute();
+    for (const row of rows) {
+      for (const owner of new Set([row.coder_id, null])) {
+        const stack = stacks.get(owner) ?? new UndoStacks();
+        stacks.set(owner, stack);
+        stack.push({ number: row.number, coderId: row.coder_id, kind: row.kind, reverses: row.reverses });
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import type { Generated } from 'kysely';
+
+/** The rows of the study file, as SQLite holds them. They never leave electron/. */
+
+type Nullable<Value> = Value | null;
+
+export type Tables = {
+  contents: { hash: string; bytes: Buffer };
+  actions: {
+    number: number;
+    id: string;
+    at: string;
+    coder_id: Nullable<string>;
+    coder_name: string;
+    kind: 'start' | 'do' | 'undo' | 'redo';
+    reverses: Nullable<number>;
+    procedure: string;
+    label: string;
+    round_id: Nullable<string>;
+  };
+  journal: {
+    number: Generated<number>;
+    action: number;
+    tbl: string;
+    row: string;
+    before: Nullable<string>;
+    after: Nullable<string>;
+  };
+  acting: { one: number; action: Nullable<number> };
+  study: { id: string; title: string; created_at: string };
+  coders: { id: string; name: string; initials: string; hue: number; created_at: string };
+  participants: { id: string; name: string; position: number };
+  attributes: {
+    id: string;
+    name: string;
+    type: 'text' | 'number' | 'range' | 'yes/no' | 'category' | 'date';
+    categories: string;
+    description: string;
+    position: number;
+  };
+  attribute_values: {
+    id: string;
+    participant_id: string;
+    attribute_id: string;
+    value: Nullable<string>;
+    missing: Nullable<string>;
+    source_id: Nullable<string>;
+    start: Nullable<number>;
+    end: Nullable<number>;
+  };
+  prompts: { id: string; parent_id: Nullable<string>; number: string; text: string; position: number };
+  sources: {
+    id: string;
+    title: string;
+    format: string;
+    encoding: string;
+    original_name: string;
+    original_hash: string;
+    text_hash: string;
+    turns_hash: string;
+    length: number;
+    words: number;
+    turns: number;
+    position: number;
+    imported_at: string;
+  };
+  speakers: {
+    id: string;
+    source_id: string;
+    number: number;
+    label: string;
+    role: 'interviewer' | 'participant' | 'unknown';
+    participant_id: Nullable<string>;
+  };
+  turn_index: { rowid: Generated<number>; source_id: string; start: number; end: number; speaker: Nullable<number> };
+  rounds: {
+    id: string;
+    number: number;
+    name: string;
+    state: 'open' | 'comparing' | 'closed';
+    work: 'episodes' | 'codes' | 'both';
+    codebook: 'own' | 'study';
+    opened_at: string;
+    compared_at: Nullable<string>;
+    closed_at: Nullable<string>;
+  };
+  round_coders: {
+    id: string;
+    round_id: string;
+    coder_id: string;
+    position: number;
+    finished_at: Nullable<string>;
+  };
+  readings: {
+    id: string;
+    round_id: string;
+    coder_id: string;
+    source_id: string;
+    state: 'reading' | 'read' | 'nothing relevant';
+  };
+  codes: {
+    id: string;
+    kind: 'code' | 'theme';
+    parent_id: Nullable<string>;
+    name: string;
+    definition: string;
+    hue: number;
+    pattern: number;
+    position: number;
+    coder_id: Nullable<string>;
+    round_id: Nullable<string>;
+    created_at: string;
+  };
+  episodes: {
+    id: string;
+    source_id: string;
+    start: number;
+    end: number;
+    title: string;
+    criterion: string;
+    layer: 'coder' | 'consensus';
+    round_id: string;
+    coder_id: Nullable<string>;
+    decision_id: Nullable<string>;
+    created_at: string;
+  };
+  episode_states: { id: string; episode_id: string; round_id: string; coder_id: string };
+  codings: {
+    id: string;
+    source_id: string;
+    start: number;
+    end: number;
+    code_id: string;
+    episode_id: Nullable<string>;
+    layer: 'coder' | 'consensus';
+    round_id: string;
+    coder_id: Nullable<string>;
+    decision_id: Nullable<string>;
+    created_at: string;
+  };
+  code_decisions: {
+    id: string;
+    code_id: string;
+    into_code_id: Nullable<string>;
+    reason: string;
+    decided_by: string;
+    decided_at: string;
+  };
+  unit_decisions: {
+    id: string;
+    round_id: string;
+    unit_id: string;
+    outcome: 'agreed' | 'coder' | 'both' | 'neither' | 'codes' | 'parked';
+    coder_id: Nullable<string>;
+    reason: string;
+    conceded_by: Nullable<string>;
+    decided_by: string;
+    decided_at: string;
+  };
+  memos: {
+    id: string;
+    about: 'study' | 'source' | 'participant' | 'episode' | 'code';
+    source_id: Nullable<string>;
+    participant_id: Nullable<string>;
+    episode_id: Nullable<string>;
+    code_id: Nullable<string>;
+    kind: 'analytic' | 'methodological' | 'reflexive' | 'code note';
+    title: string;
+    text_hash: string;
+    coder_id: string;
+    round_id: Nullable<string>;
+    created_at: string;
+    changed_at: string;
+  };
+  matrices: { id: string; name: string; caption: string; spec: string; position: number };
+};

@@ -1,0 +1,10 @@
+import { history } from './0010-history.ts';
+import { participants } from './0020-participants.ts';
+import { sources } from './0030-sources.ts';
+import { coding } from './0040-coding.ts';
+import { consensus } from './0050-consensus.ts';
+import { writing } from './0060-writing.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [history, participants, sources, coding, consensus, writing];

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { Evidence, Hue, Id, Name, Pattern, Prose } from './values.ts';
+
+export const CodeKind = z.enum(['code', 'theme']);
+export type CodeKind = z.infer<typeof CodeKind>;
+
+export const Code = z.object({
+  id: Id,
+  kind: CodeKind,
+  parentId: Id.nullable(),
+  name: z.string(),
+  definition: z.string(),
+  hue: Hue,
+  pattern: Pattern,
+  position: z.int(),
+  /** The coder whose private code this is; null for the study's codebook. */
+  coderId: Id.nullable(),
+  roundId: Id.nullable(),
+});
+export type Code = z.infer<typeof Code>;
+
+/** The codes to code with now, the consensus codebook, or all that may be seen. */
+export const CodesOf = z.enum(['mine', 'consensus', 'all']);
+export type CodesOf = z.infer<typeof CodesOf>;
+
+/** How often a code was used, in the same reading; a theme counts what lies below it, each episode and participant once. */
+export const CodeCount = z.object({
+  codeId: Id,
+  codings: z.int(),
+  episodes: z.int(),
+  participants: z.int(),
+});
+export type CodeCount = z.infer<typeof CodeCount>;
+
+export const codebook = {
+  'codes.list': query({
+    summary: 'Themes and codes as one tree: the study’s, and one’s own while a round is open.',
+    input: z.object({ of: CodesOf.default('mine') }),
+    output: z.array(Code),
+  }),
+  'codes.counts': query({
+    summary: 'How often each code and theme was used: codings, episodes, participants.',
+    input: z.object({ of: CodesOf.default('mine') }),
+    output: z.array(CodeCount),
+  }),
+  'codes.create': command({
+    summary: 'Create a code or a theme, in one’s own codebook while an inductive round is open, else in the study’s.',
+    input: z.object({
+      name: Name,
+      kind: CodeKind.default('code'),
+      parentId: Id.nullable().default(null),
+      definition: Prose.default(''),
+    }),
+    output: Code,
+    errors: ['not_found', 'name_taken', 'no_coder'],
+    changes: ['codebook'],
+  }),
+  'codes.change': command({
+    summary: 'Rename or define a code or theme, or give it another colour.',
+    input: z.object({
+      codeId: Id,
+      name: Name.optional(),
+      definition: Prose.optional(),
+      hue: Hue.optional(),
+      pattern: Pattern.optional(),
+    }),
+    output: Code,
+    errors: ['not_found', 'name_taken', 'not_yours', 'round_not_open'],
+    changes: ['codebook'],
+  }),
+  'codes.move': command({
+    summary: 'Put codes below a theme, or beside others at the top, at a place in the order.',
+    input: z.object({
+      codeIds: z.array(Id).min(1),
+      parentId: Id.nullable(),
+      /** The sibling to stand before; null for the end. */
+      beforeId: Id.nullable().default(null),
+    }),
+    output: z.array(Code),
+    errors: ['not_found', 'would_be_its_own_parent', 'not_yours', 'name_taken'],
+    changes: ['codebook'],
+  }),
+  'codes.remove': command({
+    summary: 'Remove a code or theme that nothing uses.',
+    input: z.object({ codeId: Id }),
+    output: z.object({ codeId: Id }),
+    errors: ['not_found', 'in_use', 'not_yours', 'round_not_open'],
+    changes: ['codebook'],
+  }),
+  'codes.quotations': query({
+    summary: 'Everything coded with a code or theme, in one reading, in the order of the sources.',
+    input: z.object({ codeId: Id, limit: z.int().min(1).max(10_000).default(200) }),
+    output: z.object({
+      total: z.int(),
+      quotations: z.array(
+        Evidence.extend({ codingId: Id, codeId: Id, coderId: Id.nullable(), episodeId: Id.nullable() }),
+      ),
+    }),
+    errors: ['not_found'],
+  }),
+};

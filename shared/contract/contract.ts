@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { agreement } from './agreement.ts';
+import { codebook } from './codebook.ts';
+import { coders } from './coders.ts';
+import { codings } from './codings.ts';
+import type { Procedure } from './define.ts';
+import { episodes } from './episodes.ts';
+import { history } from './history.ts';
+import { matrix } from './matrix.ts';
+import { memos } from './memos.ts';
+import { participants } from './participants.ts';
+import { protocol } from './protocol.ts';
+import { reconciliation } from './reconciliation.ts';
+import { rounds } from './rounds.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { study } from './study.ts';
+
+/** Every procedure by name. A feature exists when it stands here; hosts, client, command line and tests are derived from it. */
+export const contract = {
+  ...study,
+  ...coders,
+  ...sources,
+  ...participants,
+  ...protocol,
+  ...rounds,
+  ...episodes,
+  ...codebook,
+  ...codings,
+  ...reconciliation,
+  ...agreement,
+  ...matrix,
+  ...memos,
+  ...search,
+  ...history,
+} satisfies Record<string, Procedure>;
+
+export type Contract = typeof contract;
+
+export type ProcedureName = keyof Contract;
+
+/** What a caller may pass: defaults may be left out. */
+export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
+
+/** What a service receives: parsed, defaults filled in. */
+export type ParsedInputOf<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+
+export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]['output']>;
+
+export const isProcedureName = (name: string): name is ProcedureName => Object.hasOwn(contract, name);

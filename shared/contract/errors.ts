@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can be refused, with the data its sentence needs. The sentences live in shared/messages.
+ * A code is a promise to scripts: it may be added to, never renamed.
+ */
+export type ErrorData = {
+  // any procedure
+  unknown_procedure: { readonly name: string };
+  invalid_input: { readonly problem: string };
+  internal: Record<never, never>;
+  cancelled: Record<never, never>;
+  unauthorised: Record<never, never>;
+  // the study file
+  file_not_found: { readonly file: string };
+  file_exists: { readonly file: string };
+  is_directory: { readonly file: string };
+  no_permission: { readonly file: string };
+  disk_full: { readonly file: string };
+  not_a_study: { readonly file: string; readonly looksLike: string | null };
+  study_too_new: { readonly file: string; readonly version: number; readonly known: number };
+  study_damaged: { readonly file: string };
+  study_open_elsewhere: { readonly file: string; readonly by: string | null };
+  // who acts
+  no_coder: Record<never, never>;
+  no_round: { readonly coder: string };
+  round_not_open: { readonly round: string; readonly state: string };
+  round_not_compared: { readonly round: string };
+  round_open_already: { readonly round: string };
+  not_in_round: { readonly coder: string; readonly round: string };
+  not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
+  not_finished: { readonly coders: readonly string[] };
+  not_yours: { readonly thing: string };
+  // things
+  not_found: { readonly thing: string; readonly name?: string };
+  ambiguous: { readonly thing: string; readonly name: string };
+  name_taken: { readonly thing: string; readonly name: string };
+  in_use: { readonly thing: string; readonly name: string; readonly by: string };
+  anchor_outside: { readonly source: string };
+  anchor_splits_character: { readonly source: string };
+  episode_overlaps: { readonly title: string };
+  already_coded: { readonly code: string };
+  would_be_its_own_parent: { readonly name: string };
+  bad_value: { readonly attribute: string; readonly value: string; readonly expected: string };
+  undecided: { readonly count: number };
+  codes_undecided: { readonly names: readonly string[] };
+  // history
+  nothing_to_undo: { readonly coder: string | null };
+  nothing_to_redo: { readonly coder: string | null };
+  undo_blocked: { readonly action: string; readonly because: string };
+  // bringing things in and out
+  nothing_imported: { readonly files: number; readonly first: string };
+  upload_missing: Record<never, never>;
+  unknown_format: { readonly problem: string };
+  table_unreadable: { readonly file: string; readonly problem: string };
+};
+
+export type ErrorCode = keyof ErrorData;
+
+const codes = {
+  unknown_procedure: true,
+  invalid_input: true,
+  internal: true,
+  cancelled: true,
+  unauthorised: true,
+  file_not_found: true,
+  file_exists: true,
+  is_directory: true,
+  no_permission: true,
+  disk_full: true,
+  not_a_study: true,
+  study_too_new: true,
+  study_damaged: true,
+  study_open_elsewhere: true,
+  no_coder: true,
+  no_round: true,
+  round_not_open: true,
+  round_not_compared: true,
+  round_open_already: true,
+  not_in_round: true,
+  not_this_work: true,
+  not_finished: true,
+  not_yours: true,
+  not_found: true,
+  ambiguous: true,
+  name_taken: true,
+  in_use: true,
+  anchor_outside: true,
+  anchor_splits_character: true,
+  episode_overlaps: true,
+  already_coded: true,
+  would_be_its_own_parent: true,
+  bad_value: true,
+  undecided: true,
+  codes_undecided: true,
+  nothing_to_undo: true,
+  nothing_to_redo: true,
+  undo_blocked: true,
+  nothing_imported: true,
+  upload_missing: true,
+  unknown_format: true,
+  table_unreadable: true,
+} as const satisfies Record<ErrorCode, true>;
+
+const isErrorCode = (value: string): value is ErrorCode => Object.hasOwn(codes, value);
+
+/** Every code, in the order they are declared. */
+export const errorCodes: readonly ErrorCode[] = Object.keys(codes).filter(isErrorCode);
+
+/** A refusal as it crosses a process border: a code for programs, one sentence for people. */
+export const WireError = z.object({ code: z.enum(errorCodes), message: z.string() });
+export type WireError = z.infer<typeof WireError>;

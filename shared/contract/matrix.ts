@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { Bytes, Evidence, Id, Name, Nothing } from './values.ts';
+
+export const Axis = z.enum(['participant', 'source', 'theme', 'code']);
+export type Axis = z.infer<typeof Axis>;
+
+export const CellKind = z.enum(['presence', 'episodes', 'codings']);
+export type CellKind = z.infer<typeof CellKind>;
+
+/** Whose codings count: what was agreed, one coder's, or anyone's. */
+export const MatrixLayer = z.union([
+  z.object({ of: z.literal('consensus') }),
+  z.object({ of: z.literal('coder'), coderId: Id }),
+  z.object({ of: z.literal('any') }),
+]);
+export type MatrixLayer = z.infer<typeof MatrixLayer>;
+
+/** Only participants whose attribute has one of these values. */
+export const AttributeFilter = z.object({ attributeId: Id, values: z.array(z.string()).min(1) });
+
+export const Totals = z.enum(['both', 'rows', 'columns', 'none']);
+export type Totals = z.infer<typeof Totals>;
+
+/** A matrix is a specification: the screen, the command line and every export are drawn from the same one. */
+export const MatrixSpec = z.object({
+  rows: Axis.default('participant'),
+  columns: Axis.default('theme'),
+  cells: CellKind.default('presence'),
+  layer: MatrixLayer.default({ of: 'consensus' }),
+  where: z.array(AttributeFilter).default([]),
+  /** Attributes shown beside the row's name; rows must be participants. */
+  attributeIds: z.array(Id).default([]),
+  totals: Totals.default('both'),
+});
+export type MatrixSpec = z.infer<typeof MatrixSpec>;
+
+/** What an empty cell means: looked for and absent, or nobody has looked (to the end) yet. */
+export const CellState = z.enum(['present', 'absent', 'not coded yet', 'no source']);
+export type CellState = z.infer<typeof CellState>;
+
+export const Cell = z.object({ value: z.int(), state: CellState, evidence: z.array(Evidence).optional() });
+export type Cell = z.infer<typeof Cell>;
+
+export const Heading = z.object({ id: Id, label: z.string(), attributes: z.array(z.string()) });
+
+export const Matrix = z.object({
+  spec: MatrixSpec,
+  /** What the rows and columns are, in words, such as "Participant". */
+  rowAxis: z.string(),
+  attributeNames: z.array(z.string()),
+  rows: z.array(Heading),
+  columns: z.array(Heading),
+  cells: z.array(z.array(Cell)),
+  rowTotals: z.array(z.int()),
+  columnTotals: z.array(z.int()),
+  total: z.int(),
+});
+export type Matrix = z.infer<typeof Matrix>;
+
+export const Table = z.object({
+  id: Id,
+  name: z.string(),
+  caption: z.string(),
+  position: z.int(),
+  spec: MatrixSpec,
+});
+export type Table = z.infer<typeof Table>;
+
+export const matrix = {
+  'matrix.compute': query({
+    summary: 'A matrix from its specification, with totals; with the evidence of each cell if asked.',
+    input: z.object({ spec: MatrixSpec, evidence: z.boolean().default(false) }),
+    output: Matrix,
+    errors: ['not_found'],
+  }),
+  'matrix.evidence': query({
+    summary: 'The quotations behind a cell, a row’s total or a column’s total.',
+    input: z.object({ spec: MatrixSpec, rowId: Id.nullable(), columnId: Id.nullable() }),
+    output: z.array(
+      Evidence.extend({
+        participant: z.string().nullable(),
+        code: z.string(),
+        episode: z.string().nullable(),
+        coderId: Id.nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+    errors: ['not_found'],
+  }),
+  'matrix.export': query({
+    summary: 'A matrix as a file.',
+    input: z.object({ spec: MatrixSpec, format: z.enum(['csv']), name: z.string().default('matrix') }),
+    output: Bytes,
+    errors: ['not_found'],
+  }),
+  'tables.list': query({ summary: 'The named tables of the study.', input: Nothing, output: z.array(Table) }),
+  'tables.save': command({
+    summary: 'Keep a matrix as a named table that follows the data; with an id, change that one.',
+    input: z.object({
+      tableId: Id.optional(),
+      name: Name,
+      caption: z.string().max(500).default(''),
+      spec: MatrixSpec,
+    }),
+    output: Table,
+    errors: ['not_found', 'name_taken'],
+    changes: ['tables'],
+  }),
+  'tables.remove': command({
+    summary: 'Remove a named table. The data stays.',
+    input: z.object({ tableId: Id }),
+    output: z.object({ tableId: Id }),
+    errors: ['not_found'],
+    changes: ['tables'],
+  }),
+};

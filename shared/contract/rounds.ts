@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { Id, Name, Nothing, Time } from './values.ts';
+
+export const RoundState = z.enum(['open', 'comparing', 'closed']);
+export type RoundState = z.infer<typeof RoundState>;
+
+/** What is done in a round: marking episodes, coding the episodes that were given, or both. */
+export const RoundWork = z.enum(['episodes', 'codes', 'both']);
+export type RoundWork = z.infer<typeof RoundWork>;
+
+/** Whose codes: each coder's own, named while coding (inductive), or the study's (a framework). */
+export const RoundCodebook = z.enum(['own', 'study']);
+export type RoundCodebook = z.infer<typeof RoundCodebook>;
+
+export const Round = z.object({
+  id: Id,
+  number: z.int(),
+  name: z.string(),
+  state: RoundState,
+  work: RoundWork,
+  codebook: RoundCodebook,
+  coders: z.array(z.object({ coderId: Id, finishedAt: Time.nullable() })),
+  openedAt: Time,
+  comparedAt: Time.nullable(),
+  closedAt: Time.nullable(),
+});
+export type Round = z.infer<typeof Round>;
+
+const changes = ['rounds', 'session', 'episodes', 'codebook', 'codings', 'decisions', 'sources', 'tables'] as const;
+
+export const rounds = {
+  'rounds.list': query({ summary: 'The rounds of coding, oldest first.', input: Nothing, output: z.array(Round) }),
+  'rounds.open': command({
+    summary: 'Open a round: who codes, what is done, with whose codes.',
+    input: z.object({
+      name: Name,
+      work: RoundWork,
+      codebook: RoundCodebook,
+      coderIds: z.array(Id).min(1, 'a round needs at least one coder'),
+    }),
+    output: Round,
+    errors: ['not_found', 'round_open_already', 'name_taken'],
+    changes,
+  }),
+  'rounds.addCoder': command({
+    summary: 'Let another coder join an open round. Nobody sees the work of the others while it is open.',
+    input: z.object({ roundId: Id, coderId: Id }),
+    output: Round,
+    errors: ['not_found', 'round_not_open'],
+    changes,
+  }),
+  'rounds.finish': command({
+    summary: 'Say that you have finished your part of a round.',
+    input: z.object({ roundId: Id }),
+    output: Round,
+    errors: ['not_found', 'round_not_open', 'not_in_round', 'no_coder'],
+    changes,
+  }),
+  'rounds.resume': command({
+    summary: 'Take back that you have finished, while the round is still open.',
+    input: z.object({ roundId: Id }),
+    output: Round,
+    errors: ['not_found', 'round_not_open', 'not_in_round', 'no_coder'],
+    changes,
+  }),
+  'rounds.compare': command({
+    summary: 'Reveal the work of all coders to each other and compare it. From here on it stays as it is.',
+    input: z.object({ roundId: Id }),
+    output: Round,
+    errors: ['not_found', 'round_not_open', 'not_finished'],
+    changes,
+  }),
+  'rounds.close': command({
+    summary: 'Close a round: everything is settled, or its one coder has finished.',
+    input: z.object({ roundId: Id }),
+    output: Round,
+    errors: ['not_found', 'round_not_open', 'round_not_compared', 'undecided', 'not_finished'],
+    changes,
+  }),
+};

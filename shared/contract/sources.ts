@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { command, query, task } from './define.ts';
+import { Bytes, Id, Name, Nothing, Time } from './values.ts';
+
+export const SpeakerRole = z.enum(['interviewer', 'participant', 'unknown']);
+export type SpeakerRole = z.infer<typeof SpeakerRole>;
+
+export const Speaker = z.object({
+  id: Id,
+  /** Position among the source's speakers, from 0: turns refer to it. */
+  number: z.int(),
+  label: z.string(),
+  role: SpeakerRole,
+  participantId: Id.nullable(),
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+/** How far a coder has read a source in a round. "Nothing relevant" is a finding, told apart from "not read yet". */
+export const ReadingState = z.enum(['not read', 'reading', 'read', 'nothing relevant']);
+export type ReadingState = z.infer<typeof ReadingState>;
+
+export const Source = z.object({
+  id: Id,
+  title: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  originalName: z.string(),
+  words: z.int(),
+  turns: z.int(),
+  position: z.int(),
+  importedAt: Time,
+  speakers: z.array(Speaker),
+  /** Of the coder who asks: how far read, how many episodes, how many of them done. */
+  reading: ReadingState,
+  episodes: z.int(),
+  done: z.int(),
+});
+export type Source = z.infer<typeof Source>;
+
+export const Turn = z.object({
+  start: z.int(),
+  end: z.int(),
+  speaker: z.int().nullable(),
+  /** Milliseconds from the start of the recording, where the transcript says so. */
+  at: z.int().nullable(),
+});
+
+export const SourceText = z.object({
+  id: Id,
+  title: z.string(),
+  text: z.string(),
+  turns: z.array(Turn),
+  speakers: z.array(Speaker),
+});
+export type SourceText = z.infer<typeof SourceText>;
+
+/** What was understood of one file; the shape that `import --json` promises. */
+export const ImportedFile = z.object({
+  file: z.string(),
+  ok: z.boolean(),
+  title: z.string().nullable(),
+  format: z.string().nullable(),
+  encoding: z.string().nullable(),
+  speakers: z.array(z.object({ label: z.string(), turns: z.int() })),
+  turns: z.int(),
+  words: z.int(),
+  warnings: z.array(z.string()),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  sourceId: Id.nullable(),
+});
+export type ImportedFile = z.infer<typeof ImportedFile>;
+
+export const sources = {
+  'sources.list': query({ summary: 'All sources, in their order.', input: Nothing, output: z.array(Source) }),
+  'sources.read': query({
+    summary: 'The text of a source with its turns and speakers.',
+    input: z.object({ sourceId: Id }),
+    output: SourceText,
+    errors: ['not_found'],
+  }),
+  'sources.original': query({
+    summary: 'The file a source was imported from, byte for byte.',
+    input: z.object({ sourceId: Id }),
+    output: Bytes,
+    errors: ['not_found'],
+  }),
+  'sources.import': task({
+    summary: 'Import transcripts. A bad file is named, the others go in; all of them are one step to undo.',
+    input: z.object({
+      files: z.array(z.object({ bytesId: z.string(), name: z.string().min(1) })).min(1),
+      /** Link each participant's voice to a participant of that name, and add those who are not there yet. */
+      participants: z.enum(['link and add', 'link', 'leave']).default('link and add'),
+    }),
+    output: z.array(ImportedFile),
+    errors: ['upload_missing', 'cancelled', 'no_coder'],
+    changes: ['sources', 'participants'],
+  }),
+  'sources.rename': command({
+    summary: 'Give a source another title.',
+    input: z.object({ sourceId: Id, title: Name }),
+    output: z.object({ sourceId: Id, title: z.string() }),
+    errors: ['not_found', 'name_taken'],
+    changes: ['sources'],
+  }),
+  'sources.remove': command({
+    summary: 'Take a source out of the study. Refused while anyone has marked or coded in it.',
+    input: z.object({ sourceId: Id }),
+    output: z.object({ sourceId: Id }),
+    errors: ['not_found', 'in_use'],
+    changes: ['sources'],
+  }),
+  'sources.setReading': command({
+    summary: 'Say how far you have read a source in this round.',
+    input: z.object({ sourceId: Id, reading: ReadingState }),
+    output: z.object({ sourceId: Id, reading: ReadingState }),
+    errors: ['not_found', 'no_coder', 'no_round'],
+    changes: ['sources'],
+  }),
+  'speakers.assign': command({
+    summary: 'Say who a speaker is: the interviewer, or which participant.',
+    input: z.object({ speakerId: Id, role: SpeakerRole, participantId: Id.nullable() }),
+    output: Speaker,
+    errors: ['not_found'],
+    changes: ['sources'],
+  }),
+};

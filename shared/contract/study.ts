@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { Bytes, Name, Nothing, Time } from './values.ts';
+
+/** What the study holds, counted as far as the one who asks may see. */
+export const StudyInfo = z.object({
+  title: z.string(),
+  createdAt: Time,
+  file: z.string(),
+  sources: z.int(),
+  turns: z.int(),
+  words: z.int(),
+  participants: z.int(),
+  attributes: z.int(),
+  prompts: z.int(),
+  coders: z.int(),
+  rounds: z.int(),
+  episodes: z.int(),
+  codes: z.int(),
+  themes: z.int(),
+  codings: z.int(),
+  decisions: z.int(),
+  memos: z.int(),
+  tables: z.int(),
+  actions: z.int(),
+  /** Rounds whose work is sealed from the one who asks. */
+  sealed: z.int(),
+});
+export type StudyInfo = z.infer<typeof StudyInfo>;
+
+export const CheckReport = z.object({
+  clean: z.boolean(),
+  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+});
+export type CheckReport = z.infer<typeof CheckReport>;
+
+export const study = {
+  'study.info': query({
+    summary: 'What the study holds, in numbers.',
+    input: Nothing,
+    output: StudyInfo,
+  }),
+  'study.rename': command({
+    summary: 'Give the study another title.',
+    input: z.object({ title: Name }),
+    output: z.object({ title: z.string() }),
+    changes: ['study'],
+  }),
+  'study.check': query({
+    summary: 'Look the whole study file over: structure, links, anchors, and history against data.',
+    input: Nothing,
+    output: CheckReport,
+  }),
+  'study.export': query({
+    summary: 'Write codings or history as a table, or the study as it can leave Throughline.',
+    input: z.object({ as: z.enum(['csv', 'history']) }),
+    output: Bytes,
+  }),
+};

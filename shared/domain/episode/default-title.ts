@@ -1,0 +1,13 @@
+const longest = 48;
+
+/** A first title for an episode: its opening words, cut at a word and marked as cut. */
+export function defaultTitle(text: string): string {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  if (words.length <= longest) {
+    return words.replace(/[.,;:]$/u, '');
+  }
+  const cut = words.slice(0, longest + 1);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > 12 ? cut.slice(0, space) : [...words.slice(0, longest)].slice(0, -1).join('');
+  return `${whole.replace(/[.,;:]$/u, '')}…`;
+}

@@ -1,0 +1,25 @@
+/** Codings of one code in one source (and, in a group interview, by one participant), already counted together. */
+export type Tally = {
+  readonly sourceId: string;
+  /** The participants who speak there; nobody's when no speaker of the source is linked to one. */
+  readonly participantIds: readonly string[];
+  readonly codeId: string;
+  /** The codings' episode; null outside episodes, or where episodes are not told apart. */
+  readonly episodeId: string | null;
+  readonly codings: number;
+};
+
+export type CellKind = 'presence' | 'episodes' | 'codings';
+
+/** A row or column of a matrix: which tallies fall into it. */
+export type AxisItem = { readonly id: string };
+
+/** Where a tally belongs on an axis: the ids of its rows (or columns). */
+export type Placing = (tally: Tally) => readonly string[];
+
+export type Grid = {
+  readonly values: readonly (readonly number[])[];
+  readonly rowTotals: readonly number[];
+  readonly columnTotals: readonly number[];
+  readonly total: number;
+};

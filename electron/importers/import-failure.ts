@@ -1,0 +1,54 @@
+import { err } from '#shared/kernel/result.ts';
+import type { TranscriptFormat } from './transcript-format.ts';
+
+export type ImportFailureCode =
+  | 'unknown_format'
+  | 'empty'
+  | 'not_what_it_says'
+  | 'damaged'
+  | 'too_large'
+  | 'no_text';
+
+/** Why a file can't be brought in: a code for programs, and one sentence that names the file and what to do. */
+export type ImportFailure = { readonly code: ImportFailureCode; readonly message: string };
+
+type Failed = { readonly ok: false; readonly error: ImportFailure };
+
+const nouns: { readonly [format in TranscriptFormat]: string } = {
+  txt: 'a plain text',
+  md: 'a Markdown text',
+  docx: 'a Word document',
+  vtt: 'a WebVTT caption file',
+};
+
+const fail = (code: ImportFailureCode, message: string): Failed => err({ code, message });
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+export const importFailure = {
+  folder: (name: string) =>
+    fail('unknown_format', `“${name}” is the name of a folder; choose the transcripts inside it.`),
+  unknownFormat: (name: string, content: string | null) =>
+    fail(
+      'unknown_format',
+      content === null
+        ? `“${name}” has no ending that says what it is; rename it so that it ends in .txt, .md, .docx or .vtt.`
+        : `“${name}” is ${content}, which can't be read; save the transcript as .docx or .txt and import that.`,
+    ),
+  empty: (name: string) =>
+    fail('empty', `“${name}” is empty; export the transcript again from the program it was made with.`),
+  notWhatItSays: (name: string, content: string, said: TranscriptFormat) =>
+    fail(
+      'not_what_it_says',
+      `“${name}” is ${content}, not ${nouns[said]}; export the text from the program it was made with.`,
+    ),
+  damaged: (name: string) =>
+    fail('damaged', `“${name}” is damaged or cut short; copy or export it again from where it came from.`),
+  tooLarge: (name: string, limit: number) =>
+    fail(
+      'too_large',
+      `“${name}” holds more than the ${megabytes(limit)} of text that can be read; split it into smaller files.`,
+    ),
+  noText: (name: string) =>
+    fail('no_text', `“${name}” has no words in it; export the transcript with its text and import it again.`),
+};

@@ -1,0 +1,61 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { emphasised, joinRendered, plain, type Rendered } from '../rendered.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root | Root['children'][number];
+
+const withoutTags = (html: string): string =>
+  html
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/<br\s*\/?>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .trim();
+
+/** What stands ahead of a list item's words: its number as it was written, or a dash. */
+function bullet(source: string, item: Node): string {
+  const first = 'children' in item ? item.children[0] : undefined;
+  const from = item.position?.start.offset ?? 0;
+  const written = source.slice(from, first?.position?.start.offset ?? from).trim();
+  return /^\d/.test(written) ? `${written} ` : '- ';
+}
+
+function render(source: string, node: Node): Rendered {
+  const inside = (between: string): Rendered =>
+    'children' in node
+      ? joinRendered(
+          node.children.map((child) => render(source, child)),
+          between,
+        )
+      : plain('');
+  switch (node.type) {
+    case 'root':
+    case 'blockquote':
+      return inside('\n\n');
+    case 'list':
+      return inside(node.spread === true ? '\n\n' : '\n');
+    case 'listItem':
+      return joinRendered([plain(bullet(source, node)), inside('\n')], '');
+    case 'heading':
+      return emphasised(inside(''), 'heading');
+    case 'strong':
+      return emphasised(inside(''), 'bold');
+    case 'text':
+    case 'code':
+    case 'inlineCode':
+      return plain(node.value);
+    case 'html':
+      return node.value.startsWith('<br') ? plain('\n') : plain(withoutTags(node.value));
+    case 'break':
+      return plain('\n');
+    case 'image':
+    case 'imageReference':
+      return plain(node.alt ?? '');
+    default:
+      return inside('');
+  }
+}
+
+/** Renders Markdown as a reader sees it: blocks parted by a blank line, line ends inside a paragraph kept. */
+export function renderMarkdown(source: string): Rendered {
+  return render(source, fromMarkdown(source));
+}

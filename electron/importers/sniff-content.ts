@@ -1,0 +1,81 @@
+import { mainPart, namesInZip } from './docx/unpack-docx.ts';
+
+/** What bytes are, whatever their file is called. */
+export type Content =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'docx'; readonly names: readonly string[] }
+  | { readonly kind: 'broken-zip' }
+  | { readonly kind: 'other'; readonly noun: string };
+
+type Signature = { readonly at: number; readonly bytes: string; readonly noun: string };
+
+const signatures: readonly Signature[] = [
+  { at: 0, bytes: '\x89PNG', noun: 'a PNG picture' },
+  { at: 0, bytes: '\xff\xd8\xff', noun: 'a JPEG picture' },
+  { at: 0, bytes: 'GIF8', noun: 'a GIF picture' },
+  { at: 8, bytes: 'WEBP', noun: 'a WebP picture' },
+  { at: 0, bytes: 'II*\0', noun: 'a TIFF picture' },
+  { at: 0, bytes: 'MM\0*', noun: 'a TIFF picture' },
+  { at: 4, bytes: 'ftypheic', noun: 'a HEIC picture' },
+  { at: 0, bytes: '%PDF', noun: 'a PDF document' },
+  { at: 0, bytes: '{\\rtf', noun: 'a rich text (RTF) document' },
+  { at: 8, bytes: 'WAVE', noun: 'a sound recording' },
+  { at: 0, bytes: 'ID3', noun: 'a sound recording' },
+  { at: 0, bytes: '\xff\xfb', noun: 'a sound recording' },
+  { at: 0, bytes: 'OggS', noun: 'a sound recording' },
+  { at: 0, bytes: 'fLaC', noun: 'a sound recording' },
+  { at: 4, bytes: 'ftyp', noun: 'a sound or video recording' },
+  { at: 0, bytes: '\x1aE\xdf\xa3', noun: 'a video recording' },
+  { at: 0, bytes: 'SQLite format 3\0', noun: 'a database' },
+  { at: 0, bytes: '\x1f\x8b', noun: 'a compressed archive' },
+  { at: 0, bytes: '7z\xbc\xaf\x27\x1c', noun: 'a compressed archive' },
+  { at: 0, bytes: 'Rar!', noun: 'a compressed archive' },
+  { at: 0, bytes: '\x7fELF', noun: 'a program' },
+  { at: 0, bytes: 'MZ\x90\0', noun: 'a program' },
+];
+
+/** What a zip archive is, by a name it must hold. */
+const archives: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//, 'an Excel workbook'],
+  [/^ppt\//, 'a PowerPoint presentation'],
+  [/^content\.xml$/, 'an OpenDocument file'],
+  [/^META-INF\/container\.xml$/, 'an e-book'],
+  [/^Index\/Document\.iwa$/, 'a Pages document'],
+];
+
+const asLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** Whether a word stands in the bytes as UTF-16. */
+function holdsSixteen(bytes: Uint8Array, word: string): boolean {
+  const written = word.replaceAll(/./g, '$&\0');
+  return new TextDecoder('latin1').decode(bytes).includes(written);
+}
+
+function sniffZip(bytes: Uint8Array): Content {
+  const names = namesInZip(bytes);
+  if (names === null) return { kind: 'broken-zip' };
+  if (mainPart(names) !== null) return { kind: 'docx', names };
+  const known = archives.find(([pattern]) => names.some((name) => pattern.test(name)));
+  return { kind: 'other', noun: known?.[1] ?? 'a compressed archive' };
+}
+
+/** Word's format before 2007, and the envelope Office puts round a document with a password. */
+function sniffCompound(bytes: Uint8Array): Content {
+  const isLocked = holdsSixteen(bytes, 'EncryptedPackage');
+  return {
+    kind: 'other',
+    noun: isLocked ? 'locked with a password' : 'a document of an older Office (.doc)',
+  };
+}
+
+/** Looks at the first bytes, and into archives, to tell what a file is. */
+export function sniffContent(bytes: Uint8Array): Content {
+  const head = asLatin(bytes.subarray(0, 64));
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
+  const found = signatures.find((signature) => head.startsWith(signature.bytes, signature.at));
+  if (found !== undefined) return { kind: 'other', noun: found.noun };
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(head))
+    return { kind: 'other', noun: 'a web page (HTML)' };
+  return { kind: 'text' };
+}

@@ -1,0 +1,2 @@
+/** Named by the ending their files usually have. */
+export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'vtt';

@@ -1,0 +1,90 @@
+import { boldLabel } from './conventions/bold-label.ts';
+import { chevronLabel } from './conventions/chevron-label.ts';
+import { colonLabel } from './conventions/colon-label.ts';
+import { candidatesOf, type Candidate, type Convention } from './conventions/convention.ts';
+import { headingLabel } from './conventions/heading-label.ts';
+import { ownLineLabel } from './conventions/own-line-label.ts';
+import { tabLabel } from './conventions/tab-label.ts';
+import { timeLineLabel } from './conventions/time-line-label.ts';
+import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
+import { legendLines } from './labels/legend.ts';
+import { looseLabel } from './labels/loose-labels.ts';
+import { weighLabels } from './labels/weigh-labels.ts';
+import type { Page } from './page.ts';
+
+/** From the most particular to the most common: of two that explain as many lines the earlier is taken. */
+const conventions: readonly Convention[] = [
+  headingLabel,
+  boldLabel,
+  chevronLabel,
+  timeLineLabel,
+  tabLabel,
+  colonLabel,
+  ownLineLabel,
+];
+
+/** A line on which somebody begins to speak; null as the speaker is a change to somebody unnamed. */
+export type Opening = { readonly candidate: Candidate; readonly speaker: number | null };
+
+export type Choice = {
+  readonly openings: ReadonlyMap<number, Opening>;
+  readonly labels: readonly string[];
+  /** Keys of the short codes among the labels. */
+  readonly codes: ReadonlySet<string>;
+};
+
+const countLines = (groups: readonly LabelGroup[]): number =>
+  groups.reduce((sum, { all }) => sum + all.length, 0);
+
+/** Lines of other conventions that carry a label already known: `K:` beside `1:40 K:` beside `K<tab>`. */
+function addKnown(
+  page: Page,
+  read: ReadonlyMap<Convention, readonly Candidate[]>,
+  chosen: Convention,
+  speakers: ReadonlyMap<string, number>,
+  codes: ReadonlySet<string>,
+  openings: Map<number, Opening>,
+  legend: ReadonlySet<number>,
+): void {
+  const add = (candidate: Candidate | null): void => {
+    const speaker = candidate === null ? undefined : speakers.get(labelKey(candidate.label));
+    if (candidate === null || speaker === undefined) return;
+    if (legend.has(candidate.line) || openings.has(candidate.line)) return;
+    openings.set(candidate.line, { candidate, speaker });
+  };
+  for (const [convention, candidates] of read) {
+    if (convention !== chosen && convention !== ownLineLabel) candidates.forEach(add);
+  }
+  for (const [index, view] of page.views.entries()) add(looseLabel(view, index, codes));
+}
+
+/** Finds the one convention that explains most of the text, and every line that begins with one of its labels. */
+export function chooseConvention(page: Page): Choice | null {
+  const read = new Map(
+    conventions.map((convention) => [convention, candidatesOf(convention, page.views)] as const),
+  );
+  let chosen: Convention | null = null;
+  let groups: readonly LabelGroup[] = [];
+  for (const [convention, candidates] of read) {
+    const found = weighLabels(page, convention.id, candidates);
+    if (countLines(found) > countLines(groups)) [chosen, groups] = [convention, found];
+  }
+  if (chosen === null) return null;
+  const openings = new Map<number, Opening>();
+  const speakers = new Map<string, number>();
+  const named = groups.filter(({ first }) => first.shape !== 'change');
+  for (const [speaker, { all }] of named.entries()) {
+    for (const candidate of all) {
+      speakers.set(labelKey(candidate.label), speaker);
+      openings.set(candidate.line, { candidate, speaker });
+    }
+  }
+  for (const { first, all } of groups) {
+    if (first.shape === 'change')
+      for (const candidate of all) openings.set(candidate.line, { candidate, speaker: null });
+  }
+  const codes = new Set(named.filter(({ first }) => first.shape === 'code').map(({ key }) => key));
+  const legend = new Set([...read.values()].flatMap((candidates) => [...legendLines(page, candidates)]));
+  addKnown(page, read, chosen, speakers, codes, openings, legend);
+  return { openings, labels: named.map(usualSpelling), codes };
+}

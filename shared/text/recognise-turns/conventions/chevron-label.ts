@@ -1,0 +1,13 @@
+import { readColonLabel } from './colon-label.ts';
+import type { Convention } from './convention.ts';
+
+/** Captions write `>> Name:` where somebody else begins to speak, and `>>` alone when the name does not matter. */
+export const chevronLabel: Convention = {
+  id: 'chevron',
+  read({ rest }) {
+    const chevrons = /^(?:>{2,}|»)\s*/u.exec(rest)?.[0].length;
+    if (chevrons === undefined) return null;
+    const named = readColonLabel(rest.slice(chevrons));
+    return named === null ? { label: null, used: chevrons } : { ...named, used: chevrons + named.used };
+  },
+};

@@ -1,0 +1,23 @@
+import { trailingTime } from '../time-mark.ts';
+import type { Convention, Reading } from './convention.ts';
+
+const beforeColon =
+  /^(?:[-–—•]\s+)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
+
+/** Reads `Name: text`, `Name:` alone, `Name (Party):` and `Name (mm:ss):`, with either width of colon. */
+export function readColonLabel(rest: string): Reading | null {
+  const found = beforeColon.exec(rest);
+  const { label, aside } = found?.groups ?? {};
+  if (found === null || label === undefined) return null;
+  const used = found[0].length;
+  if (/\d$/.test(label) && aside === undefined && /^\d/.test(rest.slice(used))) return null;
+  const time = aside === undefined ? null : trailingTime(aside);
+  if (time !== null) return { label, used, at: time.at };
+  return { label: aside === undefined ? label : `${label} ${aside}`, used };
+}
+
+/** A name and a colon: the commonest way of all. */
+export const colonLabel: Convention = {
+  id: 'colon',
+  read: ({ rest }) => readColonLabel(rest),
+};

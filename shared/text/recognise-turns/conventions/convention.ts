@@ -1,0 +1,74 @@
+import { cleanLabel, labelShape, type LabelShape } from '../labels/label-shape.ts';
+import type { LineView } from '../line-view.ts';
+import { leadingTime } from '../time-mark.ts';
+
+/** What a convention reads at the beginning of a line: the label as written, and where the words begin. */
+export type Reading = {
+  /** Null for a change to somebody unnamed. */
+  readonly label: string | null;
+  /** Code units of the view's `rest` that the label and its signs take up. */
+  readonly used: number;
+  readonly at?: number | null;
+};
+
+/** One way to write who speaks. */
+export type Convention = {
+  readonly id: string;
+  /** Reads a label from a line that has one by this convention; whether somebody is meant is decided over the whole file. */
+  readonly read: (view: LineView) => Reading | null;
+};
+
+/** A line that may begin with somebody's label. */
+export type Candidate = {
+  /** Index into the lines. */
+  readonly line: number;
+  readonly label: string;
+  /** `change` is a new speaker without a name, as `>>` alone says. */
+  readonly shape: LabelShape | 'change';
+  /** Where the words begin: an offset into the text, the end of the line when the label stands alone. */
+  readonly wordsStart: number;
+  readonly at: number | null;
+  readonly alone: boolean;
+  readonly colon: boolean;
+};
+
+const blanks = /^[\s:：]*/u;
+
+/** Completes a reading: the label's shape, and a time in brackets behind it, or one that is all the line has left. */
+export function toCandidate(
+  view: LineView,
+  index: number,
+  { label: raw, used, at = null }: Reading,
+): Candidate | null {
+  const label = cleanLabel(raw ?? '');
+  const shape = raw === null ? 'change' : labelShape(label);
+  if (shape === null) return null;
+  const { line, rest, time } = view;
+  let from = used + (blanks.exec(rest.slice(used))?.[0].length ?? 0);
+  const colon = /[:：][\s*_]*$/u.test(rest.slice(0, from));
+  const behind = leadingTime(rest.slice(from));
+  const isMark = behind !== null && (behind.bracketed || from + behind.length >= rest.length);
+  if (isMark) from += behind.length;
+  const lead = line.head.length - rest.length;
+  const wordsStart = Math.min(line.start + lead + from, line.end);
+  return {
+    line: index,
+    label,
+    shape,
+    wordsStart,
+    at: at ?? time?.at ?? (isMark ? behind.at : null),
+    alone: wordsStart === line.end,
+    colon,
+  };
+}
+
+/** The lines that carry a label by one convention. */
+export function candidatesOf(convention: Convention, views: readonly LineView[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, view] of views.entries()) {
+    const reading = convention.read(view);
+    const candidate = reading === null ? null : toCandidate(view, index, reading);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates;
+}

@@ -1,0 +1,23 @@
+import { leadingTime } from '../time-mark.ts';
+import type { Convention } from './convention.ts';
+
+const cell = /^(?<words>[^\t\n]{0,110})\t+/u;
+
+/** A name in the first column and the words in the next, the columns parted by a tab; columns of times and numbers are passed over. */
+export const tabLabel: Convention = {
+  id: 'tab',
+  read({ rest, time }) {
+    let used = 0;
+    let at = time?.at ?? null;
+    let label: string | null = null;
+    for (let found = cell.exec(rest); found !== null; found = cell.exec(rest.slice(used))) {
+      const words = found.groups?.['words']?.trim() ?? '';
+      const mark = leadingTime(words);
+      if (mark !== null && mark.length === words.length) at ??= mark.at;
+      else if (label === null && !/^\d*$/.test(words)) label = words;
+      else if (words !== '') break;
+      used += found[0].length;
+    }
+    return label === null || rest.slice(used).trim() === '' ? null : { label, used, at };
+  },
+};

@@ -1,0 +1,35 @@
+import { fold } from '../../fold.ts';
+import type { Candidate } from '../conventions/convention.ts';
+import { baseLabel } from './label-shape.ts';
+
+/** A label with every line it stands on. */
+export type LabelGroup = {
+  readonly key: string;
+  readonly first: Candidate;
+  readonly all: readonly Candidate[];
+};
+
+/** Two spellings of one label have one key: case, accents and kinds of blank do not tell speakers apart. */
+export function labelKey(label: string): string {
+  return fold(label).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Gathers candidates under their labels, in the order of their first lines. `NAME, OFFICE` and `Name (Party)` go with
+ * the bare name where that is a label as well.
+ */
+export function groupByLabel(candidates: readonly Candidate[]): readonly LabelGroup[] {
+  const known = new Set(candidates.map(({ label }) => labelKey(label)));
+  const groups = Map.groupBy(candidates, ({ label }) => {
+    const base = labelKey(baseLabel(label));
+    return base !== '' && known.has(base) ? base : labelKey(label);
+  });
+  return [...groups].flatMap(([key, all]) => (all[0] === undefined ? [] : [{ key, first: all[0], all }]));
+}
+
+/** The spelling that is used most; of several the first. */
+export function usualSpelling({ all }: LabelGroup): string {
+  const spellings = Map.groupBy(all, ({ label }) => label);
+  const usual = [...spellings].reduce((best, next) => (next[1].length > best[1].length ? next : best));
+  return usual[0];
+}

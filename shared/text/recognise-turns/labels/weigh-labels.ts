@@ -1,0 +1,124 @@
+import type { Candidate } from '../conventions/convention.ts';
+import { endsLikeSentence, isCommonWord, readsLikeSpeech, wordsBehind, type Page } from '../page.ts';
+import { groupByLabel, type LabelGroup } from './label-groups.ts';
+import { hasStyle, isDistinctive, styleOf, type LabelStyle } from './label-style.ts';
+import { legendLines } from './legend.ts';
+import { recurringLabels } from './recurring-labels.ts';
+
+/** A text of so many code units that somebody who speaks once is rather a phrase when the label is long. */
+const LONG_TEXT = 12_000;
+/** Labels on fewer of the lines than this are no way to write a transcript. */
+const SPARSE = 0.01;
+/** In a short text labels need not come back, but most paragraphs have one. */
+const MOST = 0.6;
+/** Of headings without a colon, which otherwise part chapters, so many have to be labels. */
+const MOST_HEADINGS = 0.75;
+/** More different labels than any talk has speakers: those that stand once are not looked at. */
+const CROWD = 300;
+
+const ofPart: ReadonlySet<Candidate['shape']> = new Set(['role', 'code', 'numbered', 'change']);
+
+type Pillars = {
+  readonly groups: readonly LabelGroup[];
+  readonly lines: readonly Candidate[];
+  readonly firstLine: number;
+  readonly style: LabelStyle;
+};
+
+/** Whether nearly every heading names somebody, as far as headings without a colon are labels at all. */
+function areHeadingsLabels({ views }: Page, { lines, style }: Pillars): boolean {
+  const headings = views.filter(({ heading, rest }) => heading || /^#{1,6}\s/.test(rest)).length;
+  return style.colon === true || lines.length >= headings * MOST_HEADINGS;
+}
+
+/** Whether a label that holds up only beside others, for it stands once, is somebody's. */
+function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: LabelGroup): boolean {
+  const { style } = pillars;
+  if (!hasStyle(first, style)) return false;
+  if (first.line < pillars.firstLine && !readsLikeSpeech(wordsBehind(page, first))) return false;
+  const distinctive = isDistinctive(style) || !['colon', 'tab'].includes(convention);
+  const shapes = pillars.groups.map((group) => group.first.shape);
+  const words = first.label
+    .replace(/[,([（].*$/u, '')
+    .trim()
+    .split(' ');
+  switch (first.shape) {
+    case 'role':
+    case 'change':
+      return true;
+    case 'lower':
+      return false;
+    case 'uncased':
+      return distinctive && words.length <= 4;
+    case 'code':
+      return distinctive || /\d/.test(first.label) || shapes.includes('code');
+    case 'numbered':
+    case 'upper':
+    case 'name': {
+      if (!distinctive && shapes.every((shape) => ofPart.has(shape))) return sharesWord(first.label, pillars);
+      if (!distinctive && words.length > 3 && page.text.length > LONG_TEXT) return false;
+      return first.shape === 'upper' || !isCommonWord(page.text, words[0] ?? '');
+    }
+  }
+}
+
+/** Whether a label differs from an accepted one only by its number: `Speaker 3` beside `Speaker 1`. */
+function sharesWord(label: string, { groups }: Pillars): boolean {
+  const bare = label.replace(/\s*\d+$/, '');
+  return bare !== label && groups.some(({ first }) => first.label.replace(/\s*\d+$/, '') === bare);
+}
+
+const inOrder = (groups: readonly LabelGroup[]): readonly Candidate[] =>
+  groups.flatMap(({ all }) => all).toSorted((a, b) => a.line - b.line);
+
+/** Whether these labels are enough to call the text a transcript; most of them, or one of them again and again, come back. */
+function areEnough({ views }: Page, pillars: Pillars, all: readonly LabelGroup[]): boolean {
+  const count = all.reduce((sum, group) => sum + group.all.length, 0);
+  if (count < views.length * SPARSE) return false;
+  if (pillars.lines.length === 0) return false;
+  if (all.length >= 2) return count >= 4 && (pillars.groups.length >= 2 || pillars.lines.length >= 3);
+  return count >= 3 && pillars.lines.every(({ shape, at }) => ofPart.has(shape) || at !== null);
+}
+
+/** Whether a short text without labels that come back is talk all the same: nearly every paragraph has one. */
+function isShortTalk(page: Page, groups: readonly LabelGroup[]): boolean {
+  const lines = inOrder(groups);
+  const first = lines[0];
+  if (first === undefined) return false;
+  const isMarked = lines.some(({ shape, at }) => ofPart.has(shape) || at !== null);
+  if (groups.length === 1) return isMarked && first.line <= 2 && readsLikeSpeech(wordsBehind(page, first));
+  const under = lines.filter(({ alone }) => alone).length;
+  const labelled = new Set(lines.map(({ line }) => line));
+  const paragraphs = page.views.filter(({ line }, index) => line.afterBlank || labelled.has(index));
+  if (lines.length < (Math.max(paragraphs.length, lines.length + under) - under) * MOST) return false;
+  return isMarked || lines.every((line) => endsLikeSentence(wordsBehind(page, line)));
+}
+
+function mayStandOnce({ text }: Page, { first }: LabelGroup): boolean {
+  if (first.shape === 'lower' || (first.shape === 'uncased' && !first.alone)) return false;
+  return first.shape !== 'name' || !isCommonWord(text, first.label.split(' ')[0] ?? '');
+}
+
+/** The labels of one convention that are somebody's, judged over the whole text; none when it is not written that way. */
+export function weighLabels(
+  page: Page,
+  convention: string,
+  all: readonly Candidate[],
+): readonly LabelGroup[] {
+  const legend = legendLines(page, all);
+  const groups = groupByLabel(all.filter(({ line }) => !legend.has(line)));
+  const strong = recurringLabels(page, groups);
+  const lines = inOrder(strong);
+  const pillars = { groups: strong, lines, firstLine: lines[0]?.line ?? 0, style: styleOf(lines) };
+  if (convention === 'heading' && !areHeadingsLabels(page, pillars)) return [];
+  const isCrowd = groups.length > CROWD;
+  const accepted = groups.filter(
+    (group) =>
+      strong.includes(group) ||
+      (!isCrowd && strong.length > 0 && isWelcome(page, convention, pillars, group)),
+  );
+  if (areEnough(page, pillars, accepted)) return accepted;
+  if (isCrowd || convention === 'own-line') return [];
+  const once = groups.filter((group) => mayStandOnce(page, group));
+  return isShortTalk(page, once) ? once : [];
+}

@@ -1,0 +1,55 @@
+import type { Anchor } from '../anchor.ts';
+import type { Line } from './lines.ts';
+import { leadingTime, type TimeMark } from './time-mark.ts';
+
+/** Bold or heading text of a rich document: evidence of labels that the plain text does not show. In order, apart. */
+export type Emphasis = Anchor & { readonly kind: 'bold' | 'heading' };
+
+/** A line as the conventions look at it. */
+export type LineView = {
+  readonly line: Line;
+  /** The time ahead of everything else on the line, if any. */
+  readonly time: TimeMark | null;
+  /** The head of the line behind that time. */
+  readonly rest: string;
+  /** How many code units of `rest` are bold from its beginning. */
+  readonly bold: number;
+  /** Whether the whole line is a heading. */
+  readonly heading: boolean;
+  /** Whether text follows on a later line. */
+  readonly hasNext: boolean;
+  /** Whether a blank line, a rule or a time of its own comes right before. */
+  readonly setOff: boolean;
+};
+
+/** A rule that parts two blocks, such as `---` or `* * *`. */
+export function isRule(line: Line): boolean {
+  return /^[-–—―_=*~#•·\s]{3,}$/u.test(line.head);
+}
+
+/** Whether the line is a time and nothing else. */
+function isTime(line: Line): boolean {
+  return leadingTime(line.head)?.length === line.end - line.start;
+}
+
+/** The lines of a text as the conventions look at them. */
+export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[]): readonly LineView[] {
+  let next = 0;
+  return lines.map((line, index) => {
+    while ((emphasis[next]?.end ?? Infinity) <= line.start) next += 1;
+    const mark = emphasis[next];
+    const marked = mark !== undefined && mark.start <= line.start ? mark : null;
+    const time = leadingTime(line.head);
+    const skipped = time?.length ?? 0;
+    const before = lines[index - 1];
+    return {
+      line,
+      time,
+      rest: line.head.slice(skipped),
+      bold: marked?.kind === 'bold' ? Math.max(0, Math.min(marked.end, line.end) - line.start - skipped) : 0,
+      heading: marked?.kind === 'heading' && marked.end >= line.end,
+      hasNext: index + 1 < lines.length,
+      setOff: line.afterBlank || before === undefined || isRule(before) || isTime(before),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Speaker, Transcript, Turn } from '../turn.ts';
+import { assembleParagraphs, assembleTurns } from './assemble-turns.ts';
+import { chooseConvention } from './choose-convention.ts';
+import { guessRoles } from './guess-roles.ts';
+import { labelWarnings } from './labels/label-warnings.ts';
+import { viewLines, type Emphasis } from './line-view.ts';
+import { readLines } from './lines.ts';
+
+/** Speakers in the order in which they first speak; labels under which nothing is said are left out. */
+function numberSpeakers(
+  labels: readonly string[],
+  turns: readonly Turn[],
+): { readonly labels: readonly string[]; readonly turns: readonly Turn[] } {
+  const order = [...new Set(turns.map(({ speaker }) => speaker))].filter((speaker) => speaker !== null);
+  const places = new Map(order.map((speaker, place) => [speaker, place] as const));
+  return {
+    labels: order.map((speaker) => labels[speaker] ?? ''),
+    turns: turns.map((turn) => ({
+      ...turn,
+      speaker: turn.speaker === null ? null : (places.get(turn.speaker) ?? null),
+    })),
+  };
+}
+
+/**
+ * Finds who speaks where in a text. Which of the ways to write a transcript holds is decided over the whole file by how often
+ * labels come back, never line by line. The text stays as it is; turns are ranges in it. `emphasis` says what was bold
+ * or a heading where the text comes from a rich document; in plain text Markdown's own signs are read. A text without labels
+ * gives a turn without a speaker for each paragraph.
+ */
+export function recogniseTurns(text: string, emphasis: readonly Emphasis[] = []): Transcript {
+  const page = { text, views: viewLines(readLines(text), emphasis) };
+  const choice = chooseConvention(page);
+  if (choice === null) return { text, speakers: [], turns: assembleParagraphs(page), warnings: [] };
+  const { labels, turns } = numberSpeakers(choice.labels, assembleTurns(page, choice.openings));
+  const roles = guessRoles(text, labels, turns);
+  const speakers: readonly Speaker[] = labels.map((label, index) => ({
+    label,
+    role: roles[index] ?? 'unknown',
+  }));
+  return { text, speakers, turns, warnings: labelWarnings(page, choice) };
+}

@@ -1,0 +1,48 @@
+/** A time written in a transcript, and how many code units it takes up with its brackets and the blanks behind it. */
+export type TimeMark = { readonly at: number; readonly length: number; readonly bracketed: boolean };
+
+const colons =
+  /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d{1,2})(?:[.,-](?<fraction>\d{1,3}))?$/;
+const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
+
+const leading =
+  /^(?<bullet>[*•–-]\s*)?(?<open>[[(<{#]\s*)?(?<time>\d[\d:.,-]*\d)(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+const trailing = /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:.,]*\d)[\])]?$/;
+
+/** Milliseconds for a time as transcripts write it: `mm:ss`, `h:mm:ss`, `h:mm:ss.f`, and `mm.ss` or `h.mm.ss`. */
+function millisecondsOf(time: string): number | null {
+  const groups = (colons.exec(time) ?? dots.exec(time))?.groups;
+  if (groups === undefined) return null;
+  const seconds = Number(groups['seconds']);
+  const minutes = Number(groups['minutes']);
+  if (seconds > 59 || (groups['hours'] !== undefined && minutes > 59)) return null;
+  const fraction = Number(`0.${groups['fraction'] ?? '0'}`);
+  return Math.round((Number(groups['hours'] ?? 0) * 3600 + minutes * 60 + seconds + fraction) * 1000);
+}
+
+/**
+ * The time that a stretch begins with, bare or in brackets, also as a range, of which it is the first. Times with dots look
+ * like prices and sections: they need a bracket, a bullet, a tab behind them or three parts.
+ */
+export function leadingTime(words: string): TimeMark | null {
+  const found = leading.exec(words);
+  const { time, open, bullet, behind } = found?.groups ?? {};
+  const at = time === undefined ? null : millisecondsOf(time);
+  if (found === null || time === undefined || at === null) return null;
+  const bracketed = open !== undefined;
+  const isPlain = time.includes(':') || /\..*\./.test(time) || behind?.includes('\t') === true;
+  return isPlain || bracketed || bullet !== undefined ? { at, length: found[0].length, bracketed } : null;
+}
+
+/** The time that a stretch ends with, as in `Name (00:31)`; the length holds the blanks and bracket ahead of it. */
+export function trailingTime(words: string): TimeMark | null {
+  const found = trailing.exec(words);
+  const time = found?.groups?.['time'];
+  const at = time?.includes(':') === true ? millisecondsOf(time) : null;
+  if (found === null || at === null) return null;
+  return {
+    at,
+    length: words.length - words.slice(0, found.index).trimEnd().length,
+    bracketed: /[\])]$/.test(words),
+  };
+}

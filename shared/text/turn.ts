@@ -1,0 +1,63 @@
+import type { Anchor } from './anchor.ts';
+
+/** What somebody says until somebody else does: the stretch of the words alone, without the label and the time. */
+export type Turn = Anchor & {
+  /** Index into the transcript's speakers; null where nobody is named, as in a heading. */
+  readonly speaker: number | null;
+  /** Milliseconds from the start of the recording, where the transcript says so. */
+  readonly at: number | null;
+};
+
+export type SpeakerRole = 'interviewer' | 'participant' | 'unknown';
+
+export type Speaker = { readonly label: string; readonly role: SpeakerRole };
+
+/**
+ * A text read as talk. Turns are in order, do not overlap and cut no grapheme; every visible character is in
+ * a turn or belongs to a label, a time or the rule that parts two turns.
+ */
+export type Transcript = {
+  readonly text: string;
+  readonly speakers: readonly Speaker[];
+  readonly turns: readonly Turn[];
+  /** Sentences for the person who imports, about what may have been misread. */
+  readonly warnings: readonly string[];
+};
+
+/** The turn whose words hold the code unit at `offset`, or null between turns. */
+export function turnAt(turns: readonly Turn[], offset: number): Turn | null {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const turn = turns[middle];
+    if (turn === undefined) return null;
+    if (offset < turn.start) high = middle - 1;
+    else if (offset >= turn.end) low = middle + 1;
+    else return turn;
+  }
+  return null;
+}
+
+/**
+ * How often each speaker takes the turn: stretches of one speaker that follow one another count once, as when
+ * a transcript repeats the name at every paragraph. One number for each speaker, in their order.
+ */
+export function turnsBySpeaker({
+  speakers,
+  turns,
+}: Pick<Transcript, 'speakers' | 'turns'>): readonly number[] {
+  const counts = speakers.map(() => 0);
+  let before: number | null = null;
+  for (const { speaker } of turns) {
+    if (speaker !== null && speaker !== before) counts[speaker] = (counts[speaker] ?? 0) + 1;
+    before = speaker;
+  }
+  return counts;
+}
+
+/** How often the turn is taken, see `turnsBySpeaker`; the number of paragraphs in a text without speakers. */
+export function countTurns(transcript: Pick<Transcript, 'speakers' | 'turns'>): number {
+  if (transcript.speakers.length === 0) return transcript.turns.length;
+  return turnsBySpeaker(transcript).reduce((sum, count) => sum + count, 0);
+}

@@ -70,3 +70,8 @@ export async function createStudyFile(file: string, ports: StudyPorts): Promise<
     return refuseFor(cause, file);
   }
 }
+
+/** A study in memory that nobody keeps. */
+export async function scratchStudy(ports: StudyPorts): Promise<Study> {
+  return new Study('', await prepared(':memory:', ports), ports);
+}

@@ -3,7 +3,7 @@ import { agreement } from './agreement.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
 import { codings } from './codings.ts';
-import type { Procedure } from './define.ts';
+import type { Procedure, ProcedureKind } from './define.ts';
 import { episodes } from './episodes.ts';
 import { history } from './history.ts';
 import { matrix } from './matrix.ts';
@@ -38,6 +38,11 @@ export const contract = {
 export type Contract = typeof contract;
 
 export type ProcedureName = keyof Contract;
+
+/** The names of all queries, of all commands, or of all tasks. */
+export type NameOfKind<Kind extends ProcedureKind> = {
+  [Name in ProcedureName]: Contract[Name]['kind'] extends Kind ? Name : never;
+}[ProcedureName];
 
 /** What a caller may pass: defaults may be left out. */
 export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input']>;

@@ -43,6 +43,18 @@ export const rounds = {
     errors: ['not_found', 'round_open_already', 'name_taken'],
     changes,
   }),
+  'rounds.change': command({
+    summary: 'Rename an open round, or set what is done in it and with whose codes while nothing has been done yet.',
+    input: z.object({
+      roundId: Id,
+      name: Name.optional(),
+      work: RoundWork.optional(),
+      codebook: RoundCodebook.optional(),
+    }),
+    output: Round,
+    errors: ['not_found', 'round_not_open', 'name_taken', 'in_use'],
+    changes,
+  }),
   'rounds.addCoder': command({
     summary: 'Let another coder join an open round. Nobody sees the work of the others while it is open.',
     input: z.object({ roundId: Id, coderId: Id }),

@@ -1,19 +1,34 @@
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
 import type { ReadFormat } from '../read-format.ts';
 import type { DecodedText } from '../text/decode-text.ts';
+import type { Rendered } from '../rendered.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** Settings of a site generator at the top of a file, between two lines of dashes. */
 const frontMatter = /^---[ \t]*\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
 
+type Attempt = { readonly rendered: Rendered; readonly warnings: readonly string[] };
+
+/** What is nested too deep to be followed is read as it stands. */
+function tryToRender(source: string): Attempt {
+  try {
+    return { rendered: renderMarkdown(source), warnings: [] };
+  } catch {
+    return {
+      rendered: { text: source, emphasis: [] },
+      warnings: ['The Markdown signs could not be made sense of and were left in the text.'],
+    };
+  }
+}
+
 /** Markdown read for its words; bold and heading letters tell where labels are. */
 export function readMarkdown({ text: source, encoding, warnings }: DecodedText): ReadFormat {
   const settings = frontMatter.exec(source)?.[0] ?? '';
-  const { text, emphasis } = renderMarkdown(source.slice(settings.length));
-  const transcript = recogniseTurns(text, emphasis);
+  const { rendered, warnings: ofRendering } = tryToRender(source.slice(settings.length));
+  const transcript = recogniseTurns(rendered.text, rendered.emphasis);
   const dropped = settings === '' ? [] : ['The settings at the top of the file were left out.'];
   return {
-    transcript: { ...transcript, warnings: [...warnings, ...dropped, ...transcript.warnings] },
+    transcript: { ...transcript, warnings: [...warnings, ...dropped, ...ofRendering, ...transcript.warnings] },
     encoding,
   };
 }

@@ -6,10 +6,10 @@ import type { ByteStore } from '../access/byte-store.ts';
 import { coefficientsOut } from './coefficients-out.ts';
 
 /** Agreement in a table of ratings. Needs no study. */
-export function agreementOfTable(
+export async function agreementOfTable(
   input: { readonly file: string; readonly bytesId: string; readonly level: Level },
   bytes: ByteStore,
-): AgreementReport {
+): Promise<AgreementReport> {
   const table = readRatings(bytes.fetch(input.bytesId).bytes);
   if (!table.ok) {
     return refuse('table_unreadable', { file: input.file, problem: table.error });

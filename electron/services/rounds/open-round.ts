@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import type { Round, RoundCodebook, RoundWork } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
+import { freeRoundName } from './free-round-name.ts';
 import { readRounds } from './read-rounds.ts';
 import { roundById } from './round-by-id.ts';
 
@@ -31,14 +31,7 @@ export async function openRound(
       refuse('round_open_already', { round: busy.name });
     }
   }
-  const taken = await trx
-    .selectFrom('rounds')
-    .select('id')
-    .where(sql`name COLLATE NOCASE`, '=', input.name)
-    .executeTakeFirst();
-  if (taken !== undefined) {
-    refuse('name_taken', { thing: 'round', name: input.name });
-  }
+  await freeRoundName(trx, input.name, null);
   context.account.label = `Opened the round “${input.name}”`;
   const id = context.ids.next();
   await trx

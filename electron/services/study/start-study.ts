@@ -1,19 +1,25 @@
 import type { Writer } from '#electron/study/database.ts';
 import { initials } from '#shared/domain/coder/initials.ts';
-import type { CommandContext } from '../access/context.ts';
+import type { CoderSeat, CommandContext } from '../access/context.ts';
 
 /** The first action of a study: its title, its first coder, and an open first round in which that coder marks and codes. */
 export async function startStudy(
   trx: Writer,
-  first: { readonly title: string; readonly coderId: string; readonly coder: string },
-  context: CommandContext,
+  first: { readonly title: string; readonly coder: CoderSeat },
+  context: Pick<CommandContext, 'clock' | 'ids'>,
 ): Promise<void> {
   const now = context.clock.now();
   const roundId = context.ids.next();
   await trx.insertInto('study').values({ id: context.ids.next(), title: first.title, created_at: now }).execute();
   await trx
     .insertInto('coders')
-    .values({ id: first.coderId, name: first.coder, initials: initials(first.coder), hue: 0, created_at: now })
+    .values({
+      id: first.coder.id,
+      name: first.coder.name,
+      initials: initials(first.coder.name),
+      hue: 0,
+      created_at: now,
+    })
     .execute();
   await trx
     .insertInto('rounds')
@@ -34,7 +40,7 @@ export async function startStudy(
     .values({
       id: context.ids.next(),
       round_id: roundId,
-      coder_id: first.coderId,
+      coder_id: first.coder.id,
       position: 0,
       finished_at: null,
     })

@@ -33,7 +33,7 @@ function sameSpeaker(labels: readonly string[]): readonly string[] {
 
 /** Paragraphs that begin with a known code but no colon, told with the first of them. */
 function unmarked({ text, views }: Page, { openings, codes }: Choice): readonly string[] {
-  const first = Math.min(...openings.keys());
+  const first = openings.keys().reduce((least, line) => Math.min(least, line), Infinity);
   const found = views.filter(
     (view, index) => index > first && !openings.has(index) && looksUnmarked(view, codes),
   );

@@ -10,6 +10,8 @@ const DENSE = 0.15;
 const NAMES_BESIDE = 0.25;
 /** Without names beside them they need nearly every line to have a label. */
 const MOST_LINES = 0.6;
+/** No talk has more speakers; a list with so many headwords may. */
+const MOST_SPEAKERS = 300;
 
 /** Whether a label is made of words that the text also uses as such: `Bug fixes`, `Default`, and now and then `Will`. */
 function isCommonLabel({ text }: Page, { first, all }: LabelGroup): boolean {
@@ -33,6 +35,7 @@ const countLines = (groups: readonly LabelGroup[]): number =>
 /** The labels that come back and are somebody's by themselves; those that are words of the language only beside others. */
 export function recurringLabels(page: Page, groups: readonly LabelGroup[]): readonly LabelGroup[] {
   const back = groups.filter((group) => comesBack(page, group));
+  if (back.length > MOST_SPEAKERS) return [];
   const common = new Set(back.filter((group) => isCommonLabel(page, group)));
   const names = back.filter((group) => !common.has(group));
   const besides = [...common].filter(({ all }) => all.length >= OFTEN);

@@ -1,0 +1,99 @@
+import type { CommandContext } from '#electron/services/access/context.ts';
+import { changeCode } from '#electron/services/codebook/change-code.ts';
+import { createCode } from '#electron/services/codebook/create-code.ts';
+import { moveCodes } from '#electron/services/codebook/move-codes.ts';
+import { removeCode } from '#electron/services/codebook/remove-code.ts';
+import { addCoder } from '#electron/services/coders/add-coder.ts';
+import { renameCoder } from '#electron/services/coders/rename-coder.ts';
+import { applyCode } from '#electron/services/codings/apply-code.ts';
+import { removeCoding } from '#electron/services/codings/remove-coding.ts';
+import { changeEpisode } from '#electron/services/episodes/change-episode.ts';
+import { markEpisode } from '#electron/services/episodes/mark-episode.ts';
+import { removeEpisode } from '#electron/services/episodes/remove-episode.ts';
+import { setEpisodeDone } from '#electron/services/episodes/set-episode-done.ts';
+import { redo, undo } from '#electron/services/history/undo-redo.ts';
+import { removeTable, saveTable } from '#electron/services/matrix/named-tables.ts';
+import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
+import { addAttribute } from '#electron/services/participants/add-attribute.ts';
+import { addParticipants } from '#electron/services/participants/add-participants.ts';
+import { removeAttribute } from '#electron/services/participants/remove-attribute.ts';
+import { removeParticipant } from '#electron/services/participants/remove-participant.ts';
+import { renameParticipant } from '#electron/services/participants/rename-participant.ts';
+import { setAttributeValue } from '#electron/services/participants/set-value.ts';
+import { addPrompt } from '#electron/services/protocol/add-prompt.ts';
+import { changePrompt } from '#electron/services/protocol/change-prompt.ts';
+import { removePrompt } from '#electron/services/protocol/remove-prompt.ts';
+import { setReading } from '#electron/services/reading/set-reading.ts';
+import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
+import { closeRound } from '#electron/services/reconciliation/close-round.ts';
+import { decideCodes, reopenCodes } from '#electron/services/reconciliation/decide-codes.ts';
+import { decideUnit, reopenUnit } from '#electron/services/reconciliation/decide-unit.ts';
+import { addCoderToRound } from '#electron/services/rounds/add-coder-to-round.ts';
+import { changeRound } from '#electron/services/rounds/change-round.ts';
+import { compareRound } from '#electron/services/rounds/compare-round.ts';
+import { finishRound, resumeRound } from '#electron/services/rounds/finish-round.ts';
+import { openRound } from '#electron/services/rounds/open-round.ts';
+import { actAs } from '#electron/services/session/session.ts';
+import { assignSpeaker } from '#electron/services/sources/assign-speaker.ts';
+import { removeSource } from '#electron/services/sources/remove-source.ts';
+import { renameSource } from '#electron/services/sources/rename-source.ts';
+import { renameStudy } from '#electron/services/study/rename-study.ts';
+import type { Writer } from '#electron/study/database.ts';
+import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
+
+export type CommandName = NameOfKind<'command'>;
+
+type CommandHandler<Name extends CommandName> = (
+  trx: Writer,
+  input: ParsedInputOf<Name>,
+  context: CommandContext,
+) => Promise<OutputOf<Name>>;
+
+/** Which service carries out which command, in one transaction under one action. */
+export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } = {
+  'study.rename': renameStudy,
+  'session.actAs': actAs,
+  'coders.add': addCoder,
+  'coders.rename': renameCoder,
+  'sources.rename': renameSource,
+  'sources.remove': removeSource,
+  'sources.setReading': setReading,
+  'speakers.assign': assignSpeaker,
+  'participants.add': addParticipants,
+  'participants.rename': renameParticipant,
+  'participants.remove': removeParticipant,
+  'attributes.add': addAttribute,
+  'attributes.remove': removeAttribute,
+  'attributes.setValue': setAttributeValue,
+  'prompts.add': addPrompt,
+  'prompts.change': changePrompt,
+  'prompts.remove': removePrompt,
+  'rounds.open': openRound,
+  'rounds.change': changeRound,
+  'rounds.addCoder': addCoderToRound,
+  'rounds.finish': finishRound,
+  'rounds.resume': resumeRound,
+  'rounds.compare': compareRound,
+  'rounds.close': closeRound,
+  'episodes.mark': markEpisode,
+  'episodes.change': changeEpisode,
+  'episodes.setDone': setEpisodeDone,
+  'episodes.remove': removeEpisode,
+  'codes.create': createCode,
+  'codes.change': changeCode,
+  'codes.move': moveCodes,
+  'codes.remove': removeCode,
+  'codings.apply': applyCode,
+  'codings.remove': removeCoding,
+  'reconciliation.decideCodes': decideCodes,
+  'reconciliation.reopenCodes': reopenCodes,
+  'reconciliation.carryAgreed': carryAgreed,
+  'reconciliation.decide': decideUnit,
+  'reconciliation.reopen': reopenUnit,
+  'tables.save': saveTable,
+  'tables.remove': removeTable,
+  'memos.write': writeMemo,
+  'memos.remove': removeMemo,
+  'history.undo': undo,
+  'history.redo': redo,
+};

@@ -1,0 +1,160 @@
+import type { Clock } from '#electron/ports/clock.ts';
+import type { Ids } from '#electron/ports/ids.ts';
+import type { ByteStore } from '#electron/services/access/byte-store.ts';
+import type { CommandContext, Progress, QueryContext, TaskContext } from '#electron/services/access/context.ts';
+import { refreshIndex } from '#electron/services/search/refresh-index.ts';
+import type { Writer } from '#electron/study/database.ts';
+import type { Account } from '#electron/study/journal/act.ts';
+import type { Study } from '#electron/study/study.ts';
+import {
+  contract,
+  isProcedureName,
+  type NameOfKind,
+  type OutputOf,
+  type ParsedInputOf,
+  type ProcedureName,
+} from '#shared/contract/contract.ts';
+import type { ProcedureKind } from '#shared/contract/define.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import type { Change } from '#shared/contract/topics.ts';
+import { commands, type CommandName } from './commands.ts';
+import { parseInput } from './parse-input.ts';
+import { queries, type QueryName } from './queries.ts';
+import { Queue } from './queue.ts';
+import type { Sessions } from './sessions.ts';
+import { tasks, type TaskName } from './tasks.ts';
+import { topicsOfTables } from './topics-of-tables.ts';
+
+export type DispatchPorts = { readonly clock: Clock; readonly ids: Ids };
+
+export type CallControl = {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+};
+
+const isKind = <Kind extends ProcedureKind>(name: ProcedureName, kind: Kind): name is NameOfKind<Kind> =>
+  contract[name].kind === kind;
+
+/** Takes a call from any host: knows its name, parses its input, runs its service, and says what changed. */
+export class Dispatcher {
+  readonly #study: Study;
+  readonly #sessions: Sessions;
+  readonly #bytes: ByteStore;
+  readonly #ports: DispatchPorts;
+  readonly #publish: (change: Change) => void;
+  readonly #queue = new Queue();
+
+  constructor(
+    study: Study,
+    sessions: Sessions,
+    bytes: ByteStore,
+    ports: DispatchPorts,
+    publish: (change: Change) => void,
+  ) {
+    this.#study = study;
+    this.#sessions = sessions;
+    this.#bytes = bytes;
+    this.#ports = ports;
+    this.#publish = publish;
+  }
+
+  /** Answers a call or throws: a Refusal for what was asked wrongly, anything else for our own mistakes. */
+  async call(session: string, name: string, input: unknown, control: CallControl): Promise<unknown> {
+    if (!this.#sessions.has(session)) {
+      return refuse('unauthorised', {});
+    }
+    if (!isProcedureName(name)) {
+      return refuse('unknown_procedure', { name: name.slice(0, 80) });
+    }
+    if (isKind(name, 'query')) {
+      return this.#query(session, name, parseInput(name, input));
+    }
+    if (isKind(name, 'command')) {
+      return this.#command(session, name, parseInput(name, input));
+    }
+    return isKind(name, 'task') ? this.#runTask(session, name, parseInput(name, input), control) : null;
+  }
+
+  /** When everything asked for so far is done. */
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  #query<Name extends QueryName>(
+    session: string,
+    name: Name,
+    input: ParsedInputOf<Name>,
+  ): Promise<OutputOf<Name>> {
+    return this.#queue.run(async () =>
+      queries[name](this.#study.reader, input, await this.#queryContext(session)),
+    );
+  }
+
+  #command<Name extends CommandName>(
+    session: string,
+    name: Name,
+    input: ParsedInputOf<Name>,
+  ): Promise<OutputOf<Name>> {
+    return this.#queue.run(() =>
+      this.#act(session, name, (trx, context) => commands[name](trx, input, context)),
+    );
+  }
+
+  async #runTask<Name extends TaskName>(
+    session: string,
+    name: Name,
+    input: ParsedInputOf<Name>,
+    control: CallControl,
+  ): Promise<OutputOf<Name>> {
+    const context: TaskContext = { ...(await this.#queue.run(() => this.#queryContext(session))), ...control };
+    const write = await tasks[name](this.#study.reader, input, context);
+    if (control.signal.aborted) {
+      refuse('cancelled', {});
+    }
+    return this.#queue.run(() => this.#act(session, name, write));
+  }
+
+  async #queryContext(session: string): Promise<QueryContext> {
+    return {
+      viewer: await this.#sessions.viewer(this.#study.reader, session),
+      file: this.#study.file,
+      texts: this.#study.texts,
+      bytes: this.#bytes,
+      stacks: (coderId) => this.#study.undoStacks(coderId),
+    };
+  }
+
+  async #act<Value>(
+    session: string,
+    procedure: string,
+    work: (trx: Writer, context: CommandContext) => Promise<Value>,
+  ): Promise<Value> {
+    const context = await this.#queryContext(session);
+    await this.#study.undoStacks(context.viewer?.id ?? null);
+    const account: Account = {
+      label: procedure,
+      roundId: null,
+      coder: context.viewer,
+      procedure,
+      kind: 'do',
+      reverses: null,
+    };
+    const done = await this.#study.act(
+      account,
+      (trx) =>
+        work(trx, {
+          ...context,
+          ...this.#ports,
+          account,
+          takeSeat: (coder) => {
+            this.#sessions.sit(session, coder);
+          },
+        }),
+      (trx, action, tables) => refreshIndex(trx, action, tables, this.#study.texts),
+    );
+    if (done.action !== null) {
+      this.#publish({ topics: topicsOfTables(done.tables), action: done.action, session });
+    }
+    return done.value;
+  }
+}

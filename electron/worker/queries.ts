@@ -1,0 +1,70 @@
+import type { QueryContext } from '#electron/services/access/context.ts';
+import { agreementOfRound } from '#electron/services/agreement/agreement-of-round.ts';
+import { agreementOfTable } from '#electron/services/agreement/agreement-of-table.ts';
+import { codeCounts } from '#electron/services/codebook/code-counts.ts';
+import { codeQuotations } from '#electron/services/codebook/code-quotations.ts';
+import { listCodes } from '#electron/services/codebook/read-codes.ts';
+import { listCoders } from '#electron/services/coders/read-coders.ts';
+import { listCodings } from '#electron/services/codings/list-codings.ts';
+import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
+import { exportStudy } from '#electron/services/export/export-study.ts';
+import { listActions } from '#electron/services/history/list-actions.ts';
+import { computeMatrix } from '#electron/services/matrix/compute-matrix.ts';
+import { exportMatrix } from '#electron/services/matrix/export-matrix.ts';
+import { matrixEvidence } from '#electron/services/matrix/matrix-evidence.ts';
+import { listTables } from '#electron/services/matrix/named-tables.ts';
+import { listMemos } from '#electron/services/memos/read-memos.ts';
+import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
+import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
+import { listSources } from '#electron/services/reading/list-sources.ts';
+import { readBoard } from '#electron/services/reconciliation/read-board.ts';
+import { readUnits } from '#electron/services/reconciliation/read-units.ts';
+import { readRounds } from '#electron/services/rounds/read-rounds.ts';
+import { findInSources } from '#electron/services/search/find.ts';
+import { getSession } from '#electron/services/session/session.ts';
+import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
+import { readSource } from '#electron/services/sources/source-text.ts';
+import { checkStudy } from '#electron/services/study/check-study.ts';
+import { studyInfo } from '#electron/services/study/study-info.ts';
+import type { Reader } from '#electron/study/database.ts';
+import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
+
+export type QueryName = NameOfKind<'query'>;
+
+type QueryHandler<Name extends QueryName> = (
+  db: Reader,
+  input: ParsedInputOf<Name>,
+  context: QueryContext,
+) => Promise<OutputOf<Name>>;
+
+/** Which service answers which query. The compiler fails where one is missing or does not fit its contract. */
+export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
+  'study.info': studyInfo,
+  'study.check': checkStudy,
+  'study.export': exportStudy,
+  'session.get': getSession,
+  'coders.list': listCoders,
+  'sources.list': listSources,
+  'sources.read': readSource,
+  'sources.original': originalOfSource,
+  'participants.list': listParticipants,
+  'attributes.list': listAttributes,
+  'prompts.list': listPrompts,
+  'rounds.list': async (db) => [...(await readRounds(db))],
+  'episodes.list': readEpisodes,
+  'codes.list': listCodes,
+  'codes.counts': codeCounts,
+  'codes.quotations': codeQuotations,
+  'codings.list': listCodings,
+  'reconciliation.board': readBoard,
+  'reconciliation.units': readUnits,
+  'agreement.ofRound': agreementOfRound,
+  'agreement.ofRatings': (_db, input, context) => agreementOfTable(input, context.bytes),
+  'matrix.compute': computeMatrix,
+  'matrix.evidence': matrixEvidence,
+  'matrix.export': exportMatrix,
+  'tables.list': listTables,
+  'memos.list': listMemos,
+  'search.find': findInSources,
+  'history.list': listActions,
+};

@@ -1,0 +1,143 @@
+import type { Clock } from '#electron/ports/clock.ts';
+import type { Ids } from '#electron/ports/ids.ts';
+import type { Logger } from '#electron/ports/logger.ts';
+import { ByteStore } from '#electron/services/access/byte-store.ts';
+import { startStudy } from '#electron/services/study/start-study.ts';
+import { createStudyFile, openStudy, scratchStudy } from '#electron/study/open-study.ts';
+import { isDamage, isFull } from '#electron/study/sqlite-error.ts';
+import type { Study } from '#electron/study/study.ts';
+import { Refusal, refuse } from '#shared/contract/refusal.ts';
+import { toWireError } from '#shared/messages/to-wire-error.ts';
+import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { Sessions } from './sessions.ts';
+
+export type ThreadPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
+
+type Open = { readonly study: Study; readonly dispatcher: Dispatcher };
+
+/** The thread's own life, apart from the thread: takes requests, says answers. Owns the study while it is open. */
+export class StudyThread {
+  readonly #ports: ThreadPorts;
+  readonly #say: (message: FromThread) => void;
+  readonly #bytes: ByteStore;
+  readonly #sessions: Sessions;
+  readonly #running = new Map<number, AbortController>();
+  #open: Open | null = null;
+
+  constructor(ports: ThreadPorts, say: (message: FromThread) => void) {
+    this.#ports = ports;
+    this.#say = say;
+    this.#bytes = new ByteStore(ports.ids);
+    this.#sessions = new Sessions(ports.ids);
+  }
+
+  /** Carries out a request and answers it; never throws. */
+  async take(request: ToThread): Promise<void> {
+    if (request.kind === 'cancel') {
+      this.#running.get(request.id)?.abort();
+      return;
+    }
+    try {
+      this.#say({ kind: 'answer', id: request.id, value: await this.#answer(request) });
+    } catch (thrown) {
+      const cause = this.#asRefusal(thrown);
+      if (!(cause instanceof Refusal)) {
+        this.#ports.logger.error(request.kind === 'call' ? request.name : request.kind, cause);
+      }
+      this.#say({ kind: 'refusal', id: request.id, error: toWireError(cause) });
+    } finally {
+      this.#running.delete(request.id);
+    }
+  }
+
+  /** What the disk did to us is told as such; nothing was changed, since the transaction is gone. */
+  #asRefusal(cause: unknown): unknown {
+    const file = this.#open?.study.file ?? '';
+    if (isFull(cause)) {
+      return new Refusal('disk_full', { file });
+    }
+    return isDamage(cause) ? new Refusal('study_damaged', { file }) : cause;
+  }
+
+  async #answer(request: Exclude<ToThread, { kind: 'cancel' }>): Promise<unknown> {
+    switch (request.kind) {
+      case 'open':
+        return this.#take(await openStudy(request.file, this.#ports));
+      case 'create':
+        return this.#create(request);
+      case 'scratch':
+        return this.#take(await scratchStudy(this.#ports));
+      case 'close':
+        return this.#close();
+      case 'sit':
+        return this.#sessions.open(this.#opened().study.reader, request.coder);
+      case 'leave':
+        this.#sessions.close(request.session);
+        return null;
+      case 'put':
+        return this.#bytes.offer(request.bytes, request.name, 'application/octet-stream').bytesId;
+      case 'get':
+        return this.#bytes.fetch(request.bytesId);
+      case 'call':
+        return this.#call(request);
+    }
+  }
+
+  #call(request: Extract<ToThread, { kind: 'call' }>): Promise<unknown> {
+    const controller = new AbortController();
+    this.#running.set(request.id, controller);
+    return this.#opened().dispatcher.call(request.session, request.name, request.input, {
+      signal: controller.signal,
+      progress: (progress) => {
+        this.#say({ kind: 'progress', id: request.id, ...progress });
+      },
+    });
+  }
+
+  #opened(): Open {
+    return this.#open ?? refuse('unauthorised', {});
+  }
+
+  #take(study: Study): null {
+    const publish = (push: unknown): void => {
+      this.#say({ kind: 'push', push });
+    };
+    this.#open = {
+      study,
+      dispatcher: new Dispatcher(study, this.#sessions, this.#bytes, this.#ports, publish),
+    };
+    return null;
+  }
+
+  async #create(request: Extract<ToThread, { kind: 'create' }>): Promise<null> {
+    const study = await createStudyFile(request.file, this.#ports);
+    const coder = { id: this.#ports.ids.next(), name: request.coder };
+    const account = {
+      label: `Started the study “${request.title}”`,
+      roundId: null,
+      coder,
+      procedure: 'study.create',
+      kind: 'start' as const,
+      reverses: null,
+    };
+    await study.act(
+      account,
+      (trx) => startStudy(trx, { title: request.title, coder }, this.#ports),
+      () => Promise.resolve(),
+    );
+    return this.#take(study);
+  }
+
+  async #close(): Promise<null> {
+    const open = this.#open;
+    this.#open = null;
+    for (const controller of this.#running.values()) {
+      controller.abort();
+    }
+    await open?.dispatcher.settled();
+    await open?.study.close();
+    this.#sessions.clear();
+    return null;
+  }
+}

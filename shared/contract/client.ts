@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { CallOptions, Channel } from '../rpc/channel.ts';
+import { contract, type InputOf, type OutputOf, type ProcedureName } from './contract.ts';
+import { WireError } from './errors.ts';
+import { Change } from './topics.ts';
+
+/** The contract as a client sees it: typed calls in, parsed answers out. */
+export type Client = {
+  readonly call: <Name extends ProcedureName>(
+    name: Name,
+    input: InputOf<Name>,
+    options?: CallOptions,
+  ) => Promise<Result<OutputOf<Name>, WireError>>;
+  readonly putBytes: Channel['putBytes'];
+  readonly getBytes: Channel['getBytes'];
+  /** Hears what changed, until the returned function is called. */
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+};
+
+const lost: WireError = {
+  code: 'internal',
+  message: 'The connection to the study was lost; nothing was changed by this step. Reload the window.',
+};
+
+const unclear: WireError = { code: 'internal', message: 'The answer could not be understood; reload the window.' };
+
+/** The contract by what a caller gets: indexing it with a name keeps the name's own type. */
+const procedures: { readonly [Name in ProcedureName]: { readonly output: z.ZodType<OutputOf<Name>> } } = contract;
+
+/** Makes a client over any channel. Nothing that arrives is believed before the contract's schema has parsed it. */
+export function createClient(channel: Channel): Client {
+  return {
+    call: async (name, input, options) => {
+      let reply: Result<unknown, unknown>;
+      try {
+        reply = await channel.call(name, input, options);
+      } catch {
+        return err(lost);
+      }
+      if (!reply.ok) {
+        const refusal = WireError.safeParse(reply.error);
+        return err(refusal.success ? refusal.data : unclear);
+      }
+      const output = procedures[name].output.safeParse(reply.value);
+      return output.success ? ok(output.data) : err(unclear);
+    },
+    putBytes: channel.putBytes,
+    getBytes: channel.getBytes,
+    onChange: (listener) =>
+      channel.onPush((push) => {
+        const change = Change.safeParse(push);
+        if (change.success) {
+          listener(change.data);
+        }
+      }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { ErrorCode, ErrorData } from '#shared/contract/errors.ts';
+import { listInWords } from './list-in-words.ts';
+
+type Sentences = { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => string };
+
+const stateInWords: Readonly<Record<string, string>> = {
+  comparing: 'is being compared',
+  closed: 'is closed',
+};
+
+/** One clear sentence for each refusal: it names the thing and says what to do. */
+const sentences: Sentences = {
+  unknown_procedure: ({ name }) => `There is no procedure called “${name}”.`,
+  invalid_input: ({ problem }) => `That can’t be done as asked: ${problem}.`,
+  internal: () =>
+    'Something went wrong inside Throughline; nothing was changed. Try again, and report it if it happens twice.',
+  cancelled: () => 'Cancelled; nothing was changed.',
+  unauthorised: () => 'This window is not signed in to the study; open the address that Throughline printed.',
+
+  file_not_found: ({ file }) => `There is no file “${file}”; check the name and the folder.`,
+  file_exists: ({ file }) => `“${file}” is there already; choose another name.`,
+  is_directory: ({ file }) => `“${file}” is a folder, not a study; name a file in it.`,
+  no_permission: ({ file }) => `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
+  disk_full: ({ file }) => `There is no room left where “${file}” is; free some and try again.`,
+  not_a_study: ({ file, looksLike }) =>
+    `“${file}” is not a Throughline study${looksLike === null ? '' : ` but ${looksLike}`}; it was not changed.`,
+  study_too_new: ({ file }) =>
+    `“${file}” was made with a newer Throughline; update Throughline to open it. It was not changed.`,
+  study_damaged: ({ file }) =>
+    `“${file}” is damaged and was not changed; take the latest good copy from your backup.`,
+  study_open_elsewhere: ({ file }) =>
+    `“${file}” is open in another Throughline window or program; close it there first.`,
+
+  no_coder: () => 'Say first who is coding.',
+  no_round: ({ coder }) => `${coder} has no round to work in; open a round, or let ${coder} join one.`,
+  round_not_open: ({ round, state }) =>
+    `${round} ${stateInWords[state] ?? 'is not open'}, so its work stays as it is.`,
+  round_not_compared: ({ round }) =>
+    `${round} is still open; it can be compared when all its coders have finished.`,
+  round_open_already: ({ round }) =>
+    `${round} is still open, and a coder works in one round at a time; finish it first.`,
+  not_in_round: ({ coder, round }) => `${coder} takes no part in ${round}.`,
+  not_this_work: ({ round, work }) =>
+    work === 'marking'
+      ? `In ${round} the episodes are given; only codes are applied.`
+      : `In ${round} episodes are marked; coding comes in a later round.`,
+  not_finished: ({ coders }) =>
+    `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,
+  not_yours: ({ thing }) => `This ${thing} is not yours to change.`,
+
+  not_found: ({ thing, name }) =>
+    name === undefined ? `That ${thing} is not in the study.` : `There is no ${thing} called “${name}”.`,
+  ambiguous: ({ thing, name }) => `More than one ${thing} is called “${name}”; say which.`,
+  name_taken: ({ thing, name }) => `There is a ${thing} called “${name}” already; choose another name.`,
+  in_use: ({ thing, name, by }) =>
+    `The ${thing} “${name}” can’t be removed: ${by} ${by.endsWith('s') ? 'depend' : 'depends'} on it.`,
+  anchor_outside: ({ source }) => `That stretch lies outside the text of ${source}.`,
+  anchor_splits_character: ({ source }) => `That stretch would cut a character of ${source} in two.`,
+  episode_overlaps: ({ title }) => `That would overlap your episode “${title}”; move its end first.`,
+  already_coded: ({ code }) => `This stretch carries “${code}” already.`,
+  would_be_its_own_parent: ({ name }) => `“${name}” can’t stand below itself.`,
+  bad_value: ({ attribute, value, expected }) => `${attribute} can’t be “${value}”; it takes ${expected}.`,
+  undecided: ({ count }) =>
+    `${count === 1 ? 'One episode is' : `${count} episodes are`} not settled yet; settle or reopen them first.`,
+  codes_undecided: ({ names }) =>
+    `Settle the codes first: ${listInWords(names.map((name) => `“${name}”`))} ${
+      names.length === 1 ? 'has' : 'have'
+    } not been decided on.`,
+
+  nothing_to_undo: ({ coder }) =>
+    coder === null ? 'There is nothing to take back.' : `There is nothing of ${coder} to take back.`,
+  nothing_to_redo: () => 'There is nothing to do again.',
+  undo_blocked: ({ action, because }) => `“${action}” can’t be taken back: ${because}.`,
+
+  nothing_imported: ({ files, first }) =>
+    files === 1 ? first : `None of the ${files} files could be imported. The first: ${first}`,
+  upload_missing: () => 'The file is no longer at hand; choose it again.',
+  unknown_format: ({ problem }) => problem,
+  table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
+};
+
+/** The sentence for a refusal. */
+export function errorSentence<Code extends ErrorCode>(code: Code, data: ErrorData[Code]): string {
+  return sentences[code](data);
+}

@@ -1,0 +1,10 @@
+import type { WireError } from '#shared/contract/errors.ts';
+import { Refusal } from '#shared/contract/refusal.ts';
+import { errorSentence } from './error-sentence.ts';
+
+/** A refusal as it crosses a border. Anything else that was thrown is our own mistake and says no more than that. */
+export function toWireError(cause: unknown): WireError {
+  return cause instanceof Refusal
+    ? { code: cause.code, message: errorSentence(cause.code, cause.data) }
+    : { code: 'internal', message: errorSentence('internal', {}) };
+}

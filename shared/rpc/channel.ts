@@ -1,0 +1,29 @@
+import type { Result } from '../kernel/result.ts';
+
+/** What a long call says while it runs. */
+export type ChannelProgress = { readonly done: number; readonly total: number; readonly about: string };
+
+/** As much of the platform's AbortSignal as a call needs. */
+export type Signal = {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
+};
+
+export type CallOptions = {
+  readonly signal?: Signal | undefined;
+  readonly onProgress?: ((progress: ChannelProgress) => void) | undefined;
+};
+
+/**
+ * The one interface between a client and whatever carries its calls: IPC, HTTP, or a thread. It knows names and JSON,
+ * nothing of the domain; answers are parsed by whoever asked. A broken connection rejects.
+ */
+export type Channel = {
+  readonly call: (name: string, input: unknown, options?: CallOptions) => Promise<Result<unknown, unknown>>;
+  /** Sends bytes ahead of a call that names them. */
+  readonly putBytes: (name: string, bytes: Uint8Array) => Promise<string>;
+  readonly getBytes: (bytesId: string) => Promise<Uint8Array>;
+  /** Hears every push until the returned function is called. */
+  readonly onPush: (listener: (push: unknown) => void) => () => void;
+};

@@ -10,7 +10,11 @@ type Pending = {
 };
 
 /** A request without its id; kept apart for each kind, so that none loses its fields. */
-type Request = ToThread extends infer Message ? (Message extends { id: number } ? Omit<Message, 'id'> : never) : never;
+type Request = ToThread extends infer Message
+  ? Message extends { id: number }
+    ? Omit<Message, 'id'>
+    : never
+  : never;
 
 /** Bytes as the thread hands them out. */
 export type FetchedBytes = { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string };
@@ -53,7 +57,10 @@ export class StudyWorker {
     return this.#lifecycle({ kind: 'open', file });
   }
 
-  create(file: string, first: { readonly title: string; readonly coder: string }): Promise<Result<null, WireError>> {
+  create(
+    file: string,
+    first: { readonly title: string; readonly coder: string },
+  ): Promise<Result<null, WireError>> {
     return this.#lifecycle({ kind: 'create', file, ...first });
   }
 
@@ -63,7 +70,9 @@ export class StudyWorker {
   }
 
   /** A channel of its own for a window or a command; `coder` takes the seat, or nobody does yet. */
-  async sit(coder: string | null): Promise<Result<{ channel: Channel; leave: () => Promise<void> }, WireError>> {
+  async sit(
+    coder: string | null,
+  ): Promise<Result<{ channel: Channel; leave: () => Promise<void> }, WireError>> {
     const seat = await this.#request({ kind: 'sit', coder });
     if (!seat.ok) {
       return err(WireError.parse(seat.error));

@@ -1,7 +1,12 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { ByteStore } from '#electron/services/access/byte-store.ts';
-import type { CommandContext, Progress, QueryContext, TaskContext } from '#electron/services/access/context.ts';
+import type {
+  CommandContext,
+  Progress,
+  QueryContext,
+  TaskContext,
+} from '#electron/services/access/context.ts';
 import { refreshIndex } from '#electron/services/search/refresh-index.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
@@ -106,7 +111,10 @@ export class Dispatcher {
     input: ParsedInputOf<Name>,
     control: CallControl,
   ): Promise<OutputOf<Name>> {
-    const context: TaskContext = { ...(await this.#queue.run(() => this.#queryContext(session))), ...control };
+    const context: TaskContext = {
+      ...(await this.#queue.run(() => this.#queryContext(session))),
+      ...control,
+    };
     const write = await tasks[name](this.#study.reader, input, context);
     if (control.signal.aborted) {
       refuse('cancelled', {});

@@ -3,7 +3,8 @@ import { contract, type ParsedInputOf, type ProcedureName } from '#shared/contra
 import { refuse } from '#shared/contract/refusal.ts';
 
 /** The contract by what a service gets: indexing it with a name keeps the name's own type. */
-const schemas: { readonly [Name in ProcedureName]: { readonly input: z.ZodType<ParsedInputOf<Name>> } } = contract;
+const schemas: { readonly [Name in ProcedureName]: { readonly input: z.ZodType<ParsedInputOf<Name>> } } =
+  contract;
 
 /** What is wrong, with the place in the input where it is wrong. */
 function problemOf(error: z.ZodError): string {

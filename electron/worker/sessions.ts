@@ -47,7 +47,11 @@ export class Sessions {
   async viewer(db: Reader, session: string): Promise<CoderSeat | null> {
     const coderId = this.#seats.get(session) ?? null;
     if (coderId !== null) {
-      const row = await db.selectFrom('coders').select(['id', 'name']).where('id', '=', coderId).executeTakeFirst();
+      const row = await db
+        .selectFrom('coders')
+        .select(['id', 'name'])
+        .where('id', '=', coderId)
+        .executeTakeFirst();
       return row ?? null;
     }
     const rows = await db.selectFrom('coders').select(['id', 'name']).limit(2).execute();

@@ -20,9 +20,7 @@ export const AgreementReport = z.object({
   units: z.int(),
   coders: z.array(z.string()),
   coefficients: z.array(Coefficient),
-  perCode: z.array(
-    z.object({ codeId: Id.nullable(), name: z.string(), coefficients: z.array(Coefficient) }),
-  ),
+  perCode: z.array(z.object({ codeId: Id.nullable(), name: z.string(), coefficients: z.array(Coefficient) })),
   /** What was left out, what is undecided, what surprises. */
   notes: z.array(z.string()),
 });
@@ -33,12 +31,14 @@ export type Level = z.infer<typeof Level>;
 
 export const agreement = {
   'agreement.ofRound': query({
+    reads: ['decisions', 'codings', 'codebook', 'rounds', 'episodes'],
     summary: 'How far the coders of a round agreed before they talked, episode by episode.',
     input: z.object({ roundId: Id.optional(), basis: z.enum(['codes', 'themes']).default('codes') }),
     output: AgreementReport,
     errors: ['not_found', 'round_not_compared'],
   }),
   'agreement.ofRatings': query({
+    reads: [],
     summary: 'Agreement in a table of ratings: a row a unit, a column a coder, empty where nobody rated.',
     input: z.object({
       file: z.string(),

@@ -23,10 +23,14 @@ const lost: WireError = {
   message: 'The connection to the study was lost; nothing was changed by this step. Reload the window.',
 };
 
-const unclear: WireError = { code: 'internal', message: 'The answer could not be understood; reload the window.' };
+const unclear: WireError = {
+  code: 'internal',
+  message: 'The answer could not be understood; reload the window.',
+};
 
 /** The contract by what a caller gets: indexing it with a name keeps the name's own type. */
-const procedures: { readonly [Name in ProcedureName]: { readonly output: z.ZodType<OutputOf<Name>> } } = contract;
+const procedures: { readonly [Name in ProcedureName]: { readonly output: z.ZodType<OutputOf<Name>> } } =
+  contract;
 
 /** Makes a client over any channel. Nothing that arrives is believed before the contract's schema has parsed it. */
 export function createClient(channel: Channel): Client {

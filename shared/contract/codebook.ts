@@ -35,17 +35,20 @@ export type CodeCount = z.infer<typeof CodeCount>;
 
 export const codebook = {
   'codes.list': query({
+    reads: ['codebook', 'rounds', 'session'],
     summary: 'Themes and codes as one tree: the study’s, and one’s own while a round is open.',
     input: z.object({ of: CodesOf.default('mine') }),
     output: z.array(Code),
   }),
   'codes.counts': query({
+    reads: ['codings', 'codebook', 'rounds', 'episodes', 'sources', 'session'],
     summary: 'How often each code and theme was used: codings, episodes, participants.',
     input: z.object({ of: CodesOf.default('mine') }),
     output: z.array(CodeCount),
   }),
   'codes.create': command({
-    summary: 'Create a code or a theme, in one’s own codebook while an inductive round is open, else in the study’s.',
+    summary:
+      'Create a code or a theme, in one’s own codebook while an inductive round is open, else in the study’s.',
     input: z.object({
       name: Name,
       kind: CodeKind.default('code'),
@@ -89,6 +92,7 @@ export const codebook = {
     changes: ['codebook'],
   }),
   'codes.quotations': query({
+    reads: ['codings', 'codebook', 'rounds', 'session'],
     summary: 'Everything coded with a code or theme, in one reading, in the order of the sources.',
     input: z.object({ codeId: Id, limit: z.int().min(1).max(10_000).default(200) }),
     output: z.object({

@@ -18,6 +18,7 @@ export type Session = z.infer<typeof Session>;
 
 export const coders = {
   'session.get': query({
+    reads: ['session', 'coders', 'rounds', 'history'],
     summary: 'Who is coding in this window, and in which round.',
     input: Nothing,
     output: Session,
@@ -29,7 +30,12 @@ export const coders = {
     errors: ['not_found'],
     changes: ['session'],
   }),
-  'coders.list': query({ summary: 'Everyone who codes in this study.', input: Nothing, output: z.array(Coder) }),
+  'coders.list': query({
+    reads: ['coders'],
+    summary: 'Everyone who codes in this study.',
+    input: Nothing,
+    output: z.array(Coder),
+  }),
   'coders.add': command({
     summary: 'Add a coder to the study.',
     input: z.object({ name: Name }),

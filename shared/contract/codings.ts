@@ -22,6 +22,7 @@ export type Coding = z.infer<typeof Coding>;
 
 export const codings = {
   'codings.list': query({
+    reads: ['codings', 'rounds', 'session'],
     summary: 'The codings of a source, or of all, in one reading.',
     input: z.object({ sourceId: Id.optional(), reading: Reading.default({ of: 'mine' }) }),
     output: z.array(Coding),
@@ -48,13 +49,13 @@ export const codings = {
       'name_taken',
       'not_yours',
     ],
-    changes: ['codings', 'codebook', 'sources'],
+    changes: ['codings', 'codebook'],
   }),
   'codings.remove': command({
     summary: 'Remove one of your own codings.',
     input: z.object({ codingId: Id }),
     output: z.object({ codingId: Id }),
     errors: ['not_found', 'no_coder', 'not_yours', 'round_not_open'],
-    changes: ['codings', 'codebook'],
+    changes: ['codings'],
   }),
 };

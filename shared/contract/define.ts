@@ -14,7 +14,9 @@ export type Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly output: Output;
   /** What this procedure may refuse, beyond what any procedure may. */
   readonly errors: readonly ErrorCode[];
-  /** The topics a successful run may change. */
+  /** For queries: the topics the answer depends on; when one of them changes, whoever shows it asks again. */
+  readonly reads: readonly Topic[];
+  /** For commands and tasks: the topics a successful run may change. History is always one of them. */
   readonly changes: readonly Topic[];
 };
 
@@ -25,17 +27,25 @@ type Declaration<Input extends z.ZodType, Output extends z.ZodType> = {
   readonly errors?: readonly ErrorCode[];
 };
 
-type ChangingDeclaration<Input extends z.ZodType, Output extends z.ZodType> = Declaration<Input, Output> & {
+type Reading<Input extends z.ZodType, Output extends z.ZodType> = Declaration<Input, Output> & {
+  readonly reads: readonly Topic[];
+};
+
+type Changing<Input extends z.ZodType, Output extends z.ZodType> = Declaration<Input, Output> & {
   readonly changes: readonly Topic[];
 };
 
-export const query = <Input extends z.ZodType, Output extends z.ZodType>(declaration: Declaration<Input, Output>) =>
-  ({ errors: [], changes: [], ...declaration, kind: 'query' }) as const;
+/** Declares a query: it reads and changes nothing. */
+export const query = <Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Reading<Input, Output>,
+) => ({ errors: [], changes: [], ...declaration, kind: 'query' }) as const;
 
+/** Declares a command: one transaction under one action of the history. */
 export const command = <Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: ChangingDeclaration<Input, Output>,
-) => ({ errors: [], ...declaration, kind: 'command' }) as const;
+  declaration: Changing<Input, Output>,
+) => ({ errors: [], reads: [], ...declaration, kind: 'command' }) as const;
 
+/** Declares a task: a command with a long preparation that reports progress and can be cancelled. */
 export const task = <Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: ChangingDeclaration<Input, Output>,
-) => ({ errors: [], ...declaration, kind: 'task' }) as const;
+  declaration: Changing<Input, Output>,
+) => ({ errors: [], reads: [], ...declaration, kind: 'task' }) as const;

@@ -33,6 +33,7 @@ export type Reading = z.infer<typeof Reading>;
 
 export const episodes = {
   'episodes.list': query({
+    reads: ['episodes', 'rounds', 'decisions', 'session'],
     summary: 'Episodes of one source or of all, in one reading.',
     input: z.object({ sourceId: Id.optional(), reading: Reading.default({ of: 'mine' }) }),
     output: z.array(Episode),
@@ -52,7 +53,7 @@ export const episodes = {
       'episode_overlaps',
       'round_not_open',
     ],
-    changes: ['episodes', 'sources'],
+    changes: ['episodes', 'codings'],
   }),
   'episodes.change': command({
     summary: 'Name an episode, say why it is relevant, or move where it begins and ends.',
@@ -80,13 +81,13 @@ export const episodes = {
     input: z.object({ episodeId: Id, done: z.boolean() }),
     output: Episode,
     errors: ['not_found', 'no_coder', 'no_round', 'round_not_open'],
-    changes: ['episodes', 'sources'],
+    changes: ['episodes'],
   }),
   'episodes.remove': command({
     summary: 'Remove an episode that carries no codings.',
     input: z.object({ episodeId: Id }),
     output: z.object({ episodeId: Id }),
     errors: ['not_found', 'no_coder', 'not_yours', 'round_not_open', 'in_use'],
-    changes: ['episodes', 'sources'],
+    changes: ['episodes', 'codings'],
   }),
 };

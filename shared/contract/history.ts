@@ -35,6 +35,7 @@ const everything = [
 
 export const history = {
   'history.list': query({
+    reads: ['history', 'rounds', 'session'],
     summary: 'What was done, newest first, as far as the one who asks may see.',
     input: z.object({ before: z.int().optional(), limit: z.int().min(1).max(10_000).default(200) }),
     output: z.object({ total: z.int(), actions: z.array(Action) }),
@@ -54,4 +55,3 @@ export const history = {
     changes: everything,
   }),
 };
-

@@ -69,12 +69,14 @@ export type Table = z.infer<typeof Table>;
 
 export const matrix = {
   'matrix.compute': query({
+    reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
     summary: 'A matrix from its specification, with totals; with the evidence of each cell if asked.',
     input: z.object({ spec: MatrixSpec, evidence: z.boolean().default(false) }),
     output: Matrix,
     errors: ['not_found'],
   }),
   'matrix.evidence': query({
+    reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
     summary: 'The quotations behind a cell, a row’s total or a column’s total.',
     input: z.object({ spec: MatrixSpec, rowId: Id.nullable(), columnId: Id.nullable() }),
     output: z.array(
@@ -89,12 +91,18 @@ export const matrix = {
     errors: ['not_found'],
   }),
   'matrix.export': query({
+    reads: [],
     summary: 'A matrix as a file.',
     input: z.object({ spec: MatrixSpec, format: z.enum(['csv']), name: z.string().default('matrix') }),
     output: Bytes,
     errors: ['not_found'],
   }),
-  'tables.list': query({ summary: 'The named tables of the study.', input: Nothing, output: z.array(Table) }),
+  'tables.list': query({
+    reads: ['tables'],
+    summary: 'The named tables of the study.',
+    input: Nothing,
+    output: z.array(Table),
+  }),
   'tables.save': command({
     summary: 'Keep a matrix as a named table that follows the data; with an id, change that one.',
     input: z.object({

@@ -27,7 +27,12 @@ export const Memo = z.object({
 export type Memo = z.infer<typeof Memo>;
 
 export const memos = {
-  'memos.list': query({ summary: 'All memos, newest first.', input: Nothing, output: z.array(Memo) }),
+  'memos.list': query({
+    reads: ['memos', 'rounds', 'episodes', 'codebook', 'sources', 'participants', 'session'],
+    summary: 'All memos, newest first.',
+    input: Nothing,
+    output: z.array(Memo),
+  }),
   'memos.write': command({
     summary: 'Write a memo about the study or a thing in it; with an id, change that memo.',
     input: z.object({

@@ -37,6 +37,7 @@ export type Participant = z.infer<typeof Participant>;
 
 export const participants = {
   'participants.list': query({
+    reads: ['participants', 'sources'],
     summary: 'All participants with their attributes.',
     input: Nothing,
     output: z.array(Participant),
@@ -63,6 +64,7 @@ export const participants = {
     changes: ['participants'],
   }),
   'attributes.list': query({
+    reads: ['participants'],
     summary: 'What is recorded of each participant.',
     input: Nothing,
     output: z.array(Attribute),

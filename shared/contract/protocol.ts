@@ -14,7 +14,12 @@ export const Prompt = z.object({
 export type Prompt = z.infer<typeof Prompt>;
 
 export const protocol = {
-  'prompts.list': query({ summary: 'The interview protocol.', input: Nothing, output: z.array(Prompt) }),
+  'prompts.list': query({
+    reads: ['protocol'],
+    summary: 'The interview protocol.',
+    input: Nothing,
+    output: z.array(Prompt),
+  }),
   'prompts.add': command({
     summary: 'Add a prompt with its probes at the end of the protocol.',
     input: z.object({

@@ -106,10 +106,9 @@ export const Progress = z.object({
 });
 export type Progress = z.infer<typeof Progress>;
 
-const changes = ['decisions', 'codings', 'codebook', 'episodes', 'tables'] as const;
-
 export const reconciliation = {
   'reconciliation.board': query({
+    reads: ['decisions', 'codings', 'codebook', 'rounds'],
     summary: 'Each coder’s codes side by side, what was decided of them, and which may be one idea.',
     input: z.object({ roundId: Id }),
     output: z.object({ codes: z.array(BoardCode), proposals: z.array(CodeProposal), progress: Progress }),
@@ -129,16 +128,17 @@ export const reconciliation = {
     }),
     output: z.array(CodeDecision),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'name_taken', 'round_not_open'],
-    changes,
+    changes: ['decisions', 'codings', 'codebook', 'episodes'],
   }),
   'reconciliation.reopenCodes': command({
     summary: 'Take back what was decided of some codes.',
     input: z.object({ roundId: Id, codeIds: z.array(Id).min(1) }),
     output: z.object({ reopened: z.int() }),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes,
+    changes: ['decisions', 'codings', 'codebook', 'episodes'],
   }),
   'reconciliation.units': query({
+    reads: ['decisions', 'codings', 'codebook', 'rounds', 'episodes'],
     summary: 'What is to be settled, episode by episode: each coder’s reading and the decision.',
     input: z.object({ roundId: Id }),
     output: z.object({ units: z.array(Unit), progress: Progress }),
@@ -149,10 +149,11 @@ export const reconciliation = {
     input: z.object({ roundId: Id }),
     output: z.object({ carried: z.int() }),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes,
+    changes: ['decisions', 'codings', 'episodes'],
   }),
   'reconciliation.decide': command({
-    summary: 'Settle one episode: one coder’s codes, both, neither, other codes, or park it; with the reason.',
+    summary:
+      'Settle one episode: one coder’s codes, both, neither, other codes, or park it; with the reason.',
     input: z.object({
       roundId: Id,
       unitId: Id,
@@ -163,14 +164,21 @@ export const reconciliation = {
       concededBy: Id.nullable().default(null),
     }),
     output: Unit,
-    errors: ['not_found', 'round_not_compared', 'no_coder', 'invalid_input', 'round_not_open', 'codes_undecided'],
-    changes,
+    errors: [
+      'not_found',
+      'round_not_compared',
+      'no_coder',
+      'invalid_input',
+      'round_not_open',
+      'codes_undecided',
+    ],
+    changes: ['decisions', 'codings', 'episodes'],
   }),
   'reconciliation.reopen': command({
     summary: 'Take back what was decided of an episode.',
     input: z.object({ roundId: Id, unitId: Id }),
     output: Unit,
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes,
+    changes: ['decisions', 'codings', 'episodes'],
   }),
 };

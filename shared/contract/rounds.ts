@@ -27,10 +27,13 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
-const changes = ['rounds', 'session', 'episodes', 'codebook', 'codings', 'decisions', 'sources', 'tables'] as const;
-
 export const rounds = {
-  'rounds.list': query({ summary: 'The rounds of coding, oldest first.', input: Nothing, output: z.array(Round) }),
+  'rounds.list': query({
+    reads: ['rounds'],
+    summary: 'The rounds of coding, oldest first.',
+    input: Nothing,
+    output: z.array(Round),
+  }),
   'rounds.open': command({
     summary: 'Open a round: who codes, what is done, with whose codes.',
     input: z.object({
@@ -41,10 +44,11 @@ export const rounds = {
     }),
     output: Round,
     errors: ['not_found', 'round_open_already', 'name_taken'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.change': command({
-    summary: 'Rename an open round, or set what is done in it and with whose codes while nothing has been done yet.',
+    summary:
+      'Rename an open round, or set what is done in it and with whose codes while nothing has been done yet.',
     input: z.object({
       roundId: Id,
       name: Name.optional(),
@@ -53,41 +57,41 @@ export const rounds = {
     }),
     output: Round,
     errors: ['not_found', 'round_not_open', 'name_taken', 'in_use'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.addCoder': command({
     summary: 'Let another coder join an open round. Nobody sees the work of the others while it is open.',
     input: z.object({ roundId: Id, coderId: Id }),
     output: Round,
     errors: ['not_found', 'round_not_open'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.finish': command({
     summary: 'Say that you have finished your part of a round.',
     input: z.object({ roundId: Id }),
     output: Round,
     errors: ['not_found', 'round_not_open', 'not_in_round', 'no_coder'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.resume': command({
     summary: 'Take back that you have finished, while the round is still open.',
     input: z.object({ roundId: Id }),
     output: Round,
     errors: ['not_found', 'round_not_open', 'not_in_round', 'no_coder'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.compare': command({
     summary: 'Reveal the work of all coders to each other and compare it. From here on it stays as it is.',
     input: z.object({ roundId: Id }),
     output: Round,
     errors: ['not_found', 'round_not_open', 'not_finished'],
-    changes,
+    changes: ['rounds'],
   }),
   'rounds.close': command({
     summary: 'Close a round: everything is settled, or its one coder has finished.',
     input: z.object({ roundId: Id }),
     output: Round,
     errors: ['not_found', 'round_not_open', 'round_not_compared', 'undecided', 'not_finished'],
-    changes,
+    changes: ['rounds', 'codebook', 'codings', 'memos'],
   }),
 };

@@ -12,6 +12,7 @@ export type Hit = z.infer<typeof Hit>;
 
 export const search = {
   'search.find': query({
+    reads: ['sources'],
     summary: 'Find words in all sources; "in quotes" a phrase; case and diacritics don’t matter.',
     input: z.object({ words: z.string().max(500), limit: z.int().min(1).max(10_000).default(50) }),
     output: z.object({

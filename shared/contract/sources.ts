@@ -71,14 +71,21 @@ export const ImportedFile = z.object({
 export type ImportedFile = z.infer<typeof ImportedFile>;
 
 export const sources = {
-  'sources.list': query({ summary: 'All sources, in their order.', input: Nothing, output: z.array(Source) }),
+  'sources.list': query({
+    reads: ['sources', 'episodes', 'rounds', 'session'],
+    summary: 'All sources, in their order.',
+    input: Nothing,
+    output: z.array(Source),
+  }),
   'sources.read': query({
+    reads: ['sources'],
     summary: 'The text of a source with its turns and speakers.',
     input: z.object({ sourceId: Id }),
     output: SourceText,
     errors: ['not_found'],
   }),
   'sources.original': query({
+    reads: [],
     summary: 'The file a source was imported from, byte for byte.',
     input: z.object({ sourceId: Id }),
     output: Bytes,

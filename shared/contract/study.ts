@@ -36,6 +36,21 @@ export type CheckReport = z.infer<typeof CheckReport>;
 
 export const study = {
   'study.info': query({
+    reads: [
+      'study',
+      'coders',
+      'sources',
+      'participants',
+      'protocol',
+      'rounds',
+      'episodes',
+      'codebook',
+      'codings',
+      'decisions',
+      'memos',
+      'tables',
+      'history',
+    ],
     summary: 'What the study holds, in numbers.',
     input: Nothing,
     output: StudyInfo,
@@ -47,11 +62,13 @@ export const study = {
     changes: ['study'],
   }),
   'study.check': query({
+    reads: [],
     summary: 'Look the whole study file over: structure, links, anchors, and history against data.',
     input: Nothing,
     output: CheckReport,
   }),
   'study.export': query({
+    reads: [],
     summary: 'Write codings or history as a table, or the study as it can leave Throughline.',
     input: z.object({ as: z.enum(['csv', 'history']) }),
     output: Bytes,

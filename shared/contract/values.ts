@@ -17,7 +17,8 @@ export const Prose = z.string().max(20_000, 'this text can have at most 20,000 c
 /** A stretch of a source's text: half-open `[start, end)`, in UTF-16 code units, never empty. */
 const anchorShape = { start: z.int().min(0), end: z.int().min(1) };
 
-const ordered = (anchor: { readonly start: number; readonly end: number }): boolean => anchor.start < anchor.end;
+const ordered = (anchor: { readonly start: number; readonly end: number }): boolean =>
+  anchor.start < anchor.end;
 
 export const Anchor = z.object(anchorShape).refine(ordered, 'a stretch has to end after it begins');
 
@@ -35,7 +36,12 @@ export const Pattern = z.int().min(0).max(2);
 export const Nothing = z.object({});
 
 /** Bytes that travel beside the contract: named here, fetched or sent through the host's byte channel. */
-export const Bytes = z.object({ bytesId: z.string(), name: z.string(), mediaType: z.string(), size: z.int() });
+export const Bytes = z.object({
+  bytesId: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+});
 export type Bytes = z.infer<typeof Bytes>;
 
 /** Evidence: a quotation and where it stands. */

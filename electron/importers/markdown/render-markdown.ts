@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { emphasised, joinRendered, plain, type Rendered } from '../rendered.ts';
+import { splitMarkdown } from './split-markdown.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];
@@ -55,7 +56,13 @@ function render(source: string, node: Node): Rendered {
   }
 }
 
+/** What a writer of transcripts leaves in one block at most; the parser would take minutes for more. */
+const LONGEST_BLOCK = 64_000;
+
+const renderPiece = (piece: string): Rendered =>
+  piece.length > LONGEST_BLOCK ? plain(piece.trim()) : render(piece, fromMarkdown(piece));
+
 /** Renders Markdown as a reader sees it: blocks parted by a blank line, line ends inside a paragraph kept. */
 export function renderMarkdown(source: string): Rendered {
-  return render(source, fromMarkdown(source));
+  return joinRendered(splitMarkdown(source).map(renderPiece), '\n\n');
 }

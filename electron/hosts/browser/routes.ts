@@ -1,0 +1,194 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
+import type { Channel } from '#shared/rpc/channel.ts';
+import { HttpCall } from '#shared/rpc/http-messages.ts';
+import type { StudyWorker } from '../../worker/client.ts';
+import { cookieName, type Gate } from './gate.ts';
+import { safeHeaders } from './headers.ts';
+import { readBody } from './read-body.ts';
+import type { StaticFile } from './static-files.ts';
+
+const largestCall = 8 * 1024 * 1024;
+const largestFile = 512 * 1024 * 1024;
+
+const unauthorised = { code: 'unauthorised', message: errorSentence('unauthorised', {}) };
+
+/** What the server answers, once the gate has let a request in. */
+export class Routes {
+  readonly #worker: StudyWorker;
+  readonly #files: ReadonlyMap<string, StaticFile>;
+  readonly #token: string;
+  readonly #channels = new Map<string, Channel>();
+  readonly #pushes = new Set<ServerResponse>();
+
+  constructor(worker: StudyWorker, files: ReadonlyMap<string, StaticFile>, token: string) {
+    this.#worker = worker;
+    this.#files = files;
+    this.#token = token;
+  }
+
+  /** Exchanges the token in the first address for a cookie, so that it stays out of the address bar. */
+  signIn(response: ServerResponse): void {
+    response.writeHead(303, {
+      ...safeHeaders,
+      'Set-Cookie': `${cookieName}=${this.#token}; HttpOnly; SameSite=Strict; Path=/`,
+      Location: '/',
+    });
+    response.end();
+  }
+
+  /** Answers a request; false when there is nothing at its address. */
+  async take(request: IncomingMessage, response: ServerResponse, url: URL, gate: Gate): Promise<boolean> {
+    const route = `${request.method ?? 'GET'} ${url.pathname}`;
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      return this.#get(request, response, url, gate);
+    }
+    if (!gate.isOwnPage(request)) {
+      return false;
+    }
+    switch (route) {
+      case 'POST /session':
+        await this.#openSession(response);
+        return true;
+      case 'POST /call':
+        await this.#call(request, response);
+        return true;
+      case 'POST /bytes':
+        await this.#putBytes(request, response, url);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Ends all push channels, so that the server can close. */
+  endPushes(): void {
+    for (const push of this.#pushes) {
+      push.end();
+    }
+    this.#pushes.clear();
+  }
+
+  async #get(request: IncomingMessage, response: ServerResponse, url: URL, gate: Gate): Promise<boolean> {
+    if (url.pathname === '/push') {
+      if (!gate.isSameSite(request)) {
+        return false;
+      }
+      this.#openPush(request, response, url.searchParams.get('session') ?? '');
+      return true;
+    }
+    if (url.pathname.startsWith('/bytes/')) {
+      return this.#getBytes(response, url.pathname.slice('/bytes/'.length));
+    }
+    const file = this.#files.get(url.pathname === '/' ? '/index.html' : url.pathname);
+    if (file === undefined) {
+      return false;
+    }
+    response.writeHead(200, { ...safeHeaders, 'Content-Type': file.mediaType });
+    response.end(request.method === 'HEAD' ? undefined : file.bytes);
+    return true;
+  }
+
+  async #openSession(response: ServerResponse): Promise<void> {
+    const seat = await this.#worker.sit(null);
+    if (!seat.ok) {
+      this.#json(response, { error: seat.error });
+      return;
+    }
+    const session = crypto.randomUUID();
+    this.#channels.set(session, seat.value.channel);
+    this.#json(response, { value: session });
+  }
+
+  /** Answers a call in lines: progress as it comes, then the result. A caller that goes away cancels it. */
+  async #call(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request, largestCall);
+    const call = HttpCall.safeParse(body === null ? null : parseJson(body));
+    if (!call.success) {
+      this.#json(response, {
+        error: {
+          code: 'invalid_input',
+          message: errorSentence('invalid_input', { problem: 'the call is not readable' }),
+        },
+      });
+      return;
+    }
+    const channel = this.#channels.get(call.data.session);
+    if (channel === undefined) {
+      this.#json(response, { error: unauthorised });
+      return;
+    }
+    const controller = new AbortController();
+    response.on('close', () => {
+      controller.abort();
+    });
+    response.writeHead(200, { ...safeHeaders, 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+    const reply = await channel.call(call.data.name, call.data.input, {
+      signal: controller.signal,
+      onProgress: (progress) => {
+        response.write(`${JSON.stringify({ progress })}\n`);
+      },
+    });
+    response.end(`${JSON.stringify(reply.ok ? { value: reply.value } : { error: reply.error })}\n`);
+  }
+
+  async #putBytes(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const channel = this.#channels.get(url.searchParams.get('session') ?? '');
+    if (channel === undefined) {
+      this.#json(response, { error: unauthorised });
+      return;
+    }
+    const bytes = await readBody(request, largestFile);
+    if (bytes === null) {
+      response.writeHead(413, safeHeaders);
+      response.end();
+      return;
+    }
+    this.#json(response, { value: await channel.putBytes(url.searchParams.get('name') ?? '', bytes) });
+  }
+
+  async #getBytes(response: ServerResponse, bytesId: string): Promise<boolean> {
+    const found = await this.#worker.fetchBytes(bytesId);
+    if (found === null) {
+      return false;
+    }
+    response.writeHead(200, {
+      ...safeHeaders,
+      'Content-Type': found.mediaType,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    });
+    response.end(found.bytes);
+    return true;
+  }
+
+  #openPush(request: IncomingMessage, response: ServerResponse, session: string): void {
+    const channel = this.#channels.get(session);
+    response.writeHead(200, { ...safeHeaders, 'Content-Type': 'text/event-stream; charset=utf-8' });
+    if (channel === undefined) {
+      response.end(`event: unauthorised\ndata: {}\n\n`);
+      return;
+    }
+    response.write(': listening\n\n');
+    this.#pushes.add(response);
+    const stop = channel.onPush((push) => {
+      response.write(`data: ${JSON.stringify(push)}\n\n`);
+    });
+    request.on('close', () => {
+      stop();
+      this.#pushes.delete(response);
+    });
+  }
+
+  #json(response: ServerResponse, value: unknown): void {
+    response.writeHead(200, { ...safeHeaders, 'Content-Type': 'application/json; charset=utf-8' });
+    response.end(`${JSON.stringify(value)}\n`);
+  }
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { StudyWorker } from '../../worker/client.ts';
+import { Gate } from './gate.ts';
+import { safeHeaders } from './headers.ts';
+import { Routes } from './routes.ts';
+import { readStaticFiles } from './static-files.ts';
+
+export type Served = {
+  /** The first address, with the token that lets a browser in. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+};
+
+const isAddress = (value: AddressInfo | string | null): value is AddressInfo =>
+  value !== null && typeof value === 'object';
+
+function refuseRequest(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { ...safeHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${sentence}\n`);
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  gate: Gate,
+  routes: Routes,
+): Promise<void> {
+  if (!gate.isOwnHost(request)) {
+    refuseRequest(response, 421, 'This address does not lead to a study.');
+    return;
+  }
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (request.method === 'GET' && gate.holdsToken(url.searchParams.get('token'))) {
+    routes.signIn(response);
+    return;
+  }
+  if (!gate.isSignedIn(request)) {
+    refuseRequest(response, 401, 'Open the address that Throughline printed when it started; it lets you in.');
+    return;
+  }
+  if (!(await routes.take(request, response, url, gate))) {
+    refuseRequest(response, 404, 'There is nothing at this address.');
+  }
+}
+
+/** Serves a study's workbench to browsers on this machine, and to nobody else. */
+export async function serveStudy(options: {
+  readonly worker: StudyWorker;
+  readonly port: number;
+  readonly workbench: string;
+}): Promise<Served> {
+  const token = randomBytes(24).toString('base64url');
+  let port = options.port;
+  const gate = new Gate(token, () => port);
+  const routes = new Routes(options.worker, readStaticFiles(options.workbench), token);
+  const server = createServer((request, response) => {
+    handle(request, response, gate, routes).catch(() => {
+      if (response.headersSent) {
+        response.end();
+      } else {
+        refuseRequest(response, 500, 'Something went wrong inside Throughline; nothing was changed.');
+      }
+    });
+  });
+  server.requestTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  port = isAddress(address) ? address.port : options.port;
+  return {
+    address: `http://127.0.0.1:${port}/?token=${token}`,
+    close: async () => {
+      routes.endPushes();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}

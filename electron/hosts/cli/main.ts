@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { addAgreement } from './verbs/agreement.ts';
+import { addCall } from './verbs/call.ts';
+import { addCheck } from './verbs/check.ts';
+import { addExport } from './verbs/export.ts';
+import { addHistory } from './verbs/history.ts';
+import { addImport } from './verbs/import.ts';
+import { addInfo } from './verbs/info.ts';
+import { addMatrix } from './verbs/matrix.ts';
+import { addNew } from './verbs/new.ts';
+import { addSample } from './verbs/sample.ts';
+import { addSearch } from './verbs/search.ts';
+import { addServe } from './verbs/serve.ts';
+import { addRedo, addUndo } from './verbs/undo.ts';
+
+const program = new Command('throughline')
+  .description('The workbench for qualitative interview research: from transcript to table, with nothing lost on the way.')
+  .version(packageJson.version, '-V, --version')
+  .showHelpAfterError('(throughline --help says more)')
+  .exitOverride();
+
+for (const add of [
+  addSample,
+  addNew,
+  addImport,
+  addInfo,
+  addSearch,
+  addMatrix,
+  addAgreement,
+  addExport,
+  addHistory,
+  addUndo,
+  addRedo,
+  addCheck,
+  addServe,
+  addCall,
+]) {
+  add(program);
+}
+
+/** Wrong usage ends with 2; help and version with 0; what a study refuses with 1. */
+async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(argv);
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) {
+      throw cause;
+    }
+    process.exitCode = cause.exitCode === 0 ? 0 : 2;
+  }
+}
+
+await run(process.argv);

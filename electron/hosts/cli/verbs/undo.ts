@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { Client } from '#shared/contract/client.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import { terminal } from '../output.ts';
+import { parseCount } from '../parse-options.ts';
+import { VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
+
+type Options = SeatOptions & { readonly steps: number; readonly all?: boolean };
+
+/** Takes steps back (or does them again) until there are no more, or as many as were asked for. */
+async function run(client: Client, direction: 'undo' | 'redo', options: Options): Promise<string[]> {
+  const labels: string[] = [];
+  const most = options.all === true ? Number.POSITIVE_INFINITY : options.steps;
+  while (labels.length < most) {
+    const reply = await client.call(direction === 'undo' ? 'history.undo' : 'history.redo', {});
+    if (!reply.ok) {
+      const atTheEnd = reply.error.code === 'nothing_to_undo' || reply.error.code === 'nothing_to_redo';
+      if (atTheEnd && labels.length > 0) {
+        break;
+      }
+      throw new VerbFailed(reply.error);
+    }
+    labels.push(reply.value.label);
+  }
+  return labels;
+}
+
+function addDirection(program: Command, direction: 'undo' | 'redo'): void {
+  const verb = direction === 'undo' ? 'Took back' : 'Did again';
+  program
+    .command(direction)
+    .summary(direction === 'undo' ? 'take the last step back' : 'do again what was taken back')
+    .description(
+      direction === 'undo'
+        ? 'Takes the last step back: of the coder named, else of whoever did it. The history keeps both.'
+        : 'Does again what was taken back last, by the coder named, else by anyone.',
+    )
+    .argument('<file>', 'the study')
+    .option('-n, --steps <number>', 'so many steps, one by one', parseCount, 1)
+    .option('--all', 'as many as there are')
+    .option('-c, --coder <name>', 'whose steps')
+    .option('--json', 'the steps for a program')
+    .action(async (file: string, options: Options) => {
+      await withStudy(file, options, async (client) => {
+        const labels = await run(client, direction, options);
+        if (options.json === true) {
+          terminal.json(labels);
+        } else if (labels.length === 1) {
+          terminal.line(`${verb}: ${labels.join('')}.`);
+        } else {
+          terminal.line(`${verb} ${countOf(labels.length, 'step')}; the last: ${labels.at(-1) ?? ''}.`);
+        }
+      });
+    });
+}
+
+export function addUndo(program: Command): void {
+  addDirection(program, 'undo');
+}
+
+export function addRedo(program: Command): void {
+  addDirection(program, 'redo');
+}

@@ -1,0 +1,72 @@
+import { type Estimate, estimate, undefinedBecause } from '../coefficient.ts';
+import type { IntervalOptions } from '../interval-options.ts';
+import { bootstrap } from '../interval/bootstrap.ts';
+import { reasons } from '../reasons.ts';
+import type { CodedTable } from '../table/coded-table.ts';
+import type { Tally } from '../table/pattern.ts';
+import { type AlphaUnit, alphaUnits } from './alpha-units.ts';
+import type { Metric, Spread } from './spread.ts';
+
+/** How often a sample has each value, and the values that it has at all. */
+function marginsOf(
+  units: readonly AlphaUnit[],
+  counts: ArrayLike<number>,
+  margins: Float64Array,
+): { readonly total: number; readonly present: Tally } {
+  margins.fill(0);
+  let total = 0;
+  let unit = 0;
+  for (const { tally, ratings } of units) {
+    const count = counts[unit] ?? 0;
+    unit += 1;
+    if (count === 0) continue;
+    total += count * ratings;
+    let at = 0;
+    for (const code of tally.codes) {
+      margins[code] = (margins[code] ?? 0) + count * (tally.times[at] ?? 0);
+      at += 1;
+    }
+  }
+  const codes: number[] = [];
+  const times: number[] = [];
+  for (let code = 0; code < margins.length; code += 1) {
+    const number = margins[code] ?? 0;
+    if (number === 0) continue;
+    codes.push(code);
+    times.push(number);
+  }
+  return { total, present: { codes, times } };
+}
+
+/** Alpha of a sample of units, drawn `counts` times each; null where the sample has no two different values. */
+function alphaOfSample(units: readonly AlphaUnit[], values: number, metric: Metric) {
+  const ownDisagreement = (spread: Spread) =>
+    Float64Array.from(units, ({ tally, ratings }) => spread(tally) / (ratings - 1));
+  const fixed = metric.kind === 'fixed' ? ownDisagreement(metric.spread) : null;
+  const margins = new Float64Array(values);
+  return (counts: ArrayLike<number>): number | null => {
+    const { total, present } = marginsOf(units, counts, margins);
+    if (present.codes.length < 2) return null;
+    const spread = metric.kind === 'fixed' ? metric.spread : metric.spreadGiven(margins);
+    const expected = spread(present);
+    if (expected === 0) return null;
+    const own = fixed ?? ownDisagreement(spread);
+    const observed = own.reduce((sum, disagreement, at) => sum + disagreement * (counts[at] ?? 0), 0);
+    return 1 - ((total - 1) * observed) / expected;
+  };
+}
+
+/**
+ * Krippendorff's alpha under a metric: 1 - (n - 1) sum o d / sum n n d over coincidences o and margins n (Krippendorff
+ * 2004 and 2011), with a percentile bootstrap over units.
+ */
+export function krippendorffAlpha(table: CodedTable, metric: Metric, options: IntervalOptions): Estimate {
+  if (table.coders < 2) return undefinedBecause(reasons.oneCoder);
+  const { values, pairable, single } = alphaUnits(table);
+  if (pairable.length === 0) return undefinedBecause(reasons.noPairs);
+  const alphaOf = alphaOfSample(pairable, values, metric);
+  const counts = pairable.map(({ count }) => count);
+  const value = alphaOf(counts);
+  if (value === null) return undefinedBecause(reasons.noVariation);
+  return estimate(value, bootstrap([...counts, single], alphaOf, options));
+}

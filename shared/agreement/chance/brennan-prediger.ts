@@ -1,0 +1,18 @@
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Estimate } from '../coefficient.ts';
+import type { IntervalOptions } from '../interval-options.ts';
+import { reasons } from '../reasons.ts';
+import type { CodedTable } from '../table/coded-table.ts';
+import { type Chance, chanceCorrected } from './chance-corrected.ts';
+
+/** Chance as an even spread over all the codes on offer, used or not. */
+function evenChance({ categories }: CodedTable): Result<Chance, string> {
+  if (categories.length < 2) return err(reasons.oneCode);
+  const expected = 1 / categories.length;
+  return ok({ expected, ofUnit: () => expected });
+}
+
+/** Brennan and Prediger's coefficient (Brennan & Prediger 1981; for many coders Randolph 2005; interval Gwet 2014). */
+export function brennanPrediger(table: CodedTable, options: IntervalOptions): Estimate {
+  return chanceCorrected(table, evenChance, options);
+}

@@ -50,7 +50,9 @@ export const sources: Migration = {
         "end" INTEGER NOT NULL,
         speaker INTEGER
       ) STRICT`.execute(db);
-    await sql`CREATE INDEX turn_index_by_source ON turn_index (source_id, "start", "end", speaker)`.execute(db);
+    await sql`CREATE INDEX turn_index_by_source ON turn_index (source_id, "start", "end", speaker)`.execute(
+      db,
+    );
     await sql`
       CREATE VIRTUAL TABLE turn_words USING fts5 (
         words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'

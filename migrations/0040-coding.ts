@@ -125,7 +125,9 @@ export const coding: Migration = {
       ) STRICT`.execute(db);
     await sql`
       CREATE UNIQUE INDEX codings_once
-      ON codings (source_id, code_id, "start", "end", round_id, ifnull(coder_id, ''), ifnull(decision_id, ''))`.execute(db);
+      ON codings (source_id, code_id, "start", "end", round_id, ifnull(coder_id, ''), ifnull(decision_id, ''))`.execute(
+      db,
+    );
     await sql`CREATE INDEX codings_by_code ON codings (code_id)`.execute(db);
     await sql`CREATE INDEX codings_by_episode ON codings (episode_id)`.execute(db);
     await sql`CREATE INDEX codings_by_round ON codings (round_id, coder_id)`.execute(db);

@@ -14,7 +14,10 @@ const record = (table: string, id: string, before: string, after: string): strin
  * Outside an action the journal refuses the row (its `action` may not be null), and with it the change.
  */
 export async function journalTable(db: QueryExecutorProvider, table: string): Promise<void> {
-  const info = await sql<{ name: string; type: string }>`SELECT name, type FROM pragma_table_info(${table})`.execute(db);
+  const info = await sql<{
+    name: string;
+    type: string;
+  }>`SELECT name, type FROM pragma_table_info(${table})`.execute(db);
   const columns = info.rows.map((column) => column.name);
   const unfit = info.rows.find((column) => column.type !== 'TEXT' && column.type !== 'INTEGER');
   if (unfit !== undefined || columns[0] !== 'id') {

@@ -17,6 +17,8 @@ export type TranscriptFile = { readonly name: string; readonly bytes: Uint8Array
 /** Pictures may make a Word document large; what is read of it has a bound of its own. */
 const LARGEST_DOCX = 256_000_000;
 const LARGEST_TEXT = 64_000_000;
+/** Markdown takes longest to read, about a second for each 200,000 letters. */
+const LARGEST_MARKDOWN = 4_000_000;
 
 const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['txt', 'txt'],
@@ -90,7 +92,8 @@ const isCaptions = (text: string): boolean => /^WEBVTT(?:\s|$)/.test(text);
 const hasTimings = (text: string): boolean => /^\s*[\d:.]+\s*-->\s*[\d:.]+/m.test(text.slice(0, 10_000));
 
 function readLetters(name: string, bytes: Uint8Array, said: TranscriptFormat | null): Outcome {
-  if (bytes.length > LARGEST_TEXT) return importFailure.tooLarge(name, LARGEST_TEXT);
+  const largest = said === 'md' ? LARGEST_MARKDOWN : LARGEST_TEXT;
+  if (bytes.length > largest) return importFailure.tooLarge(name, largest);
   const decoded = decodeText(bytes);
   if (!decoded.ok)
     return said === null

@@ -1,4 +1,4 @@
-import { type Agreement, type Listed, workOut } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { krippendorffAlphaInterval } from './alpha/krippendorff-alpha-interval.ts';
 import { krippendorffAlphaNominal } from './alpha/krippendorff-alpha-nominal.ts';
 import { krippendorffAlphaOrdinal } from './alpha/krippendorff-alpha-ordinal.ts';
@@ -23,6 +23,7 @@ import { specificAgreement } from './percent/specific-agreement.ts';
 import { type CodedTable, codeTable } from './table/coded-table.ts';
 import type { Level, RatingsTable } from './table/coder-table.ts';
 import { oneAgainstRest } from './table/one-against-rest.ts';
+import { type Listed, workOut } from './work-out.ts';
 
 const nominal: readonly Listed<CodedTable>[] = [
   { name: 'percent_agreement', coders: 'any', of: percentAgreement },

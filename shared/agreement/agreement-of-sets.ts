@@ -1,4 +1,4 @@
-import { type Agreement, type Listed, workOut } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { krippendorffAlphaNominal } from './alpha/krippendorff-alpha-nominal.ts';
 import { fleissKappa } from './chance/fleiss-kappa.ts';
 import { gwetAc1 } from './chance/gwet-ac1.ts';
@@ -6,10 +6,10 @@ import { cohenKappa } from './cohen/cohen-kappa.ts';
 import { assertIntervalOptions, defaultIntervals, type IntervalOptions } from './interval-options.ts';
 import { percentAgreement } from './percent/percent-agreement.ts';
 import { specificAgreement } from './percent/specific-agreement.ts';
-import { krippendorffAlphaDice } from './sets/krippendorff-alpha-dice.ts';
-import { krippendorffAlphaJaccard } from './sets/krippendorff-alpha-jaccard.ts';
-import { krippendorffAlphaMasi } from './sets/krippendorff-alpha-masi.ts';
-import { krippendorffAlphaSetNominal } from './sets/krippendorff-alpha-set-nominal.ts';
+import { krippendorffAlphaDice } from './sets/alpha/krippendorff-alpha-dice.ts';
+import { krippendorffAlphaJaccard } from './sets/alpha/krippendorff-alpha-jaccard.ts';
+import { krippendorffAlphaMasi } from './sets/alpha/krippendorff-alpha-masi.ts';
+import { krippendorffAlphaSetNominal } from './sets/alpha/krippendorff-alpha-set-nominal.ts';
 import { meanKappa } from './sets/mean-kappa.ts';
 import { meanPairwiseJaccardSimilarity } from './sets/mean-pairwise-jaccard-similarity.ts';
 import { percentIdenticalSets } from './sets/percent-identical-sets.ts';
@@ -19,6 +19,7 @@ import { type CodedSets, codeSets, distinctUnits } from './table/coded-sets.ts';
 import { type CodedTable, codeTable } from './table/coded-table.ts';
 import type { SetTable } from './table/coder-table.ts';
 import { expandSetTable } from './table/expand-set-table.ts';
+import { type Listed, workOut } from './work-out.ts';
 
 const overall: readonly Listed<CodedSets>[] = [
   { name: 'percent_identical_sets', coders: 'any', of: percentIdenticalSets },

@@ -1,6 +1,4 @@
-import type { CoefficientName } from './coefficient-words.ts';
-import type { Coefficient, Estimate } from './coefficient.ts';
-import type { IntervalOptions } from './interval-options.ts';
+import type { Coefficient } from './coefficient.ts';
 import type { Category } from './table/coder-table.ts';
 
 /** All that was worked out for one table, in the order in which people should read it. */
@@ -13,33 +11,4 @@ export interface Agreement {
 export interface CodeAgreement {
   readonly code: Category;
   readonly coefficients: readonly Coefficient[];
-}
-
-/** For how many coders a coefficient is made: exactly two, three or more, or any number. */
-export type CoderNumber = 'two' | 'several' | 'any';
-
-/** One coefficient of a list: its name, for how many coders it is made, and how it is worked out of a table. */
-export interface Listed<Table> {
-  readonly name: CoefficientName;
-  readonly coders: CoderNumber;
-  readonly of: (table: Table, options: IntervalOptions) => Estimate;
-}
-
-const suits: Readonly<Record<CoderNumber, (coders: number) => boolean>> = {
-  two: (coders) => coders === 2,
-  several: (coders) => coders > 2,
-  any: () => true,
-};
-
-/** Works out those coefficients of a list that are made for so many coders; with a code, under its id. */
-export function workOut<Table>(
-  list: readonly Listed<Table>[],
-  table: Table,
-  coders: number,
-  options: IntervalOptions,
-  code?: Category,
-): readonly Coefficient[] {
-  return list
-    .filter((listed) => suits[listed.coders](coders))
-    .map(({ name, of }) => ({ id: code === undefined ? name : `${name}[${code}]`, ...of(table, options) }));
 }

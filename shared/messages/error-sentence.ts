@@ -20,7 +20,8 @@ const sentences: Sentences = {
   file_not_found: ({ file }) => `There is no file “${file}”; check the name and the folder.`,
   file_exists: ({ file }) => `“${file}” is there already; choose another name.`,
   is_directory: ({ file }) => `“${file}” is a folder, not a study; name a file in it.`,
-  no_permission: ({ file }) => `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
+  no_permission: ({ file }) =>
+    `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
   disk_full: ({ file }) => `There is no room left where “${file}” is; free some and try again.`,
   not_a_study: ({ file, looksLike }) =>
     `“${file}” is not a Throughline study${looksLike === null ? '' : ` but ${looksLike}`}; it was not changed.`,

@@ -35,7 +35,9 @@ function evidence(
   codeId: string,
   meaning: ReadonlyMap<string, string | null>,
 ): readonly ConsensusCoding[] {
-  const found = readings.map((reading) => stretches(reading, codeId, meaning)).find((list) => list.length > 0);
+  const found = readings
+    .map((reading) => stretches(reading, codeId, meaning))
+    .find((list) => list.length > 0);
   return found ?? [{ start: unit.start, end: unit.end, codeId }];
 }
 

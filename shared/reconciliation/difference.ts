@@ -77,9 +77,7 @@ export function differenceIn(unit: ComparedUnit, known: Known): UnitDifference {
   }
   const kind = isOneFiner(readings, known) ? 'finer or coarser' : 'different code';
   const sides = readings.map((reading) => {
-    const own = reading.codeIds.filter((codeId) =>
-      readings.some((other) => !other.codeIds.includes(codeId)),
-    );
+    const own = reading.codeIds.filter((codeId) => readings.some((other) => !other.codeIds.includes(codeId)));
     return own.length === 0 ? 'nothing more' : own.map(known.codeName).join(', ');
   });
   return { kind, words: `${kind}: ${sides.join(' / ')}` };

@@ -50,7 +50,10 @@ export function proposeCodes(codes: readonly UsedCode[]): readonly Proposal[] {
         .filter((other) => other.coderId !== one.coderId)
         .map((other) => pairOf(one, other)),
     )
-    .filter((pair) => pair.together / Math.max(1, pair.either) >= leastOverlap || (pair.sameName && pair.together > 0))
+    .filter(
+      (pair) =>
+        pair.together / Math.max(1, pair.either) >= leastOverlap || (pair.sameName && pair.together > 0),
+    )
     .toSorted((one, other) => other.likeness - one.likeness || other.together - one.together);
   const taken = new Set<string>();
   const chosen: Proposal[] = [];

@@ -10,7 +10,10 @@ type Cluster = {
   readonly codings: ComparedCoding[];
 };
 
-type Item = { readonly stretch: Stretch & { readonly sourceId: string }; readonly into: (cluster: Cluster) => void };
+type Item = {
+  readonly stretch: Stretch & { readonly sourceId: string };
+  readonly into: (cluster: Cluster) => void;
+};
 
 const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
@@ -33,7 +36,13 @@ function gather(items: readonly Item[]): Cluster[] {
       last !== undefined && last.sourceId === item.stretch.sourceId && item.stretch.start < last.end;
     const cluster = joins
       ? last
-      : { start: item.stretch.start, end: item.stretch.end, sourceId: item.stretch.sourceId, episodes: [], codings: [] };
+      : {
+          start: item.stretch.start,
+          end: item.stretch.end,
+          sourceId: item.stretch.sourceId,
+          episodes: [],
+          codings: [],
+        };
     if (!joins) {
       clusters.push(cluster);
     }
@@ -60,7 +69,8 @@ const codingItem = (coding: ComparedCoding): Item => ({
 function readingOf(coderId: string, cluster: Cluster, given: boolean, work: ComparedWork): UnitReading {
   const own = cluster.episodes.filter((episode) => episode.coderId === coderId);
   const codings = cluster.codings.filter((coding) => coding.coderId === coderId).toSorted(byPlace);
-  const extent = given || (own.length === 0 && codings.length === 0) ? [cluster] : own.length > 0 ? own : codings;
+  const extent =
+    given || (own.length === 0 && codings.length === 0) ? [cluster] : own.length > 0 ? own : codings;
   const meanings = codings.map((coding) => {
     const meaning = work.meaning.get(coding.codeId);
     return meaning === undefined ? coding.codeId : meaning;
@@ -102,15 +112,13 @@ export function comparedUnits(work: ComparedWork): readonly ComparedUnit[] {
   const given = work.episodes.filter((episode) => episode.coderId === null);
   const marked = work.episodes.filter((episode) => episode.coderId !== null);
   const clusters = [
-    ...given.toSorted(byPlace).map(
-      (episode): Cluster => ({
-        start: episode.start,
-        end: episode.end,
-        sourceId: episode.sourceId,
-        episodes: [episode],
-        codings: [],
-      }),
-    ),
+    ...given.toSorted(byPlace).map((episode): Cluster => ({
+      start: episode.start,
+      end: episode.end,
+      sourceId: episode.sourceId,
+      episodes: [episode],
+      codings: [],
+    })),
     ...gather(marked.map(episodeItem)),
   ];
   const byEpisode = new Map(

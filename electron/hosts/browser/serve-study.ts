@@ -37,7 +37,11 @@ async function handle(
     return;
   }
   if (!gate.isSignedIn(request)) {
-    refuseRequest(response, 401, 'Open the address that Throughline printed when it started; it lets you in.');
+    refuseRequest(
+      response,
+      401,
+      'Open the address that Throughline printed when it started; it lets you in.',
+    );
     return;
   }
   if (!(await routes.take(request, response, url, gate))) {

@@ -15,7 +15,9 @@ import { addServe } from './verbs/serve.ts';
 import { addRedo, addUndo } from './verbs/undo.ts';
 
 const program = new Command('throughline')
-  .description('The workbench for qualitative interview research: from transcript to table, with nothing lost on the way.')
+  .description(
+    'The workbench for qualitative interview research: from transcript to table, with nothing lost on the way.',
+  )
   .version(packageJson.version, '-V, --version')
   .showHelpAfterError('(throughline --help says more)')
   .exitOverride();

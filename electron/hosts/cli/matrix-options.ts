@@ -25,7 +25,9 @@ const same = (one: string, other: string): boolean =>
   one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
 
 function attributeNamed(attributes: readonly Attribute[], name: string): Attribute {
-  return attributes.find((attribute) => same(attribute.name, name.trim())) ?? missing('attribute', name.trim());
+  return (
+    attributes.find((attribute) => same(attribute.name, name.trim())) ?? missing('attribute', name.trim())
+  );
 }
 
 /** "District type is Rural or Urban and Works with coaches is Yes" as conditions on attributes. */

@@ -33,7 +33,10 @@ export const terminal: Output = {
       writeFileSync(file, bytes);
       return null;
     } catch {
-      return { code: 'no_permission', message: `“${file}” can’t be written; check the folder and its permissions.` };
+      return {
+        code: 'no_permission',
+        message: `“${file}” can’t be written; check the folder and its permissions.`,
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
 import type { ReadFormat } from '../read-format.ts';
-import type { DecodedText } from '../text/decode-text.ts';
 import type { Rendered } from '../rendered.ts';
+import type { DecodedText } from '../text/decode-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** Settings of a site generator at the top of a file, between two lines of dashes. */
@@ -28,7 +28,10 @@ export function readMarkdown({ text: source, encoding, warnings }: DecodedText):
   const transcript = recogniseTurns(rendered.text, rendered.emphasis);
   const dropped = settings === '' ? [] : ['The settings at the top of the file were left out.'];
   return {
-    transcript: { ...transcript, warnings: [...warnings, ...dropped, ...ofRendering, ...transcript.warnings] },
+    transcript: {
+      ...transcript,
+      warnings: [...warnings, ...dropped, ...ofRendering, ...transcript.warnings],
+    },
     encoding,
   };
 }

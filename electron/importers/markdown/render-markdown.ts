@@ -59,8 +59,13 @@ function render(source: string, node: Node): Rendered {
 /** What a writer of transcripts leaves in one block at most; the parser would take minutes for more. */
 const LONGEST_BLOCK = 64_000;
 
+/** Quotations inside quotations beyond all sense. */
+const nested = /^(?:[ \t]*>){50}/m;
+
 const renderPiece = (piece: string): Rendered =>
-  piece.length > LONGEST_BLOCK ? plain(piece.trim()) : render(piece, fromMarkdown(piece));
+  piece.length > LONGEST_BLOCK || nested.test(piece)
+    ? plain(piece.trim())
+    : render(piece, fromMarkdown(piece));
 
 /** Renders Markdown as a reader sees it: blocks parted by a blank line, line ends inside a paragraph kept. */
 export function renderMarkdown(source: string): Rendered {

@@ -13,17 +13,20 @@ type Shown = { readonly at: number; readonly end: number; readonly words: string
 
 /** Without names: a paragraph ends at a silence, or with a sentence when it has grown long. */
 function paragraphsOf(shown: readonly Shown[]): readonly Stretch[] {
-  const paragraphs: { label: null; at: number; words: string }[] = [];
-  let end = 0;
+  const paragraphs: { readonly at: number; readonly lines: string[]; length: number }[] = [];
+  let before: Shown | null = null;
   for (const cue of shown) {
     const last = paragraphs.at(-1);
-    const isFull = last !== undefined && last.words.length > LONG && /[.?!…。？！]["'”’]?$/u.test(last.words);
-    if (last === undefined || isFull || cue.at - end >= PAUSE)
-      paragraphs.push({ label: null, at: cue.at, words: joinLines([cue.words]) });
-    else last.words = joinLines([last.words, cue.words]);
-    end = cue.end;
+    const isFull = (last?.length ?? 0) > LONG && /[.?!…。？！]["'”’]?$/u.test(before?.words ?? '');
+    if (last === undefined || isFull || cue.at - (before?.end ?? 0) >= PAUSE) {
+      paragraphs.push({ at: cue.at, lines: [cue.words], length: cue.words.length });
+    } else {
+      last.lines.push(cue.words);
+      last.length += cue.words.length;
+    }
+    before = cue;
   }
-  return paragraphs;
+  return paragraphs.map(({ at, lines }) => ({ label: null, at, words: joinLines(lines) }));
 }
 
 /** Captions without voice tags: names may stand in the words, as `Name:` or `>> Name:` at the beginning of a line. */
@@ -37,17 +40,17 @@ export function recogniseCues(cues: readonly Cue[]): readonly Stretch[] {
         .join('\n'),
     }))
     .filter(({ words }) => words !== '');
-  const starts: { readonly offset: number; readonly at: number }[] = [];
-  let text = '';
-  for (const { at, words } of shown) {
-    starts.push({ offset: text.length, at });
-    text += `${words}\n`;
-  }
+  const text = shown.map(({ words }) => `${words}\n`).join('');
   const { speakers, turns } = recogniseTurns(text);
   if (speakers.length === 0) return paragraphsOf(shown);
-  return turns.map(({ start, end, speaker }) => ({
-    label: speaker === null ? null : (speakers[speaker]?.label ?? null),
-    at: starts.findLast(({ offset }) => offset <= start)?.at ?? 0,
-    words: joinLines([text.slice(start, end)]),
-  }));
+  let cue = 0;
+  let cueEnd = shown[0]?.words.length ?? 0;
+  return turns.map(({ start, end, speaker }) => {
+    while (cueEnd < start && cue + 1 < shown.length) {
+      cue += 1;
+      cueEnd += 1 + (shown[cue]?.words.length ?? 0);
+    }
+    const label = speaker === null ? null : (speakers[speaker]?.label ?? null);
+    return { label, at: shown[cue]?.at ?? 0, words: joinLines([text.slice(start, end)]) };
+  });
 }

@@ -15,22 +15,17 @@ function marginsOf(
 ): { readonly total: number; readonly present: Tally } {
   margins.fill(0);
   let total = 0;
-  let unit = 0;
-  for (const { tally, ratings } of units) {
+  for (const [unit, { tally, ratings }] of units.entries()) {
     const count = counts[unit] ?? 0;
-    unit += 1;
     if (count === 0) continue;
     total += count * ratings;
-    let at = 0;
-    for (const code of tally.codes) {
+    for (const [at, code] of tally.codes.entries()) {
       margins[code] = (margins[code] ?? 0) + count * (tally.times[at] ?? 0);
-      at += 1;
     }
   }
   const codes: number[] = [];
   const times: number[] = [];
-  for (let code = 0; code < margins.length; code += 1) {
-    const number = margins[code] ?? 0;
+  for (const [code, number] of margins.entries()) {
     if (number === 0) continue;
     codes.push(code);
     times.push(number);

@@ -24,16 +24,14 @@ export function squaredSpread(scores: ArrayLike<number>): Spread {
   return ({ codes, times }) => {
     let total = 0;
     let sum = 0;
-    for (let at = 0; at < codes.length; at += 1) {
+    for (const [at, code] of codes.entries()) {
       const number = times[at] ?? 0;
       total += number;
-      sum += number * (scores[codes[at] ?? 0] ?? 0);
+      sum += number * (scores[code] ?? 0);
     }
     const mean = sum / total;
     let squares = 0;
-    for (let at = 0; at < codes.length; at += 1) {
-      squares += (times[at] ?? 0) * ((scores[codes[at] ?? 0] ?? 0) - mean) ** 2;
-    }
+    for (const [at, code] of codes.entries()) squares += (times[at] ?? 0) * ((scores[code] ?? 0) - mean) ** 2;
     return 2 * total * squares;
   };
 }

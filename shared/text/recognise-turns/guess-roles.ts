@@ -1,7 +1,7 @@
 import { countWords } from '../count-words.ts';
 import type { SpeakerRole, Turn } from '../turn.ts';
 import { labelKey } from './labels/label-groups.ts';
-import { partOf } from './labels/label-shape.ts';
+import { partOf } from './labels/label-part.ts';
 import { rolesInLegend } from './labels/legend.ts';
 
 /** Who asks has this many times the other's questions, and at least so many. */

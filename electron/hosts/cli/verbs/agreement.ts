@@ -58,10 +58,14 @@ async function roundNamed(client: Client, name: string | undefined): Promise<str
   const rounds = await valueOf(client.call('rounds.list', {}));
   const round = rounds.find(
     (candidate) =>
-      candidate.name.toLocaleLowerCase('en') === name.toLocaleLowerCase('en') || String(candidate.number) === name,
+      candidate.name.toLocaleLowerCase('en') === name.toLocaleLowerCase('en') ||
+      String(candidate.number) === name,
   );
   if (round === undefined) {
-    throw new VerbFailed({ code: 'not_found', message: errorSentence('not_found', { thing: 'round', name }) });
+    throw new VerbFailed({
+      code: 'not_found',
+      message: errorSentence('not_found', { thing: 'round', name }),
+    });
   }
   return round.id;
 }
@@ -70,7 +74,10 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
-    throw new VerbFailed({ code: 'file_not_found', message: errorSentence('file_not_found', { file: path }) });
+    throw new VerbFailed({
+      code: 'file_not_found',
+      message: errorSentence('file_not_found', { file: path }),
+    });
   }
 }
 
@@ -100,7 +107,9 @@ export function addAgreement(program: Command): void {
     )
     .argument('[file]', 'the study')
     .option('-r, --round <name>', 'the round, by name or number; without it, the last one compared')
-    .addOption(new Option('--basis <what>', 'compare codes or themes').choices(['codes', 'themes']).default('codes'))
+    .addOption(
+      new Option('--basis <what>', 'compare codes or themes').choices(['codes', 'themes']).default('codes'),
+    )
     .option('--ratings <table>', 'a CSV table: a row a unit, a column a coder, empty where nobody rated')
     .addOption(
       new Option('--level <level>', 'what the ratings are')

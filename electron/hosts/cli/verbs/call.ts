@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { contract, isProcedureName } from '#shared/contract/contract.ts';
 import { WireError } from '#shared/contract/errors.ts';
-import type { Channel } from '#shared/rpc/channel.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
+import type { Channel } from '#shared/rpc/channel.ts';
 import { terminal } from '../output.ts';
 import { valueOf, VerbFailed, withWorker, type SeatOptions } from '../with-study.ts';
 

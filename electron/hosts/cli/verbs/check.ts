@@ -18,7 +18,9 @@ export function addCheck(program: Command): void {
           terminal.json(report);
         } else {
           for (const check of report.checks) {
-            terminal.line(`${check.ok ? 'ok   ' : 'WRONG'}  ${check.name}${check.ok ? '' : `: ${check.detail}`}`);
+            terminal.line(
+              `${check.ok ? 'ok   ' : 'WRONG'}  ${check.name}${check.ok ? '' : `: ${check.detail}`}`,
+            );
           }
           terminal.line(report.clean ? 'The study is clean.' : 'The study is not clean.');
         }

@@ -16,7 +16,10 @@ export function addExport(program: Command): void {
     .requiredOption('-o, --out <file>', 'where to write it')
     .option('-c, --coder <name>', 'who asks')
     .action(
-      async (file: string, options: SeatOptions & { readonly as: 'csv' | 'history'; readonly out: string }) => {
+      async (
+        file: string,
+        options: SeatOptions & { readonly as: 'csv' | 'history'; readonly out: string },
+      ) => {
         await withStudy(file, options, async (client) => {
           const { bytesId } = await valueOf(client.call('study.export', { as: options.as }));
           const problem = terminal.write(await client.getBytes(bytesId), options.out);

@@ -8,7 +8,9 @@ export function addHistory(program: Command): void {
   program
     .command('history')
     .summary('say who did what, and when')
-    .description('Says who did what, and when, newest first; what is sealed from the one who asks is left out.')
+    .description(
+      'Says who did what, and when, newest first; what is sealed from the one who asks is left out.',
+    )
     .argument('<file>', 'the study')
     .option('-n, --limit <number>', 'the last so many steps', parseCount, 50)
     .option('-c, --coder <name>', 'who asks')
@@ -22,7 +24,9 @@ export function addHistory(program: Command): void {
         }
         for (const step of history.actions) {
           const when = step.at.slice(0, 19).replace('T', ' ');
-          terminal.line(`${step.number}  ${when}  ${step.coder}: ${step.label}${step.undone ? ' (taken back)' : ''}`);
+          terminal.line(
+            `${step.number}  ${when}  ${step.coder}: ${step.label}${step.undone ? ' (taken back)' : ''}`,
+          );
         }
         terminal.line(
           history.actions.length < history.total

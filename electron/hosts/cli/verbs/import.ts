@@ -7,7 +7,9 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { terminal } from '../output.ts';
 import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
 
-type Upload = { readonly path: string; readonly bytesId: string } | { readonly path: string; readonly failed: ImportedFile };
+type Upload =
+  | { readonly path: string; readonly bytesId: string }
+  | { readonly path: string; readonly failed: ImportedFile };
 
 const unreadable = (path: string, code: string, message: string): Upload => ({
   path,
@@ -59,7 +61,11 @@ export function addImport(program: Command): void {
     .option('--participants <how>', 'link speakers to participants: add, link or leave', 'add')
     .option('--json', 'the result for a program')
     .action(
-      async (file: string, paths: readonly string[], options: SeatOptions & { readonly participants: string }) => {
+      async (
+        file: string,
+        paths: readonly string[],
+        options: SeatOptions & { readonly participants: string },
+      ) => {
         await withStudy(file, options, async (client) => {
           const uploads: Upload[] = [];
           for (const path of paths) {

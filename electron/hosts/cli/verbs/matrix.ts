@@ -31,7 +31,9 @@ export function addMatrix(program: Command): void {
     .option('--attributes <names>', 'attributes to stand beside the participants, with commas between')
     .addOption(new Option('--totals <which>', 'which totals').choices(['both', 'rows', 'columns', 'none']))
     .option('--table <name>', 'begin from a named table of the study')
-    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'csv', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(['text', 'csv', 'json']).default('text'),
+    )
     .option('-o, --out <file>', 'write to a file')
     .option('-c, --coder <name>', 'who asks')
     .action(async (file: string, options: Options) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { countOf } from '#shared/messages/count-of.ts';
-import { parseCount } from '../parse-options.ts';
 import { terminal } from '../output.ts';
+import { parseCount } from '../parse-options.ts';
 import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
 
 export function addSearch(program: Command): void {
@@ -15,24 +15,28 @@ export function addSearch(program: Command): void {
     .argument('<words...>', 'what to find')
     .option('-n, --limit <number>', 'at most so many hits', parseCount, 1000)
     .option('--json', 'the hits for a program')
-    .action(async (file: string, words: readonly string[], options: SeatOptions & { readonly limit: number }) => {
-      await withStudy(file, options, async (client) => {
-        const found = await valueOf(
-          client.call('search.find', { words: words.join(' '), limit: options.limit }),
-        );
-        if (options.json === true) {
-          terminal.json(found.hits);
-          return;
-        }
-        for (const hit of found.hits) {
-          const who = hit.speaker === null ? '' : ` ${hit.speaker}:`;
-          terminal.line(`${hit.source} ${hit.start}-${hit.end}${who} ${hit.context.replaceAll(/\s+/gu, ' ')}`);
-        }
-        terminal.line(
-          found.more
-            ? `The first ${countOf(found.hits.length, 'hit')}, in ${countOf(found.turns, 'turn')} altogether.`
-            : `${countOf(found.hits.length, 'hit')} in ${countOf(found.turns, 'turn')}.`,
-        );
-      });
-    });
+    .action(
+      async (file: string, words: readonly string[], options: SeatOptions & { readonly limit: number }) => {
+        await withStudy(file, options, async (client) => {
+          const found = await valueOf(
+            client.call('search.find', { words: words.join(' '), limit: options.limit }),
+          );
+          if (options.json === true) {
+            terminal.json(found.hits);
+            return;
+          }
+          for (const hit of found.hits) {
+            const who = hit.speaker === null ? '' : ` ${hit.speaker}:`;
+            terminal.line(
+              `${hit.source} ${hit.start}-${hit.end}${who} ${hit.context.replaceAll(/\s+/gu, ' ')}`,
+            );
+          }
+          terminal.line(
+            found.more
+              ? `The first ${countOf(found.hits.length, 'hit')}, in ${countOf(found.turns, 'turn')} altogether.`
+              : `${countOf(found.hits.length, 'hit')} in ${countOf(found.turns, 'turn')}.`,
+          );
+        });
+      },
+    );
 }

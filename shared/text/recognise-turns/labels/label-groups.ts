@@ -19,11 +19,14 @@ export function labelKey(label: string): string {
  * the bare name where that is a label as well.
  */
 export function groupByLabel(candidates: readonly Candidate[]): readonly LabelGroup[] {
-  const known = new Set(candidates.map(({ label }) => labelKey(label)));
-  const groups = Map.groupBy(candidates, ({ label }) => {
+  const spellings = [...new Set(candidates.map(({ label }) => label))];
+  const keys = new Map(spellings.map((label) => [label, labelKey(label)] as const));
+  const known = new Set(keys.values());
+  for (const label of spellings) {
     const base = labelKey(baseLabel(label));
-    return base !== '' && known.has(base) ? base : labelKey(label);
-  });
+    if (base !== '' && known.has(base)) keys.set(label, base);
+  }
+  const groups = Map.groupBy(candidates, ({ label }) => keys.get(label) ?? label);
   return [...groups].flatMap(([key, all]) => (all[0] === undefined ? [] : [{ key, first: all[0], all }]));
 }
 

@@ -3,7 +3,8 @@ import type { SpeakerRole } from '../../turn.ts';
 import type { Candidate } from '../conventions/convention.ts';
 import { endsLikeSentence, wordsBehind, type Page } from '../page.ts';
 import { labelKey } from './label-groups.ts';
-import { isFalseFriend, partOf } from './label-shape.ts';
+import { partOf } from './label-part.ts';
+import { isFalseFriend } from './label-shape.ts';
 
 /** Longest explanation of a label: `I1: Interviewer 1`. */
 const SHORT = 60;

@@ -1,8 +1,8 @@
-import type { Estimate } from '../coefficient.ts';
-import type { IntervalOptions } from '../interval-options.ts';
-import type { CodedSets } from '../table/coded-sets.ts';
+import type { Estimate } from '../../coefficient.ts';
+import type { IntervalOptions } from '../../interval-options.ts';
+import type { CodedSets } from '../../table/coded-sets.ts';
+import { jaccardDistance } from '../set-distance.ts';
 import { krippendorffAlphaOfSets } from './krippendorff-alpha-of-sets.ts';
-import { jaccardDistance } from './set-distance.ts';
 
 /** Krippendorff's alpha for sets under Jaccard's distance, the share of the codes of either set that is not in both (Jaccard 1901). */
 export function krippendorffAlphaJaccard(coded: CodedSets, options: IntervalOptions): Estimate {

@@ -1,10 +1,10 @@
-import { krippendorffAlpha } from '../alpha/krippendorff-alpha.ts';
-import { pairwiseSpread } from '../alpha/pairwise-spread.ts';
-import type { Estimate } from '../coefficient.ts';
-import type { IntervalOptions } from '../interval-options.ts';
-import type { CodedSets } from '../table/coded-sets.ts';
-import type { SetDistance } from './set-distance.ts';
-import { sharedCodes } from './shared-codes.ts';
+import { krippendorffAlpha } from '../../alpha/krippendorff-alpha.ts';
+import { pairwiseSpread } from '../../alpha/pairwise-spread.ts';
+import type { Estimate } from '../../coefficient.ts';
+import type { IntervalOptions } from '../../interval-options.ts';
+import type { CodedSets } from '../../table/coded-sets.ts';
+import type { SetDistance } from '../set-distance.ts';
+import { sharedCodes } from '../shared-codes.ts';
 
 /**
  * Krippendorff's alpha with whole sets as values and a distance between sets taken as it is, not squared (Passonneau 2006,

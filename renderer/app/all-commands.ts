@@ -1,0 +1,6 @@
+import type { Command } from '../commands/command.ts';
+import { goCommands } from './shell/go-commands.ts';
+import { studyCommands } from './shell/study-commands.ts';
+
+/** The one list of all commands. What isn't here has no keys and stands in no menu; a test fails on two with the same keys. */
+export const allCommands: readonly Command[] = [...goCommands, ...studyCommands];

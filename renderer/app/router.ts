@@ -1,0 +1,62 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { CodebookScreen } from '../features/codebook/index.ts';
+import { CodingScreen, codingSearch } from '../features/coding/index.ts';
+import { EpisodesScreen } from '../features/episodes/index.ts';
+import { HistoryScreen } from '../features/history/index.ts';
+import { MemosScreen } from '../features/memos/index.ts';
+import { ParticipantsScreen } from '../features/participants/index.ts';
+import { ProtocolScreen } from '../features/protocol/index.ts';
+import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
+import { SourcesScreen } from '../features/sources/index.ts';
+import { TablesScreen, tablesSearch } from '../features/tables/index.ts';
+import { ThemesScreen } from '../features/themes/index.ts';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      redirect({ to: '/sources', throw: true });
+    },
+  }),
+  createRoute({ getParentRoute: () => root, path: '/sources', component: SourcesScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources/$sourceId',
+    component: CodingScreen,
+    validateSearch: codingSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/participants', component: ParticipantsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/protocol', component: ProtocolScreen }),
+  createRoute({ getParentRoute: () => root, path: '/episodes', component: EpisodesScreen }),
+  createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reconcile',
+    component: ReconcileScreen,
+    validateSearch: reconcileSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/themes', component: ThemesScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/tables',
+    component: TablesScreen,
+    validateSearch: tablesSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/memos', component: MemosScreen }),
+  createRoute({ getParentRoute: () => root, path: '/history', component: HistoryScreen }),
+];
+
+/** The workbench's places, kept in the part of the address behind "#", so that every host can serve one page. */
+export const createWorkbenchRouter = (history: RouterHistory = createHashHistory()) =>
+  createRouter({ routeTree: root.addChildren(routes), history, defaultPreload: false });

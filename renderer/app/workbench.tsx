@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { Client } from '#shared/contract/client.ts';
+import { listenForKeys } from '../commands/keymap.ts';
+import { ConnectionProvider, type Connection } from '../data/client-context.tsx';
+import { followChanges } from '../data/follow-changes.ts';
+import { createQueryClient } from '../data/query-client.ts';
+import { toast } from '../ui/toast/toast.ts';
+import { UiProvider } from '../ui/ui-provider/ui-provider.tsx';
+import { allCommands } from './all-commands.ts';
+import { createWorkbenchRouter } from './router.ts';
+
+/** The whole application over one connection: answers that follow the study, keys, places, toasts. */
+export function Workbench({ client }: { readonly client: Client }) {
+  const [queries] = useState(createQueryClient);
+  const [router] = useState(createWorkbenchRouter);
+  const connection = useMemo<Connection>(
+    () => ({
+      client,
+      onRefusal: (error) => {
+        toast(error.message, { kind: 'bad' });
+      },
+    }),
+    [client],
+  );
+  useEffect(() => followChanges(client, queries), [client, queries]);
+  useEffect(() => listenForKeys(allCommands, window), []);
+  return (
+    <UiProvider>
+      <QueryClientProvider client={queries}>
+        <ConnectionProvider connection={connection}>
+          <RouterProvider router={router} />
+        </ConnectionProvider>
+      </QueryClientProvider>
+    </UiProvider>
+  );
+}

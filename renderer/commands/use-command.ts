@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Command } from './command.ts';
+import { useRunningCommands } from './running-commands.ts';
+
+/** Offers what a command does, while the component that calls this is on the screen. */
+export function useCommand(command: Command, run: () => void, enabled = true): void {
+  const offer = useRunningCommands((state) => state.offer);
+  const withdraw = useRunningCommands((state) => state.withdraw);
+  const current = useEffectEvent(run);
+  useEffect(() => {
+    const running = {
+      run: () => {
+        current();
+      },
+      enabled,
+    };
+    offer(command.id, running);
+    return () => {
+      withdraw(command.id, running);
+    };
+  }, [command, enabled, offer, withdraw]);
+}
+
+/** Runs a command if some screen offers it and it is possible now. Returns whether it ran. */
+export function runCommand(id: string): boolean {
+  const running = useRunningCommands.getState().byId.get(id);
+  if (running?.enabled !== true) {
+    return false;
+  }
+  running.run();
+  return true;
+}

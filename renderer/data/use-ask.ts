@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { Client } from '#shared/contract/client.ts';
+import type { InputOf, NameOfKind, OutputOf } from '#shared/contract/contract.ts';
+import { CallRefused } from './call-refused.ts';
+import { useConnection } from './client-context.tsx';
+
+type QueryName = NameOfKind<'query'>;
+
+/** The key under which an answer is kept: the procedure's name and its input. */
+export const askKey = <Name extends QueryName>(
+  name: Name,
+  input: InputOf<Name>,
+): readonly [Name, InputOf<Name>] => [name, input];
+
+async function answer<Name extends QueryName>(
+  client: Client,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const reply = await client.call(name, input);
+  if (!reply.ok) {
+    throw new CallRefused(reply.error);
+  }
+  return reply.value;
+}
+
+type AskOptions = {
+  /** Don't ask yet. */
+  readonly when?: boolean;
+  /** Keep showing the last answer while the next one to another input is on its way. */
+  readonly keepLast?: boolean;
+};
+
+/** Asks a query and asks again whenever a topic it depends on has changed. */
+export function useAsk<Name extends QueryName>(
+  name: Name,
+  input: InputOf<Name>,
+  { when = true, keepLast = false }: AskOptions = {},
+): UseQueryResult<OutputOf<Name>, CallRefused> {
+  const { client } = useConnection();
+  return useQuery<OutputOf<Name>, CallRefused>({
+    queryKey: askKey(name, input),
+    queryFn: () => answer(client, name, input),
+    enabled: when,
+    ...(keepLast ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** Puts an answer that a command brought along into the cache, so that it is on the screen before anyone asks again. */
+export function patchAnswer<Name extends QueryName>(
+  queries: QueryClient,
+  name: Name,
+  input: InputOf<Name>,
+  change: (before: OutputOf<Name>) => OutputOf<Name>,
+): void {
+  queries.setQueryData<OutputOf<Name>>(askKey(name, input), (before) =>
+    before === undefined ? before : change(before),
+  );
+}

@@ -1,0 +1,2 @@
+export { codingSearch } from './coding-search.ts';
+export { CodingScreen } from './coding-screen.tsx';

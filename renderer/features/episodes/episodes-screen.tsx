@@ -1,0 +1,4 @@
+/** The place for episodes. */
+export function EpisodesScreen() {
+  return <h1>Episodes</h1>;
+}

@@ -1,0 +1,1 @@
+export { EpisodesScreen } from './episodes-screen.tsx';

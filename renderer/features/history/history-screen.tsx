@@ -1,0 +1,4 @@
+/** The place for history. */
+export function HistoryScreen() {
+  return <h1>History</h1>;
+}

@@ -1,0 +1,1 @@
+export { MemosScreen } from './memos-screen.tsx';

@@ -1,0 +1,4 @@
+/** The place for memos. */
+export function MemosScreen() {
+  return <h1>Memos</h1>;
+}

@@ -1,0 +1,1 @@
+export { ProtocolScreen } from './protocol-screen.tsx';

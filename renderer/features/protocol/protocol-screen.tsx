@@ -1,0 +1,4 @@
+/** The place for protocol. */
+export function ProtocolScreen() {
+  return <h1>Protocol</h1>;
+}

@@ -1,0 +1,2 @@
+export { reconcileSearch } from './reconcile-search.ts';
+export { ReconcileScreen } from './reconcile-screen.tsx';

@@ -1,0 +1,2 @@
+export { tablesSearch } from './tables-search.ts';
+export { TablesScreen } from './tables-screen.tsx';

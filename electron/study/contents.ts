@@ -16,7 +16,8 @@ export async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string>
   return hash;
 }
 
-export const keepText = (trx: Writer, text: string): Promise<string> => keepBytes(trx, Buffer.from(text, 'utf8'));
+export const keepText = (trx: Writer, text: string): Promise<string> =>
+  keepBytes(trx, Buffer.from(text, 'utf8'));
 
 export async function readBytes(db: Reader, hash: string): Promise<Uint8Array> {
   const row = await db.selectFrom('contents').select('bytes').where('hash', '=', hash).executeTakeFirst();

@@ -15,7 +15,10 @@ export type Writer = Transaction<Tables>;
 export type Connection = { readonly raw: Sqlite.Database; readonly db: Kysely<Tables> };
 
 /** Statements are prepared once and kept: the same few dozen come again and again. */
-function keepingStatements(raw: Sqlite.Database): { prepare: (text: string) => SqliteStatement; close: () => void } {
+function keepingStatements(raw: Sqlite.Database): {
+  prepare: (text: string) => SqliteStatement;
+  close: () => void;
+} {
   const kept = new Map<string, SqliteStatement>();
   return {
     prepare: (text) => {
@@ -52,7 +55,10 @@ export function connect(file: string): Connection {
     raw.close();
     throw cause;
   }
-  return { raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }) };
+  return {
+    raw,
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),
+  };
 }
 
 /** Puts everything back into the one file and lets go of it. */

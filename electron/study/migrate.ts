@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import { refuse } from '#shared/contract/refusal.ts';
 import { migrations } from '#migrations/list.ts';
 import type { Migration } from '#migrations/migration.ts';
+import { refuse } from '#shared/contract/refusal.ts';
 import { applicationId } from './application-id.ts';
 import type { Connection } from './database.ts';
 

@@ -6,7 +6,8 @@ export function sqliteCode(cause: unknown): string | null {
   return typeof cause.code === 'string' && cause.code.startsWith('SQLITE_') ? cause.code : null;
 }
 
-export const isConstraint = (cause: unknown): boolean => sqliteCode(cause)?.startsWith('SQLITE_CONSTRAINT') ?? false;
+export const isConstraint = (cause: unknown): boolean =>
+  sqliteCode(cause)?.startsWith('SQLITE_CONSTRAINT') ?? false;
 
 export const isDamage = (cause: unknown): boolean =>
   ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].some((code) => sqliteCode(cause)?.startsWith(code));

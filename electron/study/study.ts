@@ -30,7 +30,11 @@ export class Study {
   }
 
   /** Runs `work` as one action of the history, or not at all. */
-  async act<Value>(account: Account, work: (trx: Writer) => Promise<Value>, settle: Settle): Promise<Done<Value>> {
+  async act<Value>(
+    account: Account,
+    work: (trx: Writer) => Promise<Value>,
+    settle: Settle,
+  ): Promise<Done<Value>> {
     const { clock, ids } = this.#ports;
     const ports = { now: () => clock.now(), id: () => ids.next() };
     const done = await act(this.#connection, account, ports, work, settle);

@@ -72,7 +72,13 @@ export type Tables = {
     role: 'interviewer' | 'participant' | 'unknown';
     participant_id: Nullable<string>;
   };
-  turn_index: { rowid: Generated<number>; source_id: string; start: number; end: number; speaker: Nullable<number> };
+  turn_index: {
+    rowid: Generated<number>;
+    source_id: string;
+    start: number;
+    end: number;
+    speaker: Nullable<number>;
+  };
   rounds: {
     id: string;
     number: number;

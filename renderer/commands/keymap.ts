@@ -25,16 +25,16 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
       byKeys.set(keys, [...(byKeys.get(keys) ?? []), command]);
     }
   }
-  const bindings = [...byKeys].map(([keys, sharing]) => [
-    asTinykeys(keys),
-    (event: KeyboardEvent) => {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const [keys, sharing] of byKeys) {
+    bindings[asTinykeys(keys)] = (event) => {
       const offered = sharing.find((command) => isOffered(command.id));
       if (offered === undefined || event.defaultPrevented || (!hasModifier(keys) && isTyping(event))) {
         return;
       }
       event.preventDefault();
       runCommand(offered.id);
-    },
-  ]);
-  return tinykeys(target, Object.fromEntries(bindings));
+    };
+  }
+  return tinykeys(target, bindings);
 }

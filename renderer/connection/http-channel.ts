@@ -58,12 +58,12 @@ const isUnauthorised = (error: unknown): boolean =>
 /** The push channel for a session: comes back by itself after a break, and hears nothing twice. */
 function listen(session: string, listeners: ReadonlySet<(push: unknown) => void>): EventSource {
   const pushes = new EventSource(`/push?session=${encodeURIComponent(session)}`);
-  pushes.onmessage = (event: MessageEvent<string>) => {
+  pushes.addEventListener('message', (event: MessageEvent<string>) => {
     const push: unknown = JSON.parse(event.data);
     for (const listener of listeners) {
       listener(push);
     }
-  };
+  });
   return pushes;
 }
 

@@ -52,4 +52,5 @@ export type ParsedInputOf<Name extends ProcedureName> = z.output<Contract[Name][
 
 export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]['output']>;
 
+/** Whether a name stands in the contract. */
 export const isProcedureName = (name: string): name is ProcedureName => Object.hasOwn(contract, name);

@@ -2,6 +2,10 @@ import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
 import type { Topic } from './topics.ts';
 
+/** A schema by what it makes of what it is given, and what it says when it can't. */
+export type Schema<Value> = z.ZodType<Value>;
+export type SchemaError = z.ZodError;
+
 /** A query reads; a command changes the study in one transaction; a task is a long command that reports progress and can be cancelled. */
 export type ProcedureKind = 'query' | 'command' | 'task';
 

@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** Once for all browser tests: the workbench is built, a browser is there, and the sample study lies ready to be copied. */
-export default async function setUp(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   findChromium();
   const build = spawnSync(process.execPath, ['scripts/build-if-stale.mjs'], { stdio: 'inherit' });
   if (build.status !== 0) {

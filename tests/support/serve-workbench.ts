@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { serveStudy } from '#electron/hosts/browser/serve-study.ts';
-import { workbenchFolder } from '#electron/hosts/workbench-folder.ts';
+import { workbenchFolder } from '#electron/workbench/workbench-folder.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
 import { launchChromium } from './chromium.ts';

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import type { Channel } from '#shared/rpc/channel.ts';
 import { HttpCall } from '#shared/rpc/http-messages.ts';
+import { secretName } from '../../ports/secrets.ts';
+import { safeHeaders } from '../../workbench/safe-headers.ts';
+import type { StaticFile } from '../../workbench/static-files.ts';
 import type { StudyWorker } from '../../worker/client.ts';
 import { cookieName, type Gate } from './gate.ts';
-import { safeHeaders } from './headers.ts';
 import { readBody } from './read-body.ts';
-import type { StaticFile } from './static-files.ts';
 
 const largestCall = 8 * 1024 * 1024;
 const largestFile = 512 * 1024 * 1024;
@@ -95,7 +96,7 @@ export class Routes {
       this.#json(response, { error: seat.error });
       return;
     }
-    const session = crypto.randomUUID();
+    const session = secretName();
     this.#channels.set(session, seat.value.channel);
     this.#json(response, { value: session });
   }

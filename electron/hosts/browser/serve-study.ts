@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { secretToken } from '../../ports/secrets.ts';
+import { safeHeaders } from '../../workbench/safe-headers.ts';
+import { readStaticFiles } from '../../workbench/static-files.ts';
 import type { StudyWorker } from '../../worker/client.ts';
 import { Gate } from './gate.ts';
-import { safeHeaders } from './headers.ts';
 import { Routes } from './routes.ts';
-import { readStaticFiles } from './static-files.ts';
 
 export type Served = {
   /** The first address, with the token that lets a browser in. */
@@ -55,7 +55,7 @@ export async function serveStudy(options: {
   readonly port: number;
   readonly workbench: string;
 }): Promise<Served> {
-  const token = randomBytes(24).toString('base64url');
+  const token = secretToken();
   let port = options.port;
   const gate = new Gate(token, () => port);
   const routes = new Routes(options.worker, readStaticFiles(options.workbench), token);

@@ -1,4 +1,6 @@
-const width = (cell: string): number => [...cell].length;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+const width = (cell: string): number => Array.from(graphemes.segment(cell)).length;
 
 /** Lines of cells as aligned text: the first column to the left, the others to the right, long headings broken at spaces. */
 export function textTable(lines: readonly (readonly string[])[]): readonly string[] {

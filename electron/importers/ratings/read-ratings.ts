@@ -49,7 +49,9 @@ function long(
     const coder = cells[coders.indexOf(line[at.coder] ?? '')];
     const unit = units.indexOf(line[at.unit] ?? '');
     if (coder?.[unit] !== '') {
-      return err(`line ${index + 2} rates the unit “${line[at.unit]}” a second time for the same coder`);
+      return err(
+        `line ${index + 2} rates the unit “${line[at.unit] ?? ''}” a second time for the same coder`,
+      );
     }
     coder[unit] = line[at.value] ?? '';
   }

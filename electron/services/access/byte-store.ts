@@ -4,7 +4,10 @@ import type { Bytes } from '#shared/contract/values.ts';
 
 /** Bytes on their way in or out, kept beside the contract until they are fetched. The oldest go when there are too many. */
 export class ByteStore {
-  readonly #kept = new Map<string, { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string }>();
+  readonly #kept = new Map<
+    string,
+    { readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string }
+  >();
   readonly #ids: Ids;
   readonly #limit: number;
 

@@ -3,7 +3,8 @@ import { coefficientWords } from '#shared/agreement/coefficient-words.ts';
 import type { Coefficient as Computed } from '#shared/agreement/coefficient.ts';
 import type { AgreementReport, Coefficient } from '#shared/contract/agreement.ts';
 
-const isKnown = (name: string): name is keyof typeof coefficientWords => Object.hasOwn(coefficientWords, name);
+const isKnown = (name: string): name is keyof typeof coefficientWords =>
+  Object.hasOwn(coefficientWords, name);
 
 function out({ id, value, se, low, high, reason }: Computed): Coefficient {
   const [name = id] = id.split('[');

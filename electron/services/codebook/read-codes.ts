@@ -25,8 +25,7 @@ export async function codesInBook(
     return seen;
   }
   const rounds = await readRounds(db);
-  const open =
-    of === 'mine' && context.viewer !== null ? openRoundOf(rounds, context.viewer.id) : null;
+  const open = of === 'mine' && context.viewer !== null ? openRoundOf(rounds, context.viewer.id) : null;
   if (open !== null) {
     return sql<SqlBool>`(codes.coder_id IS NULL
       OR (codes.coder_id = ${context.viewer?.id ?? ''} AND codes.round_id = ${open.id}))`;
@@ -56,5 +55,7 @@ export async function listCodes(
 /** A code that may be seen; one that is sealed is not there. */
 export async function visibleCode(db: Reader, codeId: string, context: QueryContext): Promise<CodeRow> {
   const row = await db.selectFrom('codes').selectAll().where('id', '=', codeId).executeTakeFirst();
-  return row !== undefined && maySee(await sightOf(db, context), row) ? row : refuse('not_found', { thing: 'code' });
+  return row !== undefined && maySee(await sightOf(db, context), row)
+    ? row
+    : refuse('not_found', { thing: 'code' });
 }

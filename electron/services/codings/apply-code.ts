@@ -41,11 +41,7 @@ async function codeToApply(
 }
 
 /** The episode of the acting coder's reading in which the stretch lies, if it lies in one. */
-async function episodeAt(
-  trx: Writer,
-  input: ApplyInput,
-  context: CommandContext,
-): Promise<string | null> {
+async function episodeAt(trx: Writer, input: ApplyInput, context: CommandContext): Promise<string | null> {
   const episodes = await trx
     .selectFrom('episodes')
     .select(['id', 'start', 'end'])

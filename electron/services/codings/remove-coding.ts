@@ -20,7 +20,9 @@ export async function removeCoding(
     .where('codings.id', '=', input.codingId)
     .executeTakeFirst();
   const coding =
-    row !== undefined && maySee(await sightOf(trx, context), row) ? row : refuse('not_found', { thing: 'coding' });
+    row !== undefined && maySee(await sightOf(trx, context), row)
+      ? row
+      : refuse('not_found', { thing: 'coding' });
   if (coding.coder_id !== coder.id) {
     refuse('not_yours', { thing: 'coding' });
   }

@@ -13,7 +13,9 @@ export async function visibleEpisode(
   context: QueryContext,
 ): Promise<EpisodeRow> {
   const row = await db.selectFrom('episodes').selectAll().where('id', '=', episodeId).executeTakeFirst();
-  return row !== undefined && maySee(await sightOf(db, context), row) ? row : refuse('not_found', { thing: 'episode' });
+  return row !== undefined && maySee(await sightOf(db, context), row)
+    ? row
+    : refuse('not_found', { thing: 'episode' });
 }
 
 /** An episode that the acting coder marked in a round that is still open, or a refusal. */

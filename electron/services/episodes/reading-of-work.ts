@@ -22,9 +22,7 @@ function consensusRows(rounds: readonly Round[], table: Worked): RawBuilder<SqlB
 
 function coderRows(table: Worked, coderId: string, roundId: string | null): RawBuilder<SqlBool> {
   const own = sql<SqlBool>`${sql.ref(`${table}.coder_id`)} = ${coderId}`;
-  return roundId === null
-    ? own
-    : sql<SqlBool>`(${own} AND ${sql.ref(`${table}.round_id`)} = ${roundId})`;
+  return roundId === null ? own : sql<SqlBool>`(${own} AND ${sql.ref(`${table}.round_id`)} = ${roundId})`;
 }
 
 /**

@@ -34,11 +34,7 @@ export async function removeEpisode(
   context.account.roundId = episode.round_id;
   context.account.label = `Removed the episode “${episode.title}”`;
   await trx.deleteFrom('episode_states').where('episode_id', '=', episode.id).execute();
-  await trx
-    .updateTable('codings')
-    .set({ episode_id: null })
-    .where('episode_id', '=', episode.id)
-    .execute();
+  await trx.updateTable('codings').set({ episode_id: null }).where('episode_id', '=', episode.id).execute();
   await trx.deleteFrom('episodes').where('id', '=', episode.id).execute();
   await regroupCodings(trx, {
     sourceId: episode.source_id,

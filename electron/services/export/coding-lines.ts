@@ -20,7 +20,10 @@ const header = [
 ];
 
 /** Every coding that may be seen, one a line: where it stands, its words, its code with the themes above, who and when. */
-export async function codingLines(db: Reader, context: QueryContext): Promise<readonly (readonly string[])[]> {
+export async function codingLines(
+  db: Reader,
+  context: QueryContext,
+): Promise<readonly (readonly string[])[]> {
   const codings = await db
     .selectFrom('codings')
     .innerJoin('sources', 'sources.id', 'codings.source_id')

@@ -5,7 +5,10 @@ import { inSight, sightOf } from '../access/sealed.ts';
 const header = ['action', 'time', 'coder', 'what', 'procedure', 'table', 'row', 'before', 'after'];
 
 /** The history for an audit trail: every changed row of every action that may be seen, before and after. */
-export async function historyLines(db: Reader, context: QueryContext): Promise<readonly (readonly string[])[]> {
+export async function historyLines(
+  db: Reader,
+  context: QueryContext,
+): Promise<readonly (readonly string[])[]> {
   const rows = await db
     .selectFrom('actions')
     .innerJoin('journal', 'journal.action', 'actions.number')

@@ -21,11 +21,7 @@ export async function undoneSteps(db: Reader): Promise<(number: number) => boole
   return isReversed;
 }
 
-const rowToAction = (
-  row: Selectable<Tables['actions']>,
-  rows: number,
-  undone: boolean,
-): Action => ({
+const rowToAction = (row: Selectable<Tables['actions']>, rows: number, undone: boolean): Action => ({
   number: row.number,
   id: row.id,
   at: row.at,

@@ -3,7 +3,11 @@ import type { QueryContext } from '../access/context.ts';
 import { maySee, sightOf } from '../access/sealed.ts';
 
 /** The words of a step of the history; for one that is sealed from who asks, only that there is one. Null for no step. */
-export async function stepLabel(db: Reader, number: number | null, context: QueryContext): Promise<string | null> {
+export async function stepLabel(
+  db: Reader,
+  number: number | null,
+  context: QueryContext,
+): Promise<string | null> {
   if (number === null) {
     return null;
   }

@@ -10,12 +10,17 @@ import { listAttributes } from '../participants/read-participants.ts';
 export type AxisItems = {
   /** What the axis holds, as a heading: "Participant". */
   readonly name: string;
-  readonly items: readonly { readonly id: string; readonly label: string; readonly attributes: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly attributes: readonly string[];
+  }[];
   readonly place: Placing;
 };
 
 /** Whose codebook the columns come from: the consensus codebook, or everything in sight for a coder's layer. */
-const bookOf = (spec: MatrixSpec): 'consensus' | 'all' => (spec.layer.of === 'consensus' ? 'consensus' : 'all');
+const bookOf = (spec: MatrixSpec): 'consensus' | 'all' =>
+  spec.layer.of === 'consensus' ? 'consensus' : 'all';
 
 async function codeAxis(
   db: Reader,
@@ -51,7 +56,10 @@ async function sourceAxis(db: Reader): Promise<AxisItems> {
 async function attributeColumns(
   db: Reader,
   attributeIds: readonly string[],
-): Promise<{ readonly names: readonly string[]; readonly valuesOf: (participantId: string) => readonly string[] }> {
+): Promise<{
+  readonly names: readonly string[];
+  readonly valuesOf: (participantId: string) => readonly string[];
+}> {
   const attributes = await listAttributes(db);
   const chosen = attributeIds.map((id) =>
     found(

@@ -114,6 +114,14 @@ export async function readTallies(
         : row.participants.split(',').filter((id) => id !== '');
     return codeId === null
       ? []
-      : [{ sourceId: row.source_id, participantIds, codeId, episodeId: row.episode_id, codings: row.codings }];
+      : [
+          {
+            sourceId: row.source_id,
+            participantIds,
+            codeId,
+            episodeId: row.episode_id,
+            codings: row.codings,
+          },
+        ];
   });
 }

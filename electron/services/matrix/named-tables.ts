@@ -53,7 +53,8 @@ export async function saveTable(
     spec: JSON.stringify(input.spec),
     position: before?.position ?? (await nextPosition(trx, 'matrices')),
   };
-  context.account.label = before === null ? `Saved the table “${row.name}”` : `Changed the table “${row.name}”`;
+  context.account.label =
+    before === null ? `Saved the table “${row.name}”` : `Changed the table “${row.name}”`;
   if (before === null) {
     await trx.insertInto('matrices').values(row).execute();
   } else {

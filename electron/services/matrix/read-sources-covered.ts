@@ -8,12 +8,14 @@ import { decisionsOfRound, isSettled } from '../reconciliation/unit-decisions.ts
 import { readRounds } from '../rounds/read-rounds.ts';
 
 /** Sources with a unit that a comparison has not settled yet. */
-async function unsettledSources(db: Reader, round: Round, context: QueryContext): Promise<ReadonlySet<string>> {
+async function unsettledSources(
+  db: Reader,
+  round: Round,
+  context: QueryContext,
+): Promise<ReadonlySet<string>> {
   const { units } = await compare(db, round, context);
   const decisions = await decisionsOfRound(db, round.id);
-  return new Set(
-    units.filter((unit) => !isSettled(decisions.get(unit.id))).map((unit) => unit.sourceId),
-  );
+  return new Set(units.filter((unit) => !isSettled(decisions.get(unit.id))).map((unit) => unit.sourceId));
 }
 
 const counts = (round: Round, layer: MatrixLayer): boolean => {

@@ -1,7 +1,7 @@
 import type { Writer } from '#electron/study/database.ts';
 import type { Participant } from '#shared/contract/participants.ts';
-import { nextPosition } from '../access/next-position.ts';
 import type { CommandContext } from '../access/context.ts';
+import { nextPosition } from '../access/next-position.ts';
 import { freeName } from './free-name.ts';
 
 export async function addParticipants(

@@ -61,7 +61,7 @@ export async function setAttributeValue(
     }
     return { attributeId: attribute.id, value: null, missing: null, evidence: null };
   }
-  context.account.label = `Set ${attribute.name} of ${participant.name} to ${value ?? `“${missing}”`}`;
+  context.account.label = `Set ${attribute.name} of ${participant.name} to ${value ?? `“${missing ?? ''}”`}`;
   const row = {
     id: known?.id ?? context.ids.next(),
     participant_id: input.participantId,

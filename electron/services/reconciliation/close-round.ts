@@ -3,9 +3,9 @@ import { refuse } from '#shared/contract/refusal.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
+import { roundById } from '../rounds/round-by-id.ts';
 import { adoptCodes } from './adopt-codes.ts';
 import { openUnits } from './open-units.ts';
-import { roundById } from '../rounds/round-by-id.ts';
 
 /** Closes a round: a compared one once all is settled, one with a single coder once that coder has finished. */
 export async function closeRound(

@@ -36,11 +36,7 @@ async function consensusCode(trx: Writer, into: Into, context: CommandContext): 
     );
   }
   if (into.definition !== undefined && into.definition !== known.definition) {
-    await trx
-      .updateTable('codes')
-      .set({ definition: into.definition })
-      .where('id', '=', known.id)
-      .execute();
+    await trx.updateTable('codes').set({ definition: into.definition }).where('id', '=', known.id).execute();
   }
   return known;
 }

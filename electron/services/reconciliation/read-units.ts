@@ -21,7 +21,10 @@ const decisionOut = (row: UnitDecisionRow, codeIds: readonly string[]): NonNulla
   decidedAt: row.decided_at,
 });
 
-async function titlesOf(db: Reader, roundId: string): Promise<{ readonly id: string; readonly title: string }[]> {
+async function titlesOf(
+  db: Reader,
+  roundId: string,
+): Promise<{ readonly id: string; readonly title: string }[]> {
   return db
     .selectFrom('episodes')
     .select(['id', 'title'])

@@ -20,10 +20,7 @@ export async function openRound(
   const rounds = await readRounds(trx);
   const coderIds = [...new Set(input.coderIds)];
   for (const coderId of coderIds) {
-    found(
-      await trx.selectFrom('coders').select('id').where('id', '=', coderId).executeTakeFirst(),
-      'coder',
-    );
+    found(await trx.selectFrom('coders').select('id').where('id', '=', coderId).executeTakeFirst(), 'coder');
     const busy = rounds.find(
       (round) => round.state === 'open' && round.coders.some((seat) => seat.coderId === coderId),
     );

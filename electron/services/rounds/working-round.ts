@@ -1,8 +1,8 @@
 import type { Reader } from '#electron/study/database.ts';
-import type { QueryContext } from '../access/context.ts';
-import { actingCoder } from '../access/acting-coder.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Round } from '#shared/contract/rounds.ts';
+import { actingCoder } from '../access/acting-coder.ts';
+import type { QueryContext } from '../access/context.ts';
 import { readRounds } from './read-rounds.ts';
 
 const has = (round: Round, coderId: string): boolean => round.coders.some((seat) => seat.coderId === coderId);

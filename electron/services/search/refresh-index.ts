@@ -7,7 +7,9 @@ type Texts = { readonly read: (db: Reader, hash: string) => Promise<string> };
 
 async function forget(trx: Writer, sourceId: string): Promise<void> {
   await sql`
-    DELETE FROM turn_words WHERE rowid IN (SELECT rowid FROM turn_index WHERE source_id = ${sourceId})`.execute(trx);
+    DELETE FROM turn_words WHERE rowid IN (SELECT rowid FROM turn_index WHERE source_id = ${sourceId})`.execute(
+    trx,
+  );
   await trx.deleteFrom('turn_index').where('source_id', '=', sourceId).execute();
 }
 

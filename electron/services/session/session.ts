@@ -2,10 +2,10 @@ import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Session } from '#shared/contract/coders.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { CoderSeat, CommandContext, QueryContext } from '../access/context.ts';
+import { rowToCoder } from '../coders/read-coders.ts';
 import { stepLabel } from '../history/step-label.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
 import { roundInView } from '../rounds/working-round.ts';
-import { rowToCoder } from '../coders/read-coders.ts';
 
 async function sessionOf(db: Reader, coder: CoderSeat | null, context: QueryContext): Promise<Session> {
   const row =

@@ -3,10 +3,10 @@ import { keepBytes, keepText } from '#electron/study/contents.ts';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
-import { nextPosition } from '../access/next-position.ts';
 import type { CommandContext, TaskContext } from '../access/context.ts';
-import { linkSpeakers } from './link-speakers.ts';
+import { nextPosition } from '../access/next-position.ts';
 import { freeTitle } from './free-title.ts';
+import { linkSpeakers } from './link-speakers.ts';
 import { writeTurns } from './turns-content.ts';
 
 export type ImportInput = {
@@ -48,7 +48,10 @@ export async function readFiles(
   return read;
 }
 
-const failed = (file: ReadFile, error: { readonly code: string; readonly message: string }): ImportedFile => ({
+const failed = (
+  file: ReadFile,
+  error: { readonly code: string; readonly message: string },
+): ImportedFile => ({
   file: file.name,
   ok: false,
   title: null,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { participantName } from '#shared/domain/participant/name-from-label.ts';
-import { nextPosition } from '../access/next-position.ts';
 import type { CommandContext } from '../access/context.ts';
+import { nextPosition } from '../access/next-position.ts';
 
 async function participantNamed(
   trx: Writer,

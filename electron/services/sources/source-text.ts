@@ -13,7 +13,11 @@ export async function textOf(
   context: QueryContext,
 ): Promise<{ readonly title: string; readonly text: string }> {
   const row = found(
-    await db.selectFrom('sources').select(['title', 'text_hash']).where('id', '=', sourceId).executeTakeFirst(),
+    await db
+      .selectFrom('sources')
+      .select(['title', 'text_hash'])
+      .where('id', '=', sourceId)
+      .executeTakeFirst(),
     'source',
   );
   return { title: row.title, text: await context.texts.read(db, row.text_hash) };

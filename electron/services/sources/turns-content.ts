@@ -7,7 +7,8 @@ const field = (value: number | null): string => (value === null ? '-' : String(v
 export const writeTurns = (turns: readonly Turn[]): string =>
   turns.map((turn) => `${turn.start} ${turn.end} ${field(turn.speaker)} ${field(turn.at)}`).join('\n');
 
-const parse = (text: string | undefined): number | null => (text === undefined || text === '-' ? null : Number(text));
+const parse = (text: string | undefined): number | null =>
+  text === undefined || text === '-' ? null : Number(text);
 
 /** Reads them back. Throws on anything `writeTurns` could not have written: contents never change, so that would be damage. */
 export function readTurns(content: string): Turn[] {
@@ -17,7 +18,7 @@ export function readTurns(content: string): Turn[] {
   return content.split('\n').map((line) => {
     const [start, end, speaker, at] = line.split(' ').map(parse);
     if (typeof start !== 'number' || typeof end !== 'number' || Number.isNaN(start + end)) {
-      throw new Error('turns are not readable');
+      throw new TypeError('turns are not readable');
     }
     return { start, end, speaker: speaker ?? null, at: at ?? null };
   });

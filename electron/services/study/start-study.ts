@@ -10,7 +10,10 @@ export async function startStudy(
 ): Promise<void> {
   const now = context.clock.now();
   const roundId = context.ids.next();
-  await trx.insertInto('study').values({ id: context.ids.next(), title: first.title, created_at: now }).execute();
+  await trx
+    .insertInto('study')
+    .values({ id: context.ids.next(), title: first.title, created_at: now })
+    .execute();
   await trx
     .insertInto('coders')
     .values({

@@ -28,16 +28,15 @@ export type Done<Value> = {
 type Ports = { readonly now: () => string; readonly id: () => string };
 
 /** Thrown to leave a transaction that changed nothing. */
-class NothingChanged<Value> extends Error {
-  readonly value: Value;
-  constructor(value: Value) {
-    super('nothing changed');
-    this.value = value;
-  }
-}
+class NothingChanged extends Error {}
 
 async function nextNumber(trx: Writer): Promise<number> {
-  const last = await trx.selectFrom('actions').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst();
+  const last = await trx
+    .selectFrom('actions')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return (last?.number ?? 0) + 1;
 }
 
@@ -70,14 +69,21 @@ export async function act<Value>(
   work: (trx: Writer) => Promise<Value>,
   settle: (trx: Writer, action: number, tables: readonly string[]) => Promise<void>,
 ): Promise<Done<Value>> {
+  let outcome: { readonly value: Value } | null = null;
   try {
     return await connection.db.transaction().execute(async (trx) => {
       const action = await nextNumber(trx);
       await sql`UPDATE acting SET action = ${action}`.execute(trx);
       const value = await work(trx);
-      const touched = await trx.selectFrom('journal').select('tbl').distinct().where('action', '=', action).execute();
+      outcome = { value };
+      const touched = await trx
+        .selectFrom('journal')
+        .select('tbl')
+        .distinct()
+        .where('action', '=', action)
+        .execute();
       if (touched.length === 0) {
-        throw new NothingChanged(value);
+        throw new NothingChanged();
       }
       const tables = touched.map((row) => row.tbl);
       await record(trx, action, account, ports);
@@ -86,8 +92,8 @@ export async function act<Value>(
       return { value, action, tables };
     });
   } catch (cause) {
-    if (cause instanceof NothingChanged) {
-      return { value: cause.value, action: null, tables: [] };
+    if (cause instanceof NothingChanged && outcome !== null) {
+      return { ...outcome, action: null, tables: [] };
     }
     if (account.kind !== 'do' && sqliteCode(cause) === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
       refuse('undo_blocked', { action: account.label, because: 'something made since depends on it' });

@@ -1,3 +1,5 @@
+import { graphemeStart } from '#shared/text/graphemes.ts';
+
 const longest = 48;
 
 /** A first title for an episode: its opening words, cut at a word and marked as cut. */
@@ -8,6 +10,6 @@ export function defaultTitle(text: string): string {
   }
   const cut = words.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
-  const whole = space > 12 ? cut.slice(0, space) : [...words.slice(0, longest)].slice(0, -1).join('');
+  const whole = space > 12 ? cut.slice(0, space) : words.slice(0, graphemeStart(words, longest));
   return `${whole.replace(/[.,;:]$/u, '')}…`;
 }

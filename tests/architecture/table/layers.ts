@@ -16,7 +16,14 @@ const pure = ['shared/kernel', 'shared/text', 'shared/domain'];
 const refusals = ['shared/contract/errors', 'shared/contract/refusal'];
 
 /** What every host may see: the worker by its client alone, never what lies behind it. */
-const forHosts = ['electron/worker/client', 'electron/sample', 'electron/ports', ...everyShared, 'package'];
+const forHosts = [
+  'electron/worker/client',
+  'electron/sample',
+  'electron/workbench',
+  'electron/ports',
+  ...everyShared,
+  'package',
+];
 
 const shared: readonly Layer[] = [
   { path: 'shared/kernel', imports: [] },
@@ -74,6 +81,8 @@ const electron: readonly Layer[] = [
     ],
   },
   { path: 'electron/worker/client', imports: ['electron/worker', 'electron/ports', ...everyShared] },
+  // The built pages as files, with the headers under which every host hands them out.
+  { path: 'electron/workbench', imports: ['electron/ports'] },
   {
     path: 'electron/sample',
     imports: ['sample', 'electron/worker/client', 'electron/ports', ...everyShared],

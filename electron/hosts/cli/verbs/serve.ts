@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { workbenchFolder } from '../../../workbench/workbench-folder.ts';
 import { serveStudy } from '../../browser/serve-study.ts';
-import { workbenchFolder } from '../../workbench-folder.ts';
 import { terminal } from '../output.ts';
 import { parsePort } from '../parse-options.ts';
 import { valueOf, VerbFailed, withWorker } from '../with-study.ts';

@@ -1,5 +1,7 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { WireError } from '#shared/contract/errors.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { err, type Result } from '#shared/kernel/result.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
 import type { StudyWorker } from '../worker/client.ts';
 import { codeBlind } from './coding-round.ts';
 import { importInterviews, tieEvidence } from './interviews.ts';
@@ -7,21 +9,13 @@ import { markEpisodes } from './marking-round.ts';
 import { meet } from './meeting.ts';
 import { enterPeopleAndProtocol } from './people-and-protocol.ts';
 import { requireOk } from './require-ok.ts';
-import { readSampleFiles } from './sample-files.ts';
+import { readSampleFiles, type SampleFiles } from './sample-files.ts';
 import { takeSeat, type Seats } from './seats.ts';
 import { gatherThemes, saveTable, writeMemos } from './themes-and-memos.ts';
 
-/**
- * Builds the sample study in a new file, by the same calls that people's hands cause: nothing is written past the contract.
- * The study stays open in the worker.
- */
-export async function buildSample(worker: StudyWorker, file: string): Promise<Result<null, WireError>> {
-  const files = readSampleFiles();
-  const { title, coders } = files.study;
-  const created = await worker.create(file, { title, coder: coders.a });
-  if (!created.ok) {
-    return created;
-  }
+/** Everything that two coders and their meeting did, in the order in which it happened. */
+async function fill(worker: StudyWorker, files: SampleFiles): Promise<void> {
+  const { coders } = files.study;
   const a = await takeSeat(worker, coders.a);
   await requireOk(a.call('coders.add', { name: coders.b }));
   const seats: Seats = { a, b: await takeSeat(worker, coders.b) };
@@ -34,5 +28,25 @@ export async function buildSample(worker: StudyWorker, file: string): Promise<Re
   await gatherThemes(a, files);
   await writeMemos(seats, files, episodes);
   await saveTable(a, files);
-  return created;
+}
+
+/**
+ * Builds the sample study in a new file, by the same calls that people's hands cause: nothing is written past the contract.
+ * It is built under a name of its own and takes the one asked for when it is whole. The study stays open in the worker.
+ */
+export async function buildSample(worker: StudyWorker, file: string): Promise<Result<null, WireError>> {
+  if (existsSync(file)) {
+    return err({ code: 'file_exists', message: errorSentence('file_exists', { file }) });
+  }
+  const files = readSampleFiles();
+  const building = `${file}.building`;
+  rmSync(building, { force: true });
+  const created = await worker.create(building, { title: files.study.title, coder: files.study.coders.a });
+  if (!created.ok) {
+    return created;
+  }
+  await fill(worker, files);
+  await worker.putAway();
+  renameSync(building, file);
+  return worker.open(file);
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { refuse, Refusal } from '#shared/contract/refusal.ts';
 import { connect, disconnect, type Connection } from './database.ts';
@@ -6,6 +6,11 @@ import { inspectFile } from './inspect-file.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { isBusy, isDamage, isFull, sqliteCode } from './sqlite-error.ts';
 import { Study, type StudyPorts } from './study.ts';
+
+const isFileError = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  'code' in cause &&
+  ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(String(cause.code));
 
 function refuseFor(cause: unknown, file: string): never {
   if (cause instanceof Refusal) {
@@ -20,7 +25,10 @@ function refuseFor(cause: unknown, file: string): never {
   if (isFull(cause)) {
     return refuse('disk_full', { file });
   }
-  if (['SQLITE_READONLY', 'SQLITE_CANTOPEN'].some((code) => sqliteCode(cause)?.startsWith(code))) {
+  if (
+    ['SQLITE_READONLY', 'SQLITE_CANTOPEN'].some((code) => sqliteCode(cause)?.startsWith(code)) ||
+    isFileError(cause)
+  ) {
     return refuse('no_permission', { file });
   }
   throw cause;
@@ -47,28 +55,40 @@ export async function openStudy(file: string, ports: StudyPorts): Promise<Study>
   }
 }
 
-/** Claims the name, so that of two who create the same study one is refused. */
-function claim(file: string): void {
-  if (existsSync(file)) {
-    refuse('file_exists', { file });
-  }
+/** Gives a finished file its name, unless somebody else has taken it meanwhile. */
+function takeName(finished: string, file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    closeSync(openSync(file, 'wx'));
-  } catch {
-    refuse('no_permission', { file });
+    linkSync(finished, file);
+  } catch (cause) {
+    if (existsSync(file)) {
+      refuse('file_exists', { file });
+    }
+    // Some file systems know no links; there the name is taken by renaming.
+    if (cause instanceof Error) {
+      renameSync(finished, file);
+    }
   }
 }
 
-/** Creates an empty study file at the newest schema. What it starts with is for its first action to say. */
+/**
+ * Creates an empty study file at the newest schema. It is made under a name of its own and then takes the one it was asked
+ * for, so that a half-made study is never left there. What it starts with is for its first action to say.
+ */
 export async function createStudyFile(file: string, ports: StudyPorts): Promise<Study> {
-  claim(file);
-  try {
-    return new Study(file, await prepared(file, ports), ports);
-  } catch (cause) {
-    rmSync(file, { force: true });
-    return refuseFor(cause, file);
+  if (existsSync(file)) {
+    refuse('file_exists', { file });
   }
+  const making = `${file}.${ports.ids.next()}.new`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    await disconnect(await prepared(making, ports));
+    takeName(making, file);
+  } catch (cause) {
+    return refuseFor(cause, file);
+  } finally {
+    rmSync(making, { force: true });
+  }
+  return openStudy(file, ports);
 }
 
 /** A study in memory that nobody keeps. */

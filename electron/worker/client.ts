@@ -92,10 +92,15 @@ export class StudyWorker {
     return reply.ok && isFetched(reply.value) ? reply.value : null;
   }
 
-  /** Puts the study away as one tidy file and ends the thread. */
+  /** Puts the study away as one tidy file; the thread stays and can open another. */
+  async putAway(): Promise<void> {
+    await this.#request({ kind: 'close' });
+  }
+
+  /** Puts the study away and ends the thread. */
   async close(): Promise<void> {
     if (!this.#ended) {
-      await this.#request({ kind: 'close' });
+      await this.putAway();
       this.#ended = true;
       await this.#worker.terminate();
     }

@@ -27,9 +27,6 @@ export type Done<Value> = {
 
 type Ports = { readonly now: () => string; readonly id: () => string };
 
-/** Thrown to leave a transaction that changed nothing. */
-class NothingChanged extends Error {}
-
 async function nextNumber(trx: Writer): Promise<number> {
   const last = await trx
     .selectFrom('actions')
@@ -58,6 +55,17 @@ async function record(trx: Writer, number: number, account: Account, ports: Port
     .execute();
 }
 
+/** The journalled tables that the action at work has changed so far. */
+async function touchedTables(trx: Writer, action: number): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('journal')
+    .select('tbl')
+    .distinct()
+    .where('action', '=', action)
+    .execute();
+  return rows.map((row) => row.tbl);
+}
+
 /**
  * Runs `work` in one transaction under one new action of the journal. Whatever it throws rolls everything back.
  * `settle` runs last, inside the transaction, to bring derived tables up to what was changed.
@@ -69,32 +77,27 @@ export async function act<Value>(
   work: (trx: Writer) => Promise<Value>,
   settle: (trx: Writer, action: number, tables: readonly string[]) => Promise<void>,
 ): Promise<Done<Value>> {
-  let outcome: { readonly value: Value } | null = null;
+  const trx = await connection.db.startTransaction().execute();
   try {
-    return await connection.db.transaction().execute(async (trx) => {
-      const action = await nextNumber(trx);
-      await sql`UPDATE acting SET action = ${action}`.execute(trx);
-      const value = await work(trx);
-      outcome = { value };
-      const touched = await trx
-        .selectFrom('journal')
-        .select('tbl')
-        .distinct()
-        .where('action', '=', action)
-        .execute();
-      if (touched.length === 0) {
-        throw new NothingChanged();
-      }
-      const tables = touched.map((row) => row.tbl);
-      await record(trx, action, account, ports);
-      await settle(trx, action, tables);
-      await sql`UPDATE acting SET action = NULL`.execute(trx);
-      return { value, action, tables };
-    });
-  } catch (cause) {
-    if (cause instanceof NothingChanged && outcome !== null) {
-      return { ...outcome, action: null, tables: [] };
+    const action = await nextNumber(trx);
+    await sql`UPDATE acting SET action = ${action}`.execute(trx);
+    const value = await work(trx);
+    const tables = await touchedTables(trx, action);
+    if (tables.length === 0) {
+      await trx.rollback().execute();
+      return { value, action: null, tables };
     }
+    await record(trx, action, account, ports);
+    await settle(trx, action, tables);
+    await sql`UPDATE acting SET action = NULL`.execute(trx);
+    await trx.commit().execute();
+    return { value, action, tables };
+  } catch (cause) {
+    // After some failures, such as a full disk, SQLite has given the transaction up by itself.
+    await trx
+      .rollback()
+      .execute()
+      .catch(() => undefined);
     if (account.kind !== 'do' && sqliteCode(cause) === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
       refuse('undo_blocked', { action: account.label, because: 'something made since depends on it' });
     }

@@ -1,0 +1,120 @@
+import { StudyThread } from '#electron/worker/study-thread.ts';
+import { createClient, type Client } from '#shared/contract/client.ts';
+import { WireError } from '#shared/contract/errors.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Channel } from '#shared/rpc/channel.ts';
+import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
+import { countedIds, steadyClock } from './fake-ports.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+type Request = ToThread extends infer Message
+  ? Message extends { id: number }
+    ? Omit<Message, 'id'>
+    : never
+  : never;
+
+/** A real study file in this very thread, with a fixed clock and counted ids: the same code as the worker runs, without the thread. */
+export type StudyAtHand = {
+  readonly file: string;
+  readonly path: (name: string) => string;
+  /** The pushes heard so far. */
+  readonly pushes: readonly unknown[];
+  /** What went wrong inside; empty unless we made a mistake. */
+  readonly mistakes: readonly unknown[];
+  readonly sit: (coder?: string) => Promise<Client>;
+  readonly channel: (coder?: string) => Promise<Channel>;
+  readonly request: (request: Request) => Promise<Result<unknown, unknown>>;
+  readonly close: () => Promise<void>;
+  /** Closes the file and opens it again, as a new start of the program would. */
+  readonly restart: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+};
+
+/** Starts a study titled "A study" with Coder A; or only the thread, with no study open. */
+export async function studyAtHand({ start = true }: { readonly start?: boolean } = {}): Promise<StudyAtHand> {
+  const folder = temporaryFolder();
+  const file = folder.path('study.throughline');
+  const waiting = new Map<number, (message: FromThread) => void>();
+  const pushes: unknown[] = [];
+  const mistakes: unknown[] = [];
+  let lastId = 0;
+  const thread = new StudyThread(
+    {
+      clock: steadyClock(),
+      ids: countedIds(),
+      logger: { error: (event, cause) => mistakes.push({ event, cause }) },
+    },
+    (message) => {
+      if (message.kind === 'push') {
+        pushes.push(message.push);
+      } else {
+        waiting.get(message.id)?.(message);
+      }
+    },
+  );
+  const request = (message: Request): Promise<Result<unknown, unknown>> => {
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve) => {
+      waiting.set(id, (answer) => {
+        if (answer.kind === 'answer' || answer.kind === 'refusal') {
+          waiting.delete(id);
+          resolve(answer.kind === 'answer' ? ok(answer.value) : err(answer.error));
+        }
+      });
+      void thread.take({ ...message, id });
+    });
+  };
+  const must = async (message: Request): Promise<unknown> => {
+    const reply = await request(message);
+    if (!reply.ok) {
+      throw new Error(WireError.parse(reply.error).message);
+    }
+    return reply.value;
+  };
+  const channel = async (coder?: string): Promise<Channel> => {
+    const session = String(await must({ kind: 'sit', coder: coder ?? null }));
+    return {
+      call: (name, input) => request({ kind: 'call', session, name, input }),
+      putBytes: async (name, bytes) =>
+        String(await must({ kind: 'put', name, bytes: new Uint8Array(bytes) })),
+      getBytes: async (bytesId) => {
+        const found = await must({ kind: 'get', bytesId });
+        if (
+          typeof found === 'object' &&
+          found !== null &&
+          'bytes' in found &&
+          found.bytes instanceof Uint8Array
+        ) {
+          return found.bytes;
+        }
+        throw new Error('no bytes');
+      },
+      onPush: () => () => undefined,
+    };
+  };
+  if (start) {
+    await must({ kind: 'create', file, title: 'A study', coder: 'Coder A' });
+  }
+  const close = async (): Promise<void> => {
+    await request({ kind: 'close' });
+  };
+  return {
+    file,
+    path: folder.path,
+    pushes,
+    mistakes,
+    request,
+    channel,
+    sit: async (coder) => createClient(await channel(coder)),
+    close,
+    restart: async () => {
+      await close();
+      await must({ kind: 'open', file });
+    },
+    remove: async () => {
+      await close();
+      folder.remove();
+    },
+  };
+}

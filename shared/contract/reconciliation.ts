@@ -162,6 +162,13 @@ export const reconciliation = {
       codeIds: z.array(Id).default([]),
       reason: Prose.default(''),
       concededBy: Id.nullable().default(null),
+      /**
+       * What becomes of the coders’ codes in it that have not been decided on: refused, each kept under its own name, or all
+       * of them taken as one idea of this name.
+       */
+      undecidedCodes: z
+        .union([z.enum(['refuse', 'keep']), z.object({ name: Name, definition: Prose.optional() })])
+        .default('refuse'),
     }),
     output: Unit,
     errors: [
@@ -171,8 +178,9 @@ export const reconciliation = {
       'invalid_input',
       'round_not_open',
       'codes_undecided',
+      'name_taken',
     ],
-    changes: ['decisions', 'codings', 'episodes'],
+    changes: ['decisions', 'codings', 'codebook', 'episodes'],
   }),
   'reconciliation.reopen': command({
     summary: 'Take back what was decided of an episode.',

@@ -5,6 +5,7 @@ import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { compare, roundBeingCompared } from './compared-round.ts';
 import { readUnit } from './read-units.ts';
+import { settleUndecided, type UndecidedCodes } from './settle-undecided.ts';
 import { decisionsOfRound, type UnitDecisionRow } from './unit-decisions.ts';
 import { clearConsensus, writeConsensus } from './write-consensus.ts';
 
@@ -16,6 +17,7 @@ type DecideInput = {
   readonly codeIds: readonly string[];
   readonly reason: string;
   readonly concededBy: string | null;
+  readonly undecidedCodes: UndecidedCodes;
 };
 
 const inWords: Record<Outcome, string> = {
@@ -41,6 +43,7 @@ export async function decideUnit(trx: Writer, input: DecideInput, context: Comma
   refuseUnclear(input);
   const coder = actingCoder(context);
   const round = await roundBeingCompared(trx, input.roundId);
+  await settleUndecided(trx, round, input, context);
   const compared = await compare(trx, round, context);
   const unit = found(
     compared.units.find((candidate) => candidate.id === input.unitId),

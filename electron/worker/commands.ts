@@ -21,6 +21,7 @@ import { removeParticipant } from '#electron/services/participants/remove-partic
 import { renameParticipant } from '#electron/services/participants/rename-participant.ts';
 import { setAttributeValue } from '#electron/services/participants/set-value.ts';
 import { addPrompt } from '#electron/services/protocol/add-prompt.ts';
+import { addPrompts } from '#electron/services/protocol/add-prompts.ts';
 import { changePrompt } from '#electron/services/protocol/change-prompt.ts';
 import { removePrompt } from '#electron/services/protocol/remove-prompt.ts';
 import { setReading } from '#electron/services/reading/set-reading.ts';
@@ -66,6 +67,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'attributes.remove': removeAttribute,
   'attributes.setValue': setAttributeValue,
   'prompts.add': addPrompt,
+  'prompts.addSeveral': addPrompts,
   'prompts.change': changePrompt,
   'prompts.remove': removePrompt,
   'rounds.open': openRound,

@@ -7,6 +7,7 @@ import { listCodes } from '#electron/services/codebook/read-codes.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
 import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
+import { readOpenings } from '#electron/services/episodes/read-openings.ts';
 import { exportStudy } from '#electron/services/export/export-study.ts';
 import { listActions } from '#electron/services/history/list-actions.ts';
 import { computeMatrix } from '#electron/services/matrix/compute-matrix.ts';
@@ -52,6 +53,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'prompts.list': listPrompts,
   'rounds.list': async (db) => [...(await readRounds(db))],
   'episodes.list': readEpisodes,
+  'episodes.openings': readOpenings,
   'codes.list': listCodes,
   'codes.counts': codeCounts,
   'codes.quotations': codeQuotations,

@@ -73,10 +73,13 @@ export const codebook = {
     changes: ['codebook'],
   }),
   'codes.move': command({
-    summary: 'Put codes below a theme, or beside others at the top, at a place in the order.',
+    summary:
+      'Put codes below a theme, a new one by its name, or beside others at the top, at a place in the order.',
     input: z.object({
       codeIds: z.array(Id).min(1),
       parentId: Id.nullable(),
+      /** The name of a theme to create for them, below the parent. */
+      newTheme: Name.optional(),
       /** The sibling to stand before; null for the end. */
       beforeId: Id.nullable().default(null),
     }),
@@ -92,13 +95,26 @@ export const codebook = {
     changes: ['codebook'],
   }),
   'codes.quotations': query({
-    reads: ['codings', 'codebook', 'rounds', 'session'],
+    reads: ['codings', 'codebook', 'rounds', 'episodes', 'sources', 'participants', 'session'],
     summary: 'Everything coded with a code or theme, in one reading, in the order of the sources.',
-    input: z.object({ codeId: Id, limit: z.int().min(1).max(10_000).default(200) }),
+    input: z.object({
+      codeId: Id,
+      of: CodesOf.default('all'),
+      limit: z.int().min(1).max(10_000).default(200),
+    }),
     output: z.object({
       total: z.int(),
       quotations: z.array(
-        Evidence.extend({ codingId: Id, codeId: Id, coderId: Id.nullable(), episodeId: Id.nullable() }),
+        Evidence.extend({
+          codingId: Id,
+          codeId: Id,
+          coderId: Id.nullable(),
+          episodeId: Id.nullable(),
+          /** The episode's title. */
+          episode: z.string().nullable(),
+          /** Who speaks there, by pseudonym. */
+          participant: z.string().nullable(),
+        }),
       ),
     }),
     errors: ['not_found'],

@@ -39,6 +39,13 @@ export const episodes = {
     output: z.array(Episode),
     errors: ['not_found'],
   }),
+  'episodes.openings': query({
+    reads: ['episodes', 'rounds', 'decisions', 'sources', 'session'],
+    summary: 'The first words of all episodes, in one reading.',
+    input: z.object({ reading: Reading.default({ of: 'mine' }) }),
+    output: z.array(z.object({ episodeId: Id, words: z.string() })),
+    errors: ['not_found'],
+  }),
   'episodes.mark': command({
     summary: 'Mark a relevant episode: from where the participant turns to something until the talk shifts.',
     input: Place.and(z.object({ title: Name.optional(), criterion: Prose.default('') })),

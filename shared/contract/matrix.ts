@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { Bytes, Evidence, Id, Name, Nothing } from './values.ts';
+import { Outcome } from './reconciliation.ts';
+import { Bytes, Evidence, Id, Name, Nothing, Time } from './values.ts';
 
 export const Axis = z.enum(['participant', 'source', 'theme', 'code']);
 export type Axis = z.infer<typeof Axis>;
@@ -21,6 +22,10 @@ export const AttributeFilter = z.object({ attributeId: Id, values: z.array(z.str
 
 export const Totals = z.enum(['both', 'rows', 'columns', 'none']);
 export type Totals = z.infer<typeof Totals>;
+
+/** How a coding came into the consensus: what the meeting's decision was, who entered it, and when. */
+export const Settled = z.object({ outcome: Outcome, by: z.string(), at: Time });
+export type Settled = z.infer<typeof Settled>;
 
 /** A matrix is a specification: the screen, the command line and every export are drawn from the same one. */
 export const MatrixSpec = z.object({
@@ -83,8 +88,10 @@ export const matrix = {
       Evidence.extend({
         participant: z.string().nullable(),
         code: z.string(),
+        episodeId: Id.nullable(),
         episode: z.string().nullable(),
         coderId: Id.nullable(),
+        settled: Settled.nullable(),
         reason: z.string().nullable(),
       }),
     ),

@@ -30,6 +30,14 @@ export const protocol = {
     output: Prompt,
     changes: ['protocol'],
   }),
+  'prompts.addSeveral': command({
+    summary: 'Add several prompts with their probes at the end of the protocol, as one step.',
+    input: z.object({
+      prompts: z.array(z.object({ text: PromptText, probes: z.array(PromptText).default([]) })).min(1),
+    }),
+    output: z.array(Prompt),
+    changes: ['protocol'],
+  }),
   'prompts.change': command({
     summary: 'Reword a prompt or its probes.',
     input: z.object({ promptId: Id, text: PromptText, probes: z.array(PromptText) }),

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { CodeCount, CodesOf } from '#shared/contract/codebook.ts';
 import type { QueryContext } from '../access/context.ts';
-import { inSight, sightOf } from '../access/sealed.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { codingsCounted } from './codings-counted.ts';
 import { saidBy } from './said-by.ts';
 
 /** How often each code was used, and each theme through all that lies below it. */
@@ -12,10 +11,7 @@ export async function codeCounts(
   input: { readonly of: CodesOf },
   context: QueryContext,
 ): Promise<CodeCount[]> {
-  const counted =
-    input.of === 'all'
-      ? inSight(await sightOf(db, context), 'codings')
-      : await rowsOfReading(db, 'codings', { of: input.of }, context);
+  const counted = await codingsCounted(db, input.of, context);
   const result = await sql<CodeCount>`
     WITH RECURSIVE up (code_id, at_id) AS (
       SELECT id, id FROM codes

@@ -4,7 +4,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import { ancestorsOf } from '#shared/domain/code/tree.ts';
 import type { CommandContext } from '../access/context.ts';
 import { changeableCode } from './changeable-code.ts';
-import { sameBook } from './new-code.ts';
+import { insertCode, sameBook } from './new-code.ts';
 import { visibleCode } from './read-codes.ts';
 import { rowToCode, type CodeRow } from './row-to-code.ts';
 
@@ -39,17 +39,44 @@ async function reorder(
   }
 }
 
+/** What the codes are put below: a code or theme that is there, or a new theme in the codebook of the first of them. */
+async function parentFor(
+  trx: Writer,
+  input: {
+    readonly codeIds: readonly string[];
+    readonly parentId: string | null;
+    readonly newTheme?: string | undefined;
+  },
+  context: CommandContext,
+): Promise<CodeRow | null> {
+  const above = input.parentId === null ? null : await visibleCode(trx, input.parentId, context);
+  if (input.newTheme === undefined) {
+    return above;
+  }
+  const first = await changeableCode(trx, input.codeIds[0] ?? '', context);
+  if (above !== null) {
+    sameBook(above, first);
+  }
+  return insertCode(
+    trx,
+    { name: input.newTheme, kind: 'theme', parentId: input.parentId, definition: '' },
+    { coder_id: first.coder_id, round_id: first.round_id },
+    context,
+  );
+}
+
 /** Puts codes below a theme or at the top, together and in the order given. */
 export async function moveCodes(
   trx: Writer,
   input: {
     readonly codeIds: readonly string[];
     readonly parentId: string | null;
+    readonly newTheme?: string | undefined;
     readonly beforeId: string | null;
   },
   context: CommandContext,
 ): Promise<Code[]> {
-  const parent = input.parentId === null ? null : await visibleCode(trx, input.parentId, context);
+  const parent = await parentFor(trx, input, context);
   const tree = await trx.selectFrom('codes').select(['id', 'parent_id as parentId']).execute();
   const moved: CodeRow[] = [];
   for (const codeId of new Set(input.codeIds)) {
@@ -65,12 +92,13 @@ export async function moveCodes(
   context.account.roundId = moved[0]?.round_id ?? null;
   context.account.label =
     parent === null ? `Moved ${plural(moved)} to the top` : `Put ${plural(moved)} under “${parent.name}”`;
+  const parentId = parent?.id ?? null;
   for (const code of moved) {
-    if (code.parent_id !== input.parentId) {
-      await trx.updateTable('codes').set({ parent_id: input.parentId }).where('id', '=', code.id).execute();
+    if (code.parent_id !== parentId) {
+      await trx.updateTable('codes').set({ parent_id: parentId }).where('id', '=', code.id).execute();
     }
   }
-  await reorder(trx, moved, input.parentId, input.beforeId);
+  await reorder(trx, moved, parentId, input.beforeId);
   const rows = await trx
     .selectFrom('codes')
     .selectAll()

@@ -1,6 +1,6 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import type { MatrixSpec } from '#shared/contract/matrix.ts';
+import type { MatrixSpec, Settled } from '#shared/contract/matrix.ts';
 import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { evidenceOf } from '../sources/evidence.ts';
@@ -12,8 +12,10 @@ export type PlacedEvidence = Evidence & {
   readonly columnIds: readonly string[];
   readonly participantIds: readonly string[];
   readonly code: string;
+  readonly episodeId: string | null;
   readonly episode: string | null;
   readonly coderId: string | null;
+  readonly settled: Settled | null;
   readonly reason: string | null;
 };
 
@@ -65,6 +67,7 @@ export async function readEvidence(
     .leftJoin('code_decisions', 'code_decisions.code_id', 'codings.code_id')
     .leftJoin('episodes', 'episodes.id', 'codings.episode_id')
     .leftJoin('unit_decisions', 'unit_decisions.id', 'codings.decision_id')
+    .leftJoin('coders as deciders', 'deciders.id', 'unit_decisions.decided_by')
     .select([
       'codings.source_id',
       'codings.start',
@@ -77,6 +80,9 @@ export async function readEvidence(
       'code_decisions.into_code_id',
       'episodes.title as episode',
       'unit_decisions.reason',
+      'unit_decisions.outcome',
+      'unit_decisions.decided_at',
+      'deciders.name as decided_by',
     ])
     .where(await codingsOfLayer(db, spec.layer, context))
     .orderBy('sources.position')
@@ -107,8 +113,13 @@ export async function readEvidence(
       columnIds: columns.place(tally),
       participantIds,
       code: coding.code,
+      episodeId: coding.episode_id,
       episode: coding.episode,
       coderId: coding.coder_id,
+      settled:
+        coding.outcome === null || coding.decided_at === null
+          ? null
+          : { outcome: coding.outcome, by: coding.decided_by ?? '', at: coding.decided_at },
       reason: coding.reason === '' ? null : coding.reason,
     });
   }

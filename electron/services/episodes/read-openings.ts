@@ -1,0 +1,25 @@
+import type { Reader } from '#electron/study/database.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { Reading } from '#shared/contract/episodes.ts';
+import { openingWords } from '#shared/domain/episode/opening-words.ts';
+import type { QueryContext } from '../access/context.ts';
+import { evidenceOf } from '../sources/evidence.ts';
+import { rowsOfReading } from './reading-of-work.ts';
+
+/** The first words of every episode of a reading, for a list of them. */
+export async function readOpenings(
+  db: Reader,
+  input: { readonly reading: Reading },
+  context: QueryContext,
+): Promise<OutputOf<'episodes.openings'>> {
+  const rows = await db
+    .selectFrom('episodes')
+    .select(['id', 'source_id', 'start', 'end'])
+    .where(await rowsOfReading(db, 'episodes', input.reading, context))
+    .execute();
+  const evidence = await evidenceOf(db, rows, context);
+  return rows.map((row, index) => ({
+    episodeId: row.id,
+    words: openingWords(evidence[index]?.quotation ?? ''),
+  }));
+}

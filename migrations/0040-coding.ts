@@ -135,7 +135,7 @@ export const coding: Migration = {
     await sql`CREATE INDEX codings_by_decision ON codings (decision_id)`.execute(db);
     await journalTable(db, 'codings');
 
-    for (const table of ['readings', 'codes', 'episodes', 'episode_states', 'codings']) {
+    for (const table of ['round_coders', 'readings', 'codes', 'episodes', 'episode_states', 'codings']) {
       await freezeCoderWork(db, table);
     }
   },

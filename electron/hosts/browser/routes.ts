@@ -104,7 +104,11 @@ export class Routes {
   /** Answers a call in lines: progress as it comes, then the result. A caller that goes away cancels it. */
   async #call(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request, largestCall);
-    const call = HttpCall.safeParse(body === null ? null : parseJson(body));
+    if (body === null) {
+      tooLarge(response);
+      return;
+    }
+    const call = HttpCall.safeParse(parseJson(body));
     if (!call.success) {
       this.#json(response, {
         error: {
@@ -141,8 +145,7 @@ export class Routes {
     }
     const bytes = await readBody(request, largestFile);
     if (bytes === null) {
-      response.writeHead(413, safeHeaders);
-      response.end();
+      tooLarge(response);
       return;
     }
     this.#json(response, { value: await channel.putBytes(url.searchParams.get('name') ?? '', bytes) });
@@ -184,6 +187,16 @@ export class Routes {
     response.writeHead(200, { ...safeHeaders, 'Content-Type': 'application/json; charset=utf-8' });
     response.end(`${JSON.stringify(value)}\n`);
   }
+}
+
+/** Ends the connection too: what is left of the body is not worth reading. */
+function tooLarge(response: ServerResponse): void {
+  response.writeHead(413, {
+    ...safeHeaders,
+    Connection: 'close',
+    'Content-Type': 'text/plain; charset=utf-8',
+  });
+  response.end('This is more than Throughline takes at once.\n');
 }
 
 function parseJson(body: Buffer): unknown {

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '#shared/contract/client.ts';
+import { contract } from '#shared/contract/contract.ts';
+import type { Channel } from '#shared/rpc/channel.ts';
+import { importText, shortInterview } from '#tests/support/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/study-at-hand.ts';
+import { refusalOf, valueOf } from '#tests/support/value-of.ts';
+
+let study: StudyAtHand;
+let a: Client;
+let b: Client;
+let roundId: string;
+let sourceId: string;
+let bId: string;
+
+/** Words that only coder A wrote. */
+const secrets = ['monday rounds', 'A secret definition', 'A’s episode', 'A memo of her own', 'A criterion'];
+
+const at = (text: string, words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+beforeEach(async () => {
+  study = await studyAtHand();
+  a = await study.sit('Coder A');
+  bId = (await valueOf(a.call('coders.add', { name: 'Coder B' }))).id;
+  roundId = (await valueOf(a.call('rounds.list', {})))[0]?.id ?? '';
+  await valueOf(a.call('rounds.addCoder', { roundId, coderId: bId }));
+  b = await study.sit('Coder B');
+  sourceId = await importText(a, 'ann.txt', shortInterview);
+});
+
+afterEach(async () => {
+  await study.remove();
+  expect(study.mistakes).toEqual([]);
+});
+
+async function codeAsA(): Promise<{ episodeId: string; codeId: string; codingId: string; memoId: string }> {
+  const episode = await valueOf(
+    a.call('episodes.mark', {
+      sourceId,
+      ...at(shortInterview, 'We walk through classrooms together every Monday.'),
+      title: 'A’s episode',
+      criterion: 'A criterion',
+    }),
+  );
+  const { coding, code } = await valueOf(
+    a.call('codings.apply', {
+      sourceId,
+      ...at(shortInterview, 'classrooms together'),
+      newCode: 'monday rounds',
+    }),
+  );
+  await valueOf(a.call('codes.change', { codeId: code.id, definition: 'A secret definition' }));
+  const memo = await valueOf(
+    a.call('memos.write', { about: { kind: 'episode', id: episode.id }, text: 'A memo of her own' }),
+  );
+  await valueOf(a.call('sources.setReading', { sourceId, reading: 'read' }));
+  return { episodeId: episode.id, codeId: code.id, codingId: coding.id, memoId: memo.id };
+}
+
+/** Every query of the contract with inputs that would reach A's work, answered to whoever sits at the channel. */
+async function everythingAskable(
+  channel: Channel,
+  ids: Awaited<ReturnType<typeof codeAsA>>,
+): Promise<string> {
+  const coders = await channel.call('coders.list', {});
+  const aId = JSON.stringify(coders).match(/"id":"([^"]+)","name":"Coder A"/u)?.[1] ?? '';
+  const inputs: Readonly<Record<string, readonly unknown[]>> = {
+    'episodes.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
+    'codings.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
+    'codes.list': [{}, { of: 'consensus' }, { of: 'all' }],
+    'codes.counts': [{}, { of: 'consensus' }, { of: 'all' }],
+    'codes.quotations': [{ codeId: ids.codeId }],
+    'sources.read': [{ sourceId }],
+    'sources.original': [{ sourceId }],
+    'reconciliation.board': [{ roundId }],
+    'reconciliation.units': [{ roundId }],
+    'agreement.ofRound': [{ roundId }, {}],
+    'matrix.compute': [
+      { spec: { columns: 'code', layer: { of: 'any' } }, evidence: true },
+      { spec: { columns: 'code', layer: { of: 'coder', coderId: aId } }, evidence: true },
+      { spec: { columns: 'code' }, evidence: true },
+    ],
+    'matrix.evidence': [{ spec: { columns: 'code', layer: { of: 'any' } }, rowId: null, columnId: null }],
+    'matrix.export': [{ spec: { columns: 'code', layer: { of: 'any' } }, format: 'csv' }],
+    'search.find': [{ words: 'monday' }],
+    'history.list': [{ limit: 10_000 }],
+    'study.export': [{ as: 'csv' }, { as: 'history' }],
+  };
+  const answers: unknown[] = [];
+  for (const [name, { kind }] of Object.entries(contract)) {
+    if (kind === 'query') {
+      for (const input of inputs[name] ?? [{}]) {
+        const reply = await channel.call(name, input);
+        answers.push(name, reply);
+        const bytesId = reply.ok ? /"bytesId":"([^"]+)"/u.exec(JSON.stringify(reply.value))?.[1] : undefined;
+        if (bytesId !== undefined && name !== 'sources.original') {
+          answers.push(new TextDecoder().decode(await channel.getBytes(bytesId)));
+        }
+      }
+    }
+  }
+  return JSON.stringify(answers);
+}
+
+describe('an open round', () => {
+  test('shows a coder, and nobody at all, nothing of another’s work: not one query, count or export', async () => {
+    const before = await everythingAskable(await study.channel('Coder B'), {
+      episodeId: '',
+      codeId: '01990000-0000-7000-8001-0000000000ff',
+      codingId: '',
+      memoId: '',
+    });
+    const ids = await codeAsA();
+    for (const coder of ['Coder B', undefined]) {
+      const seen = await everythingAskable(await study.channel(coder), ids);
+      for (const secret of [...secrets, ids.episodeId, ids.codeId, ids.codingId, ids.memoId]) {
+        expect(seen, `${coder ?? 'nobody'} sees ${secret}`).not.toContain(secret);
+      }
+    }
+    const after = await everythingAskable(await study.channel('Coder B'), {
+      ...ids,
+      codeId: '01990000-0000-7000-8001-0000000000ff',
+    });
+    const withoutIds = (text: string): string => text.replaceAll(/"bytesId\\?":\\?"[^"]+"/gu, '');
+    expect(withoutIds(after)).toBe(withoutIds(before));
+  });
+
+  test('lets no command of another coder reach that work either', async () => {
+    const ids = await codeAsA();
+    const place = { sourceId, ...at(shortInterview, 'Afterwards we compare notes') };
+    expect(await refusalOf(b.call('codings.apply', { ...place, codeId: ids.codeId }))).toBe('not_found');
+    expect(await refusalOf(b.call('codings.remove', { codingId: ids.codingId }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.change', { codeId: ids.codeId, name: 'mine' }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.move', { codeIds: [ids.codeId], parentId: null }))).toBe(
+      'not_found',
+    );
+    expect(await refusalOf(b.call('codes.remove', { codeId: ids.codeId }))).toBe('not_found');
+    expect(await refusalOf(b.call('episodes.change', { episodeId: ids.episodeId, title: 'mine' }))).toBe(
+      'not_found',
+    );
+    expect(await refusalOf(b.call('episodes.remove', { episodeId: ids.episodeId }))).toBe('not_found');
+    expect(await refusalOf(b.call('episodes.setDone', { episodeId: ids.episodeId, done: true }))).toBe(
+      'not_found',
+    );
+    expect(
+      await refusalOf(b.call('memos.write', { about: { kind: 'code', id: ids.codeId }, text: 'x' })),
+    ).toBe('not_found');
+    expect(await refusalOf(b.call('memos.remove', { memoId: ids.memoId }))).toBe('not_found');
+  });
+
+  test('gives both coders codes of their own, even under one name', async () => {
+    await codeAsA();
+    const place = { sourceId, ...at(shortInterview, 'classrooms together') };
+    const { code } = await valueOf(b.call('codings.apply', { ...place, newCode: 'monday rounds' }));
+    expect(code.coderId).toBe(bId);
+    expect(await valueOf(b.call('codes.list', {}))).toEqual([code]);
+  });
+
+  test('can’t be compared before everyone has finished; then all is revealed, and history says so', async () => {
+    const ids = await codeAsA();
+    await valueOf(a.call('rounds.finish', { roundId }));
+    expect(await refusalOf(a.call('rounds.compare', { roundId }))).toBe('not_finished');
+    expect(await refusalOf(b.call('reconciliation.units', { roundId }))).toBe('round_not_compared');
+    await valueOf(b.call('rounds.finish', { roundId }));
+    await valueOf(b.call('rounds.compare', { roundId }));
+    const { quotations } = await valueOf(b.call('codes.quotations', { codeId: ids.codeId }));
+    expect(quotations.map((quotation) => quotation.quotation)).toEqual(['classrooms together']);
+    const { actions } = await valueOf(b.call('history.list', {}));
+    expect(actions[0]?.label).toBe('Revealed the work in Round 1 to Coder A, Coder B');
+  });
+
+  test('keeps the work as it was once it is compared, whoever tries', async () => {
+    const ids = await codeAsA();
+    await valueOf(a.call('rounds.finish', { roundId }));
+    await valueOf(b.call('rounds.finish', { roundId }));
+    await valueOf(b.call('rounds.compare', { roundId }));
+    expect(await refusalOf(a.call('codings.remove', { codingId: ids.codingId }))).toBe('round_not_open');
+    expect(await refusalOf(a.call('codes.change', { codeId: ids.codeId, name: 'other' }))).toBe(
+      'round_not_open',
+    );
+    expect(await refusalOf(a.call('episodes.change', { episodeId: ids.episodeId, title: 'other' }))).toBe(
+      'round_not_open',
+    );
+    expect(await refusalOf(a.call('history.undo', {}))).toBe('undo_blocked');
+  });
+});

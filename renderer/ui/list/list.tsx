@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { classNames } from '../internal/class-names.ts';
+import { given } from '../internal/given.ts';
+import { rowMenu } from '../internal/row-menu.ts';
+import { selection, type SelectionProps } from '../internal/selection.ts';
+import type { Anchor } from '../popover/anchor.ts';
+import styles from './list.module.css';
+
+export interface ListProps<Item> extends SelectionProps {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly idOf: (item: Item) => string;
+  /** What the keyboard finds a row by when letters are typed. */
+  readonly textOf: (item: Item) => string;
+  readonly children: (item: Item) => ReactNode;
+  /** Enter, or a double click; a single click where nothing is chosen. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  readonly onMenu?: ((id: string, anchor: Anchor) => void) | undefined;
+  readonly empty?: ReactNode;
+}
+
+const manyRows = 200;
+
+export function List<Item>(props: ListProps<Item>) {
+  const { label, items, idOf, textOf, children, onOpen, onMenu, empty } = props;
+  const isVirtual = items.length > manyRows;
+  const entries = items.map((item) => ({ id: idOf(item), item }));
+  const list = (
+    <GridList
+      aria-label={label}
+      items={entries}
+      dependencies={[children]}
+      {...selection(props, () => items.map(idOf))}
+      {...given({
+        onAction: onOpen === undefined ? undefined : (key: string | number) => onOpen(String(key)),
+      })}
+      className={classNames(styles['list'], isVirtual && styles['virtual'])}
+      renderEmptyState={() => <div className={classNames(styles['empty'])}>{empty}</div>}
+    >
+      {({ id, item }) => (
+        <GridListItem id={id} textValue={textOf(item)} className={classNames(styles['row'])}>
+          <div className={classNames(styles['cell'])}>{children(item)}</div>
+        </GridListItem>
+      )}
+    </GridList>
+  );
+  return (
+    <div className={classNames(styles['frame'])} {...given({ onContextMenu: onMenu && rowMenu(onMenu) })}>
+      {isVirtual ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 31 }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
+    </div>
+  );
+}

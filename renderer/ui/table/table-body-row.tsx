@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { cellClasses } from './cell-classes.ts';
+import type { TableColumn } from './table-column.ts';
+import styles from './table.module.css';
+
+export interface TableBodyRowProps {
+  readonly row: unknown;
+  readonly columns: readonly TableColumn<unknown>[];
+  /** Its place in the grid, where the header is row 0. */
+  readonly gridRow: number;
+  /** The column whose cell is the table's stop for the Tab key, or -1. */
+  readonly stop: number;
+  readonly chosen: string | null;
+  readonly hasDoors: boolean;
+}
+
+/** Drawn anew only when something of its own changed: a table can hold tens of thousands of cells. */
+export const TableBodyRow = memo(function TableBodyRow(props: TableBodyRowProps) {
+  const { row, columns, gridRow, stop, chosen, hasDoors } = props;
+  return (
+    <tr aria-rowindex={gridRow + 1}>
+      {columns.map((column, index) => {
+        const { id, isRowHeader = false, isDoor = !isRowHeader } = column;
+        const isChosen = id === chosen;
+        const Cell = isRowHeader ? 'th' : 'td';
+        return (
+          <Cell
+            key={id}
+            scope={isRowHeader ? 'row' : undefined}
+            role={isRowHeader ? 'rowheader' : 'gridcell'}
+            aria-selected={hasDoors && isDoor ? isChosen : undefined}
+            tabIndex={index === stop ? 0 : -1}
+            data-row={gridRow}
+            data-column={index}
+            className={cellClasses(
+              'cell',
+              column,
+              hasDoors && isDoor && styles['door'],
+              isChosen && styles['chosen'],
+            )}
+          >
+            {column.cell(row)}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+});

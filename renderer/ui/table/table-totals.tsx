@@ -1,0 +1,34 @@
+import { cellClasses } from './cell-classes.ts';
+import type { TableColumn } from './table-column.ts';
+import styles from './table.module.css';
+
+export interface TableTotalsProps {
+  readonly columns: readonly TableColumn<never>[];
+  readonly gridRow: number;
+  readonly stop: number;
+}
+
+export function TableTotals({ columns, gridRow, stop }: TableTotalsProps) {
+  return (
+    <tfoot>
+      <tr aria-rowindex={gridRow + 1}>
+        {columns.map((column, index) => {
+          const Cell = column.isRowHeader === true ? 'th' : 'td';
+          return (
+            <Cell
+              key={column.id}
+              scope={column.isRowHeader === true ? 'row' : undefined}
+              role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+              tabIndex={index === stop ? 0 : -1}
+              data-row={gridRow}
+              data-column={index}
+              className={cellClasses('cell', column, styles['total'])}
+            >
+              {column.total}
+            </Cell>
+          );
+        })}
+      </tr>
+    </tfoot>
+  );
+}

@@ -32,7 +32,7 @@ export const importFailure = {
     fail(
       'unknown_format',
       content === null
-        ? `“${name}” has no ending that says what it is; rename it so that it ends in .txt, .md, .docx or .vtt.`
+        ? `“${name}” has an ending that is not known; if it is a transcript, rename it to end in .txt, .md, .docx or .vtt.`
         : `“${name}” is ${content}, which can't be read; save the transcript as .docx or .txt and import that.`,
     ),
   empty: (name: string) =>
@@ -41,6 +41,11 @@ export const importFailure = {
     fail(
       'not_what_it_says',
       `“${name}” is ${content}, not ${nouns[said]}; export the text from the program it was made with.`,
+    ),
+  locked: (name: string) =>
+    fail(
+      'not_what_it_says',
+      `“${name}” is locked with a password; open it in Word, save it without the password and import that.`,
     ),
   damaged: (name: string) =>
     fail('damaged', `“${name}” is damaged or cut short; copy or export it again from where it came from.`),

@@ -5,6 +5,7 @@ export type Content =
   | { readonly kind: 'text' }
   | { readonly kind: 'docx'; readonly names: readonly string[] }
   | { readonly kind: 'broken-zip' }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'other'; readonly noun: string };
 
 type Signature = { readonly at: number; readonly bytes: string; readonly noun: string };
@@ -61,11 +62,9 @@ function sniffZip(bytes: Uint8Array): Content {
 
 /** Word's format before 2007, and the envelope Office puts round a document with a password. */
 function sniffCompound(bytes: Uint8Array): Content {
-  const isLocked = holdsSixteen(bytes, 'EncryptedPackage');
-  return {
-    kind: 'other',
-    noun: isLocked ? 'locked with a password' : 'a document of an older Office (.doc)',
-  };
+  return holdsSixteen(bytes, 'EncryptedPackage')
+    ? { kind: 'locked' }
+    : { kind: 'other', noun: 'an Office document of before 2007' };
 }
 
 /** Looks at the first bytes, and into archives, to tell what a file is. */

@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { zipChecksums } from './zip-checksums.ts';
 
 /** The parts of a Word document that a transcript needs, as bytes of XML. */
 export type DocxParts = { readonly document: Uint8Array; readonly styles: Uint8Array | null };
@@ -75,7 +77,11 @@ export function unpackDocx(bytes: Uint8Array, names: readonly string[]): Result<
   try {
     const parts = inflate(bytes, names.includes(styles) ? [main, styles] : [main]);
     const document = parts.get(main);
-    return document === undefined ? err('damaged') : ok({ document, styles: parts.get(styles) ?? null });
+    const checksums = zipChecksums(bytes);
+    const isWhole = [...parts].every(([name, part]) => crc32(part) === (checksums.get(name) ?? crc32(part)));
+    return document === undefined || !isWhole
+      ? err('damaged')
+      : ok({ document, styles: parts.get(styles) ?? null });
   } catch (cause) {
     return err(cause instanceof TooLarge ? 'too_large' : 'damaged');
   }

@@ -20,10 +20,10 @@ function decodeEntity(whole: string, name: string): string {
 
 const plain = (words: string): string =>
   words
-    .replaceAll(/<\/?(?:[a-z]+(?:\.[^\s>]*)?(?:\s[^>]*)?|[\d:.]+)?>/gi, '')
-    .replaceAll(/&(#x?[\da-f]+|[a-z]+);/gi, decodeEntity);
+    .replaceAll(/<\/?(?:[a-z]{1,10}(?:\.[^\s<>]{0,200})?(?:\s[^<>]{0,300})?|[\d:.]{1,20})?>/gi, '')
+    .replaceAll(/&(#x?[\da-f]{1,8}|[a-z]{1,8});/gi, decodeEntity);
 
-const voiceTag = /<v(?:\.[^\s>]*)?(?:[ \t]+(?<name>[^>]*))?>/gi;
+const voiceTag = /<v(?:\.[^\s<>]{0,200})?(?:[ \t](?<name>[^<>]{0,300}))?>/gi;
 
 /** Takes a cue's text apart at its voice tags, closed or not, strips all other tags and decodes the entities. */
 export function readCueText(text: string): readonly Voiced[] {

@@ -92,7 +92,7 @@ export function assembleParagraphs({ text, views }: Page): readonly Turn[] {
       isOpen = false;
       continue;
     }
-    const isTimed = timed && time?.bracketed === true;
+    const isTimed = timed && time?.bracketed === true && rest !== '';
     if (isOpen && last !== undefined && hasBlanks && !line.afterBlank && !isTimed) {
       turns[turns.length - 1] = { ...last, end: line.end };
       continue;

@@ -8,7 +8,7 @@ import { tabLabel } from './conventions/tab-label.ts';
 import { timeLineLabel } from './conventions/time-line-label.ts';
 import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
 import { legendLines } from './labels/legend.ts';
-import { looseLabel } from './labels/loose-labels.ts';
+import { isCode, looseLabel } from './labels/loose-labels.ts';
 import { weighLabels } from './labels/weigh-labels.ts';
 import type { Page } from './page.ts';
 
@@ -83,7 +83,7 @@ export function chooseConvention(page: Page): Choice | null {
     if (first.shape === 'change')
       for (const candidate of all) openings.set(candidate.line, { candidate, speaker: null });
   }
-  const codes = new Set(named.filter(({ first }) => first.shape === 'code').map(({ key }) => key));
+  const codes = new Set(named.filter(({ first }) => isCode(first.label)).map(({ key }) => key));
   const legend = new Set([...read.values()].flatMap((candidates) => [...legendLines(page, candidates)]));
   addKnown(page, read, chosen, speakers, codes, openings, legend);
   return { openings, labels: named.map(usualSpelling), codes };

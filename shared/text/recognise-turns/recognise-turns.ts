@@ -1,3 +1,4 @@
+import { snapToGraphemes } from '../graphemes.ts';
 import type { Speaker, Transcript, Turn } from '../turn.ts';
 import { assembleParagraphs, assembleTurns } from './assemble-turns.ts';
 import { chooseConvention } from './choose-convention.ts';
@@ -5,6 +6,10 @@ import { guessRoles } from './guess-roles.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
 import { readLines } from './lines.ts';
+
+/** A blank at the end of a turn can be one character with what comes before or after it. */
+const safe = (text: string, turns: readonly Turn[]): readonly Turn[] =>
+  turns.map((turn) => ({ ...turn, ...snapToGraphemes(text, turn) }));
 
 /** Speakers in the order in which they first speak; labels under which nothing is said are left out. */
 function numberSpeakers(
@@ -31,8 +36,11 @@ function numberSpeakers(
 export function recogniseTurns(text: string, emphasis: readonly Emphasis[] = []): Transcript {
   const page = { text, views: viewLines(readLines(text), emphasis) };
   const choice = chooseConvention(page);
-  if (choice === null) return { text, speakers: [], turns: assembleParagraphs(page), warnings: [] };
-  const { labels, turns } = numberSpeakers(choice.labels, assembleTurns(page, choice.openings));
+  if (choice === null) {
+    return { text, speakers: [], turns: safe(text, assembleParagraphs(page)), warnings: [] };
+  }
+  const spoken = safe(text, assembleTurns(page, choice.openings));
+  const { labels, turns } = numberSpeakers(choice.labels, spoken);
   const roles = guessRoles(text, labels, turns);
   const speakers: readonly Speaker[] = labels.map((label, index) => ({
     label,

@@ -4,9 +4,11 @@ import type { Convention, Reading } from './convention.ts';
 const beforeColon =
   /^(?:[-–—•]\s+)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
 
-/** Reads `Name: text`, `Name:` alone, `Name (Party):` and `Name (mm:ss):`, with either width of colon. */
+const inBrackets = /^[[<](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>]\s*[:：]|:[\]>])(?!\/\/)/u;
+
+/** Reads `Name: text`, `Name:` alone, `Name (Party):`, `Name (mm:ss):` and `[Name]:`, with either width of colon. */
 export function readColonLabel(rest: string): Reading | null {
-  const found = beforeColon.exec(rest);
+  const found = inBrackets.exec(rest) ?? beforeColon.exec(rest);
   const { label, aside } = found?.groups ?? {};
   if (found === null || label === undefined) return null;
   const used = found[0].length;

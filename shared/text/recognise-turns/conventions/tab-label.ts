@@ -14,8 +14,8 @@ export const tabLabel: Convention = {
       const words = found.groups?.['words']?.trim() ?? '';
       const mark = leadingTime(words);
       if (mark !== null && mark.length === words.length) at ??= mark.at;
-      else if (label === null && !/^\d*$/.test(words)) label = words;
-      else if (words !== '') break;
+      else if (label !== null && words !== '') break;
+      else if (!/^\d*$/.test(words)) label = words;
       used += found[0].length;
     }
     return label === null || rest.slice(used).trim() === '' ? null : { label, used, at };

@@ -30,9 +30,11 @@ export function groupByLabel(candidates: readonly Candidate[]): readonly LabelGr
   return [...groups].flatMap(([key, all]) => (all[0] === undefined ? [] : [{ key, first: all[0], all }]));
 }
 
-/** The spelling that is used most; of several the first. */
+/** The spelling that is used most; of several the shortest. */
 export function usualSpelling({ all }: LabelGroup): string {
   const spellings = Map.groupBy(all, ({ label }) => label);
-  const usual = [...spellings].reduce((best, next) => (next[1].length > best[1].length ? next : best));
-  return usual[0];
+  const usual = [...spellings].toSorted(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || a.length - b.length,
+  );
+  return usual[0]?.[0] ?? '';
 }

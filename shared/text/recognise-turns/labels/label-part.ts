@@ -21,11 +21,11 @@ const knownWords = [askingWords, answeringWords, voiceWords];
 
 /** Whether the label is made of the words for a part and of names and numbers, not a phrase that only mentions one. */
 export function isRole(label: string): boolean {
-  const words = label.split(' ');
+  const words = label.split(/[\s_]+/u);
   if (words.length > 4 || partOf(label) === null) return false;
   return (
     words.every((word, index) => {
-      const plain = fold(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const plain = fold(word).replaceAll(/[^\p{L}\p{M}]/gu, '');
       return (
         knownWords.some((known) => known.has(plain)) ||
         nameWord.test(word) ||

@@ -12,7 +12,7 @@ const upperWord = /^[\p{Lu}\p{N}\p{M}'’.,&/"-]+$/u;
 const code = /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?)$/u;
 const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\s'’"״׳.・·-]+$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const forbidden = /[“”„«»?!;=*_<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
+const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
 /** The label as it is shown: one blank between words, no colon, no marks of emphasis around it. */
 export function cleanLabel(raw: string): string {

@@ -2,6 +2,9 @@ import { toCandidate, type Candidate } from '../conventions/convention.ts';
 import type { LineView } from '../line-view.ts';
 import { labelKey } from './label-groups.ts';
 
+/** Whether a label is a short code such as `K` or `P10`. */
+export const isCode = (label: string): boolean => /^\p{L}{1,3}\d{0,3}$/u.test(label);
+
 const slip = /^(?<label>\p{L}{1,3}\d{0,3})(?:\s*[.;]\s+|\s+(?=\S))/u;
 
 /** Codes that are also words of many languages and cannot be told from them without their colon. */

@@ -1,0 +1,83 @@
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { LARGEST_PARTS } from './docx/unpack-docx.ts';
+import { importFailure, type ImportFailure } from './import-failure.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import type { ReadFormat } from './read-format.ts';
+import { sniffContent } from './sniff-content.ts';
+import { decodeText, type DecodedText } from './text/decode-text.ts';
+import { readText } from './text/read-text.ts';
+import type { TranscriptFormat } from './transcript-format.ts';
+import { readVtt } from './vtt/read-vtt.ts';
+
+export type ReadContent = ReadFormat & { readonly format: TranscriptFormat };
+
+type Outcome = Result<ReadContent, ImportFailure>;
+
+/** A file by its name, with the format that its ending promises, if it promises one. */
+type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said: TranscriptFormat | null };
+
+const LARGEST_TEXT = 64_000_000;
+/** Markdown takes longest to read, about a second for each 200,000 letters. */
+const LARGEST_MARKDOWN = 4_000_000;
+
+const textReaders: { readonly [format in 'txt' | 'md' | 'vtt']: (text: DecodedText) => ReadFormat } = {
+  txt: readText,
+  md: readMarkdown,
+  vtt: readVtt,
+};
+
+const isCaptions = (text: string): boolean => /^WEBVTT(?:\s|$)/.test(text);
+const hasTimings = (text: string): boolean => /^\s*[\d:.]+\s*-->\s*[\d:.]+/m.test(text.slice(0, 10_000));
+
+function refused({ name, said }: Named, content: string): Outcome {
+  return said === null
+    ? importFailure.unknownFormat(name, content)
+    : importFailure.notWhatItSays(name, content, said);
+}
+
+function readWord({ name, bytes, said }: Named, names: readonly string[]): Outcome {
+  const read = readDocx(bytes, names);
+  if (!read.ok) {
+    return read.error === 'too_large'
+      ? importFailure.tooLarge(name, LARGEST_PARTS)
+      : importFailure.damaged(name);
+  }
+  const { transcript, encoding } = read.value;
+  const misnamed = said === 'docx' ? [] : ['The file is a Word document, whatever its name says.'];
+  const warnings = [...misnamed, ...transcript.warnings];
+  return ok({ format: 'docx', encoding, transcript: { ...transcript, warnings } });
+}
+
+function readLetters(file: Named): Outcome {
+  const { name, bytes, said } = file;
+  const largest = said === 'md' ? LARGEST_MARKDOWN : LARGEST_TEXT;
+  if (bytes.length > largest) return importFailure.tooLarge(name, largest);
+  if (said === null) return importFailure.unknownFormat(name, null);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refused(file, 'a file for some program');
+  const { text } = decoded.value;
+  if (text.trim() === '') return importFailure.noText(name);
+  const format = isCaptions(text) ? 'vtt' : said;
+  if (format === 'docx') return refused(file, 'a plain text');
+  if (format === 'vtt' && !isCaptions(text) && !hasTimings(text))
+    return refused(file, 'a text without times');
+  return ok({ format, ...textReaders[format](decoded.value) });
+}
+
+/** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */
+export function readContent(file: Named): Outcome {
+  const content = sniffContent(file.bytes);
+  switch (content.kind) {
+    case 'docx':
+      return readWord(file, content.names);
+    case 'broken-zip':
+      return file.said === 'docx' ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
+    case 'locked':
+      return importFailure.locked(file.name);
+    case 'other':
+      return refused(file, content.noun);
+    case 'text':
+      return readLetters(file);
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { baseLabel, cleanLabel, labelShape } from '#shared/text/recognise-turns/labels/label-shape.ts';
+
+test.each([
+  [
+    'role',
+    [
+      'Interviewer',
+      'interviewer 2',
+      'MODERATOR',
+      'Q',
+      'I1',
+      'Speaker 1',
+      'Frau Müller',
+      'Intervieweuse',
+      'Entrevistador',
+      '聞き手',
+      'المحاور',
+      'SPEAKER_00',
+      'インタビュアー 1',
+      'מראיין',
+      'Dana (researcher)',
+    ],
+  ],
+  ['code', ['K', 'P10', 'SP_03', 'X', 'p1']],
+  [
+    'name',
+    [
+      'Anna',
+      'Anna Beck',
+      'Dr. Thomas de Maizière',
+      "Mary O'Neil",
+      'Jean-Luc d’Arc',
+      'Mireille B. Reece, Psy.D',
+      'Anna Beck, Minister of the Interior',
+      'Anna Beck (ABC/D)',
+      'Smith, John',
+      'Anna and Ben',
+    ],
+  ],
+  ['numbered', ['Pupil 3', 'Classroom Visitor 12']],
+  ['upper', ['ANNA BECK', 'PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO', "O'NEIL"]],
+  ['uncased', ['唐鳳', 'היו"ר משה גפני', '田中さん', 'سارة أحمد']],
+  ['lower', ['anna']],
+] as const)('%s: %j', (shape, labels) => {
+  expect(labels.map((label) => [label, labelShape(label)])).toEqual(labels.map((label) => [label, shape]));
+});
+
+test.each([
+  ['Note', 'http', 'For example', 'Chapter 3', 'Datum', 'Ejemplo', '例えば', 'מוזמנים'],
+  ['9', '', '…', 'I went home and said', 'So she asked me', 'My answer was', 'Really? Yes', 'Male teachers'],
+  ['Well, I think', 'Anna said. Then', 'https://x', 'A Very Long Name Of Nobody In Particular At All'],
+])('nobody: %j', (...labels) => {
+  expect(labels.map((label) => [label, labelShape(label)])).toEqual(labels.map((label) => [label, null]));
+});
+
+test('a label is shown without the signs round it', () => {
+  expect(['**Anna\u00a0 Beck**:', '### Ben：', ' \u200fסרה: ', '_Eva_'].map(cleanLabel)).toEqual([
+    'Anna Beck',
+    'Ben',
+    'סרה',
+    'Eva',
+  ]);
+});
+
+test('its base is the bare name', () => {
+  expect(['Anna Beck (ABC)', 'Anna Beck, Minister', 'Anna Beck'].map(baseLabel)).toEqual(
+    Array.from({ length: 3 }, () => 'Anna Beck'),
+  );
+});

@@ -1,0 +1,64 @@
+import type { Round } from '#shared/contract/rounds.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { RoundSteps } from './round-steps.tsx';
+import { roundSecrecy, roundTask } from './round-words.ts';
+import { useSeatStore } from './seat-store.ts';
+import type { Coders } from './use-coders.ts';
+import { useRoundSteps } from './use-round-steps.ts';
+import styles from './rounds.module.css';
+
+const states: Readonly<Record<Round['state'], string>> = {
+  open: 'open',
+  comparing: 'being compared',
+  closed: 'closed',
+};
+
+type RoundCardProps = { readonly round: Round; readonly coders: Coders };
+
+/** One round in the seat's menu: what is done, who sees what, and the next steps. */
+export function RoundCard({ round, coders }: RoundCardProps) {
+  const ask = useSeatStore((state) => state.ask);
+  const setMenuOpen = useSeatStore((state) => state.setMenuOpen);
+  const steps = useRoundSteps(round);
+  const outside = coders.all.filter(({ id }) => !round.coders.some(({ coderId }) => coderId === id));
+  return (
+    <section className={styles['section']} aria-label={round.name}>
+      <h2 className={styles['heading']}>
+        {round.name}
+        <span className={styles['state']}>{states[round.state]}</span>
+      </h2>
+      <p className={styles['words']}>
+        {roundTask(round, coders.short)} {roundSecrecy(round)}
+      </p>
+      <RoundSteps round={round} coders={coders} />
+      {round.state === 'comparing' ? (
+        <Button
+          kind="main"
+          onPress={() => {
+            setMenuOpen(false);
+            steps.goToReconcile();
+          }}
+        >
+          Reconcile the readings
+        </Button>
+      ) : null}
+      {round.state === 'open' ? (
+        <div className={styles['quiet']}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              ask({ kind: 'change round', round });
+            }}
+          >
+            Change this round
+          </Button>
+          {outside.map((coder) => (
+            <Button key={coder.id} kind="quiet" onPress={() => void steps.join(coder.id)}>
+              Let {coder.name} join
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

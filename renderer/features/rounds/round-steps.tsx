@@ -1,0 +1,43 @@
+import type { Round } from '#shared/contract/rounds.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { whoIsMissing } from './round-words.ts';
+import { useSeatStore } from './seat-store.ts';
+import type { Coders } from './use-coders.ts';
+import { useRoundSteps } from './use-round-steps.ts';
+import styles from './rounds.module.css';
+
+type RoundStepsProps = { readonly round: Round; readonly coders: Coders };
+
+/** The next steps of a round: to say that one has finished, to go on after all, to compare. */
+export function RoundSteps({ round, coders }: RoundStepsProps) {
+  const steps = useRoundSteps(round);
+  const ask = useSeatStore((state) => state.ask);
+  const missing = whoIsMissing(round, coders.name);
+  return (
+    <div className={styles['steps']}>
+      {steps.canFinish ? (
+        <Button kind="main" onPress={() => void steps.finish()}>
+          I have finished this round
+        </Button>
+      ) : null}
+      {steps.canCloseAlone ? (
+        <Button kind="main" onPress={() => void steps.closeAlone()}>
+          Close the round
+        </Button>
+      ) : null}
+      {steps.isToBeCompared ? (
+        <Button
+          kind={steps.canCompare ? 'main' : 'plain'}
+          isDisabled={!steps.canCompare}
+          onPress={() => {
+            ask({ kind: 'compare round', round });
+          }}
+        >
+          Compare the round
+        </Button>
+      ) : null}
+      {steps.canResume ? <Button onPress={() => void steps.resume()}>Go on with this round</Button> : null}
+      {steps.isToBeCompared && missing !== null ? <p className={styles['hint']}>{missing}</p> : null}
+    </div>
+  );
+}

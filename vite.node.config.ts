@@ -14,6 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         cli: here('electron/hosts/cli/main.ts'),
+        desktop: here('electron/hosts/desktop/main.ts'),
         thread: here('electron/worker/thread.ts'),
       },
       external: ['better-sqlite3', 'electron'],

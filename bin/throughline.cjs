@@ -1,53 +1,58 @@
 #!/usr/bin/env node
 'use strict';
-// Plain old JavaScript on purpose: it has to run, and say what is missing, under any Node there is.
-var path = require('path');
-var fs = require('fs');
-var spawn = require('child_process').spawn;
+// Old-fashioned on purpose: it has to run, and say what is missing, under any Node that people still have.
+const { spawn } = require('child_process');
+const fs = require('fs');
+const path = require('path');
+const { pathToFileURL } = require('url');
 
-var needed = 24;
-var program = path.join(__dirname, '..', 'dist', 'node', 'cli.js');
+const needed = 24;
+const program = path.join(__dirname, '..', 'dist', 'node', 'cli.js');
 
+/** The Node of the npm package `node`: in a checkout among its packages, once installed beside this one. */
 function nodeBeside() {
-  var name = process.platform === 'win32' ? 'node.exe' : 'node';
-  var places = [path.join(__dirname, '..', 'node_modules'), path.join(__dirname, '..', '..')];
-  for (var i = 0; i < places.length; i += 1) {
-    var candidate = path.join(places[i], 'node', 'bin', name);
-    if (fs.existsSync(candidate)) {
-      return candidate;
-    }
-  }
-  return null;
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  return [path.join(__dirname, '..', 'node_modules'), path.join(__dirname, '..', '..')]
+    .map((folder) => path.join(folder, 'node', 'bin', name))
+    .find((candidate) => fs.existsSync(candidate));
 }
 
-function runWith(node) {
-  var child = spawn(node, [program].concat(process.argv.slice(2)), { stdio: 'inherit' });
-  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
-    process.on(signal, function () {
-      child.kill(signal);
-    });
-  });
-  child.on('exit', function (code, signal) {
+/** @type {(sentence: string) => void} */
+const say = (sentence) => {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+};
+
+function sayTooOld() {
+  say(
+    `Throughline needs Node ${needed} or newer, and this is Node ${process.versions.node}; “npx -p node@${needed} -p throughline throughline” brings the right one along.`,
+  );
+}
+
+/** @type {(node: string) => void} */
+const runWith = (node) => {
+  const child = spawn(node, [program].concat(process.argv.slice(2)), { stdio: 'inherit' });
+  /** @type {NodeJS.SignalsListener} */
+  const passOn = (signal) => {
+    child.kill(signal);
+  };
+  process.on('SIGINT', passOn);
+  process.on('SIGTERM', passOn);
+  process.on('SIGHUP', passOn);
+  child.on('error', sayTooOld);
+  child.on('exit', (code, signal) => {
     process.exit(signal === null ? code : 1);
   });
-}
-
-function say(sentence) {
-  process.stderr.write(sentence + '\n');
-  process.exitCode = 1;
-}
+};
 
 if (!fs.existsSync(program)) {
   say('Throughline has not been built here yet; run “npm run build” in its folder.');
 } else if (Number(process.versions.node.split('.')[0]) >= needed) {
-  import('file://' + program);
+  void import(pathToFileURL(program).href);
 } else {
-  var node = nodeBeside();
-  if (node === null) {
-    say(
-      'Throughline needs Node ' + needed + ' or newer, and this is Node ' + process.versions.node +
-        '; “npx -p node@' + needed + ' -p throughline throughline” brings the right one along.',
-    );
+  const node = nodeBeside();
+  if (node === undefined) {
+    sayTooOld();
   } else {
     runWith(node);
   }

@@ -17,10 +17,10 @@ export function openIpcChannel(bridge: Bridge): Channel {
     const message = BridgeMessage.parse(raw);
     if (message.kind === 'progress') {
       waiting.get(message.id)?.(message.progress);
-      return;
-    }
-    for (const listener of listeners) {
-      listener(message.push);
+    } else if (message.kind === 'push') {
+      for (const listener of listeners) {
+        listener(message.push);
+      }
     }
   });
   return {

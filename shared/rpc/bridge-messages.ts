@@ -6,7 +6,7 @@ export const BridgeReply = z.union([
   z.object({ value: z.unknown() }),
 ]);
 
-/** What the bridge says unasked: a push, or how far a call is. */
+/** What the bridge says unasked: a push, how far a call is, or which of the page's commands a menu asks for. */
 export const BridgeMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('push'), push: z.unknown() }),
   z.object({
@@ -14,4 +14,5 @@ export const BridgeMessage = z.discriminatedUnion('kind', [
     id: z.int(),
     progress: z.object({ done: z.number(), total: z.number(), about: z.string() }),
   }),
+  z.object({ kind: z.literal('command'), id: z.string() }),
 ]);

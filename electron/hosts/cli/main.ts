@@ -9,6 +9,7 @@ import { addImport } from './verbs/import.ts';
 import { addInfo } from './verbs/info.ts';
 import { addMatrix } from './verbs/matrix.ts';
 import { addNew } from './verbs/new.ts';
+import { addOpen } from './verbs/open.ts';
 import { addSample } from './verbs/sample.ts';
 import { addSearch } from './verbs/search.ts';
 import { addServe } from './verbs/serve.ts';
@@ -23,6 +24,7 @@ const program = new Command('throughline')
   .exitOverride();
 
 for (const add of [
+  addOpen,
   addSample,
   addNew,
   addImport,

@@ -89,8 +89,14 @@ const electron: readonly Layer[] = [
   },
   { path: 'electron/hosts/desktop', imports: forHosts },
   { path: 'electron/hosts/browser', imports: forHosts },
+  // Opens a study in whichever host can be had on this machine.
+  { path: 'electron/hosts/launch', imports: ['electron/hosts/browser', ...forHosts] },
   { path: 'electron/hosts/cli', imports: forHosts },
-  // The one verb that starts another host: `throughline serve`.
+  // The two verbs that start another host: `throughline open` and `throughline serve`.
+  {
+    path: 'electron/hosts/cli/verbs/open',
+    imports: ['electron/hosts/launch', 'electron/hosts/cli', ...forHosts],
+  },
   {
     path: 'electron/hosts/cli/serve',
     imports: ['electron/hosts/browser', 'electron/hosts/cli', ...forHosts],

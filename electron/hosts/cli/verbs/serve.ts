@@ -3,17 +3,8 @@ import { workbenchFolder } from '../../../workbench/workbench-folder.ts';
 import { serveStudy } from '../../browser/serve-study.ts';
 import { terminal } from '../output.ts';
 import { parsePort } from '../parse-options.ts';
+import { untilAskedToEnd } from '../until-asked-to-end.ts';
 import { valueOf, VerbFailed, withWorker } from '../with-study.ts';
-
-/** Resolves when the person or the system asks the program to end. */
-const untilAskedToEnd = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
 
 export function addServe(program: Command): void {
   program

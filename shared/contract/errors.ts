@@ -33,7 +33,6 @@ export type ErrorData = {
   not_yours: { readonly thing: string };
   // things
   not_found: { readonly thing: string; readonly name?: string };
-  ambiguous: { readonly thing: string; readonly name: string };
   name_taken: { readonly thing: string; readonly name: string };
   in_use: { readonly thing: string; readonly name: string; readonly by: string };
   anchor_outside: { readonly source: string };
@@ -49,9 +48,7 @@ export type ErrorData = {
   nothing_to_redo: { readonly coder: string | null };
   undo_blocked: { readonly action: string; readonly because: string };
   // bringing things in and out
-  nothing_imported: { readonly files: number; readonly first: string };
   upload_missing: Record<never, never>;
-  unknown_format: { readonly problem: string };
   table_unreadable: { readonly file: string; readonly problem: string };
 };
 
@@ -82,7 +79,6 @@ const codes = {
   not_finished: true,
   not_yours: true,
   not_found: true,
-  ambiguous: true,
   name_taken: true,
   in_use: true,
   anchor_outside: true,
@@ -96,9 +92,7 @@ const codes = {
   nothing_to_undo: true,
   nothing_to_redo: true,
   undo_blocked: true,
-  nothing_imported: true,
   upload_missing: true,
-  unknown_format: true,
   table_unreadable: true,
 } as const satisfies Record<ErrorCode, true>;
 

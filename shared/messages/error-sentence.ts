@@ -51,7 +51,6 @@ const sentences: Sentences = {
 
   not_found: ({ thing, name }) =>
     name === undefined ? `That ${thing} is not in the study.` : `There is no ${thing} called “${name}”.`,
-  ambiguous: ({ thing, name }) => `More than one ${thing} is called “${name}”; say which.`,
   name_taken: ({ thing, name }) => `There is a ${thing} called “${name}” already; choose another name.`,
   in_use: ({ thing, name, by }) =>
     `The ${thing} “${name}” can’t be removed: ${by} ${by.endsWith('s') ? 'depend' : 'depends'} on it.`,
@@ -73,10 +72,7 @@ const sentences: Sentences = {
   nothing_to_redo: () => 'There is nothing to do again.',
   undo_blocked: ({ action, because }) => `“${action}” can’t be taken back: ${because}.`,
 
-  nothing_imported: ({ files, first }) =>
-    files === 1 ? first : `None of the ${files} files could be imported. The first: ${first}`,
   upload_missing: () => 'The file is no longer at hand; choose it again.',
-  unknown_format: ({ problem }) => problem,
   table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
 };
 

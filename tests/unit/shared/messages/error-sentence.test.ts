@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { errorCodes, type ErrorData } from '#shared/contract/errors.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
+
+const file = '/home/ann/study.throughline';
+
+/** One example of each; the compiler fails where a code has none. */
+const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
+  unknown_procedure: { name: 'codings.conjure' },
+  invalid_input: { problem: 'a name can’t be empty' },
+  internal: {},
+  cancelled: {},
+  unauthorised: {},
+  file_not_found: { file },
+  file_exists: { file },
+  is_directory: { file },
+  no_permission: { file },
+  disk_full: { file },
+  not_a_study: { file, looksLike: 'a PNG picture' },
+  study_too_new: { file, version: 90, known: 60 },
+  study_damaged: { file },
+  study_open_elsewhere: { file, by: null },
+  no_coder: {},
+  no_round: { coder: 'Ann' },
+  round_not_open: { round: 'Round 1', state: 'closed' },
+  round_not_compared: { round: 'Round 1' },
+  round_open_already: { round: 'Round 1' },
+  not_in_round: { coder: 'Ann', round: 'Round 1' },
+  not_this_work: { round: 'Round 1', work: 'marking' },
+  not_finished: { coders: ['Ann', 'Ben'] },
+  not_yours: { thing: 'code' },
+  not_found: { thing: 'code' },
+  name_taken: { thing: 'code', name: 'walks' },
+  in_use: { thing: 'code', name: 'walks', by: 'codings' },
+  anchor_outside: { source: 'Interview 1' },
+  anchor_splits_character: { source: 'Interview 1' },
+  episode_overlaps: { title: 'Rooms' },
+  already_coded: { code: 'walks' },
+  would_be_its_own_parent: { name: 'walks' },
+  bad_value: { attribute: 'Age', value: 'old', expected: 'a number' },
+  undecided: { count: 2 },
+  codes_undecided: { names: ['walks'] },
+  nothing_to_undo: { coder: null },
+  nothing_to_redo: { coder: null },
+  undo_blocked: { action: 'Applied “walks”', because: 'something made since depends on it' },
+  upload_missing: {},
+  table_unreadable: { file: 'r.csv', problem: 'it is empty' },
+};
+
+describe('every refusal', () => {
+  test.each(errorCodes)('%s is one clear sentence', (code) => {
+    const sentence = errorSentence(code, examples[code]);
+    expect(sentence).toMatch(/^[A-Z“0-9].*\.$/u);
+    expect(sentence).not.toMatch(/!|undefined|null|\[object|\n/u);
+    expect(sentence.length).toBeLessThan(240);
+  });
+});

@@ -1,4 +1,5 @@
 import '../design/design.css';
+import './pressable.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../connection/connect.ts';

@@ -1,30 +1,52 @@
-/** The places of the workbench, as its navigation shows them. */
-export const places = [
+import type { StudyInfo } from '#shared/contract/study.ts';
+import type { IconName } from '../ui/icon/icon-paths.ts';
+
+/** A place of the workbench, as its navigation shows it. */
+export type Place = {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** What of the study is counted beside it. */
+  readonly counts: keyof StudyInfo | null;
+  /** The letter that leads there after "g". */
+  readonly key: string;
+};
+
+type PlaceGroup = { readonly group: string; readonly items: readonly Place[] };
+
+const place = (
+  to: string,
+  label: string,
+  icon: IconName,
+  key: string,
+  counts: Place['counts'] = null,
+): Place => ({ to, label, icon, key, counts });
+
+/** All places, in the order of the work; a group without a name stands apart. */
+export const places: readonly PlaceGroup[] = [
   {
     group: 'Data',
     items: [
-      { to: '/sources', label: 'Sources', counts: 'sources' },
-      { to: '/participants', label: 'Participants', counts: 'participants' },
-      { to: '/protocol', label: 'Protocol', counts: 'prompts' },
+      place('/sources', 'Sources', 'document', 's', 'sources'),
+      place('/participants', 'Participants', 'people', 'p', 'participants'),
+      place('/protocol', 'Protocol', 'list', 'o', 'prompts'),
     ],
   },
   {
     group: 'Analysis',
     items: [
-      { to: '/episodes', label: 'Episodes', counts: 'episodes' },
-      { to: '/codebook', label: 'Codebook', counts: 'codes' },
-      { to: '/reconcile', label: 'Reconcile', counts: null },
-      { to: '/themes', label: 'Themes', counts: 'themes' },
+      place('/episodes', 'Episodes', 'episode', 'e', 'episodes'),
+      place('/codebook', 'Codebook', 'code', 'c', 'codes'),
+      place('/reconcile', 'Reconcile', 'compare', 'r'),
+      place('/themes', 'Themes', 'theme', 't', 'themes'),
     ],
   },
   {
     group: 'Findings',
     items: [
-      { to: '/tables', label: 'Tables', counts: 'tables' },
-      { to: '/memos', label: 'Memos', counts: 'memos' },
+      place('/tables', 'Tables', 'table', 'b', 'tables'),
+      place('/memos', 'Memos', 'memo', 'm', 'memos'),
     ],
   },
-  { group: '', items: [{ to: '/history', label: 'History', counts: null }] },
-] as const;
-
-export type Place = (typeof places)[number]['items'][number];
+  { group: '', items: [place('/history', 'History', 'history', 'h')] },
+];

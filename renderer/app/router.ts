@@ -17,6 +17,8 @@ import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts
 import { SourcesScreen } from '../features/sources/index.ts';
 import { TablesScreen, tablesSearch } from '../features/tables/index.ts';
 import { ThemesScreen } from '../features/themes/index.ts';
+import { NowhereScreen } from './nowhere-screen.tsx';
+import { ScreenFailed } from './screen-failed.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -59,4 +61,10 @@ const routes = [
 
 /** The workbench's places, kept in the part of the address behind "#", so that every host can serve one page. */
 export const createWorkbenchRouter = (history: RouterHistory = createHashHistory()) =>
-  createRouter({ routeTree: root.addChildren(routes), history, defaultPreload: false });
+  createRouter({
+    routeTree: root.addChildren(routes),
+    history,
+    defaultPreload: false,
+    defaultErrorComponent: ScreenFailed,
+    defaultNotFoundComponent: NowhereScreen,
+  });

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Client } from '#shared/contract/client.ts';
 import { listenForKeys } from '../commands/keymap.ts';
 import { ConnectionProvider, type Connection } from '../data/client-context.tsx';
+import { followConnection } from '../data/connection-state.ts';
 import { followChanges } from '../data/follow-changes.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { toast } from '../ui/toast/toast.ts';
@@ -25,6 +26,10 @@ export function Workbench({ client }: { readonly client: Client }) {
     [client],
   );
   useEffect(() => followChanges(client, queries), [client, queries]);
+  useEffect(
+    () => followConnection(client, queries, () => void router.invalidate()),
+    [client, queries, router],
+  );
   useEffect(() => listenForKeys(allCommands, window), []);
   return (
     <UiProvider>

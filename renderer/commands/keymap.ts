@@ -1,18 +1,37 @@
 import { tinykeys } from 'tinykeys';
 import type { Command } from './command.ts';
+import { keyStrokes } from './key-strokes.ts';
 import { useRunningCommands } from './running-commands.ts';
 import { runCommand } from './use-command.ts';
 
-const typing = 'input, textarea, select, [contenteditable="true"]:not([data-keys="commands"])';
+const typing =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]:not([data-keys="commands"])';
 
-const hasModifier = (keys: string): boolean => /\b(?:Mod|Control|Meta|Alt|\$mod)\+/u.test(keys);
+/** What floats above the screen has its own keys; the screen's commands wait until it is closed. */
+const overlay = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-/** tinykeys' own word for Ctrl here and Command there. */
-const asTinykeys = (keys: string): string => keys.replaceAll('Mod+', '$mod+');
+/** What these do in a field is the platform's: they belong to the words in it. */
+const ofFields = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
 
-/** Whether a plain key belongs to whoever is typing and not to a command. */
-function isTyping(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest(typing) !== null;
+/** Keys that are held down to go on and on. */
+const isHeld = /^(?:Arrow|Page)/u;
+
+function belongsToField(event: KeyboardEvent): boolean {
+  if (!(event.target instanceof Element) || event.target.closest(typing) === null) {
+    return false;
+  }
+  return !(event.ctrlKey || event.metaKey) || ofFields.has(event.key.toLowerCase());
+}
+
+/** Whether a key press is none of the commands' business. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  return (
+    event.defaultPrevented ||
+    event.isComposing ||
+    (event.repeat && !isHeld.test(event.key)) ||
+    (event.target instanceof Element && event.target.closest(overlay) !== null) ||
+    belongsToField(event)
+  );
 }
 
 const isOffered = (id: string): boolean => useRunningCommands.getState().byId.get(id)?.enabled === true;
@@ -22,19 +41,23 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
   const byKeys = new Map<string, Command[]>();
   for (const command of commands) {
     for (const keys of command.keys) {
-      byKeys.set(keys, [...(byKeys.get(keys) ?? []), command]);
+      const strokes = keyStrokes(keys);
+      byKeys.set(strokes, [...(byKeys.get(strokes) ?? []), command]);
     }
   }
+  // A key that ends a sequence ends it, even where it does something by itself as well: sequences come first.
+  const longestFirst = [...byKeys].toSorted(
+    ([one], [other]) => other.split(' ').length - one.split(' ').length,
+  );
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-  for (const [keys, sharing] of byKeys) {
-    bindings[asTinykeys(keys)] = (event) => {
+  for (const [strokes, sharing] of longestFirst) {
+    bindings[strokes] = (event) => {
       const offered = sharing.find((command) => isOffered(command.id));
-      if (offered === undefined || event.defaultPrevented || (!hasModifier(keys) && isTyping(event))) {
-        return;
+      if (offered !== undefined) {
+        event.preventDefault();
+        runCommand(offered.id);
       }
-      event.preventDefault();
-      runCommand(offered.id);
     };
   }
-  return tinykeys(target, bindings);
+  return tinykeys(target, bindings, { ignore: isElsewhere });
 }

@@ -1,6 +1,11 @@
 import { create } from 'zustand';
 
-export type Running = { readonly run: () => void; readonly enabled: boolean };
+export type Running = {
+  readonly run: () => void;
+  readonly enabled: boolean;
+  /** Why it isn't possible now, for when it isn't. */
+  readonly why: string | null;
+};
 
 type RunningCommands = {
   readonly byId: ReadonlyMap<string, Running>;

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Command } from './command.ts';
 import { useRunningCommands } from './running-commands.ts';
 
-/** Offers what a command does, while the component that calls this is on the screen. */
-export function useCommand(command: Command, run: () => void, enabled = true): void {
+/** Offers what a command does, while the component that calls this is on the screen; `why` says why it isn't enabled. */
+export function useCommand(command: Command, run: () => void, enabled = true, why?: string): void {
   const offer = useRunningCommands((state) => state.offer);
   const withdraw = useRunningCommands((state) => state.withdraw);
   const current = useEffectEvent(run);
@@ -13,12 +13,13 @@ export function useCommand(command: Command, run: () => void, enabled = true): v
         current();
       },
       enabled,
+      why: why ?? null,
     };
     offer(command.id, running);
     return () => {
       withdraw(command.id, running);
     };
-  }, [command, enabled, offer, withdraw]);
+  }, [command, enabled, why, offer, withdraw]);
 }
 
 /** Runs a command if some screen offers it and it is possible now. Returns whether it ran. */

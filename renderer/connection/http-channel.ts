@@ -1,50 +1,13 @@
-import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { CallOptions, Channel } from '#shared/rpc/channel.ts';
-import { HttpLine } from '#shared/rpc/http-messages.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { CallOptions, Channel, ConnectionState } from '#shared/rpc/channel.ts';
+import { fetchBytes, LockedOut, post } from './http-calls.ts';
 
 const seatKey = 'throughline.session';
-
-/** Answers one by one from a body of lines; the last one is the result. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    rest += decoder.decode(value, { stream: !done });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines.filter((line) => line !== '');
-    if (done) {
-      return;
-    }
-  }
-}
-
-async function answerOf(
-  response: Response,
-  options: CallOptions | undefined,
-): Promise<Result<unknown, unknown>> {
-  if (response.body === null) {
-    throw new Error('an answer without a body');
-  }
-  for await (const text of linesOf(response.body)) {
-    const line = HttpLine.parse(JSON.parse(text));
-    if ('progress' in line) {
-      options?.onProgress?.(line.progress);
-    } else {
-      return 'error' in line ? err(line.error) : ok(line.value);
-    }
-  }
-  throw new Error('an answer that broke off');
-}
-
-function post(path: string, body: BodyInit, signal?: AbortSignal): Promise<Response> {
-  return fetch(path, { method: 'POST', body, credentials: 'same-origin', ...(signal ? { signal } : {}) });
-}
+/** How long to wait before knocking again at a server that is gone, in milliseconds. */
+const patience = 2000;
 
 async function openSession(): Promise<string> {
-  const reply = await answerOf(await post('/session', ''), undefined);
+  const reply = await post('/session', '');
   if (!reply.ok || typeof reply.value !== 'string') {
     throw new Error('no session');
   }
@@ -55,70 +18,125 @@ async function openSession(): Promise<string> {
 const isUnauthorised = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'unauthorised';
 
-/** The push channel for a session: comes back by itself after a break, and hears nothing twice. */
-function listen(session: string, listeners: ReadonlySet<(push: unknown) => void>): EventSource {
-  const pushes = new EventSource(`/push?session=${encodeURIComponent(session)}`);
-  pushes.addEventListener('message', (event: MessageEvent<string>) => {
-    const push: unknown = JSON.parse(event.data);
-    for (const listener of listeners) {
-      listener(push);
+/** A channel to the server that this page came from. It keeps its seat when it is reloaded, and comes back after a break. */
+class HttpChannel implements Channel {
+  readonly #listeners = new Set<(push: unknown) => void>();
+  readonly #watchers = new Set<(state: ConnectionState) => void>();
+  #session: string;
+  #pushes: EventSource;
+  #state: ConnectionState = 'there';
+  #renewal: Promise<void> | null = null;
+
+  constructor(session: string) {
+    this.#session = session;
+    this.#pushes = this.#attend();
+  }
+
+  async call(name: string, input: unknown, options?: CallOptions): Promise<Result<unknown, unknown>> {
+    const session = this.#session;
+    const reply = await this.#send(name, input, options);
+    if (reply.ok || !isUnauthorised(reply.error)) {
+      return reply;
     }
-  });
-  return pushes;
+    await this.#renew(session);
+    return this.#send(name, input, options);
+  }
+
+  async putBytes(name: string, bytes: Uint8Array): Promise<string> {
+    const query = new URLSearchParams({ session: this.#session, name });
+    const reply = await post(`/bytes?${query.toString()}`, new Uint8Array(bytes));
+    return reply.ok && typeof reply.value === 'string' ? reply.value : '';
+  }
+
+  getBytes(bytesId: string): Promise<Uint8Array> {
+    return fetchBytes(`/bytes/${encodeURIComponent(bytesId)}`);
+  }
+
+  onPush(listener: (push: unknown) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  onConnection(listener: (state: ConnectionState) => void): () => void {
+    this.#watchers.add(listener);
+    return () => {
+      this.#watchers.delete(listener);
+    };
+  }
+
+  #send(name: string, input: unknown, options?: CallOptions): Promise<Result<unknown, unknown>> {
+    return post('/call', JSON.stringify({ session: this.#session, name, input }), options);
+  }
+
+  #tell(state: ConnectionState): void {
+    if (state !== this.#state) {
+      this.#state = state;
+      for (const watcher of this.#watchers) {
+        watcher(state);
+      }
+    }
+  }
+
+  /** Listens to what the server pushes. The browser itself tries again after a break, unless it was sent away. */
+  #attend(): EventSource {
+    const session = this.#session;
+    const pushes = new EventSource(`/push?session=${encodeURIComponent(session)}`);
+    pushes.addEventListener('open', () => {
+      this.#tell('there');
+    });
+    pushes.addEventListener('message', (event: MessageEvent<string>) => {
+      const push: unknown = JSON.parse(event.data);
+      for (const listener of this.#listeners) {
+        listener(push);
+      }
+    });
+    pushes.addEventListener('unauthorised', () => {
+      this.#renew(session).catch(() => {
+        this.#knockLater();
+      });
+    });
+    pushes.addEventListener('error', () => {
+      if (pushes !== this.#pushes) {
+        return;
+      }
+      this.#tell('lost');
+      if (pushes.readyState === EventSource.CLOSED) {
+        this.#knockLater();
+      }
+    });
+    return pushes;
+  }
+
+  #knockLater(): void {
+    setTimeout(() => {
+      this.#renew(this.#session).catch((cause: unknown) => {
+        this.#tell(cause instanceof LockedOut ? 'locked' : 'lost');
+        this.#knockLater();
+      });
+    }, patience);
+  }
+
+  /** Takes a new session in place of one that the server no longer knows; once, however many calls find that out. */
+  #renew(known: string): Promise<void> {
+    if (known !== this.#session) {
+      return Promise.resolve();
+    }
+    this.#renewal ??= this.#takeSession().finally(() => {
+      this.#renewal = null;
+    });
+    return this.#renewal;
+  }
+
+  async #takeSession(): Promise<void> {
+    this.#session = await openSession();
+    this.#pushes.close();
+    this.#pushes = this.#attend();
+  }
 }
 
-/** A channel to the server that this page came from. The tab keeps its seat when it is reloaded. */
+/** Opens the channel: with the session that this tab had before, or a new one. */
 export async function openHttpChannel(): Promise<Channel> {
-  const listeners = new Set<(push: unknown) => void>();
-  let session = sessionStorage.getItem(seatKey) ?? (await openSession());
-  let pushes = listen(session, listeners);
-
-  const send = async (
-    name: string,
-    input: unknown,
-    options?: CallOptions,
-  ): Promise<Result<unknown, unknown>> => {
-    const controller = new AbortController();
-    const cancel = (): void => {
-      controller.abort();
-    };
-    options?.signal?.addEventListener('abort', cancel);
-    try {
-      const body = JSON.stringify({ session, name, input });
-      return await answerOf(await post('/call', body, controller.signal), options);
-    } finally {
-      options?.signal?.removeEventListener('abort', cancel);
-    }
-  };
-
-  return {
-    call: async (name, input, options) => {
-      const reply = await send(name, input, options);
-      if (reply.ok || !isUnauthorised(reply.error)) {
-        return reply;
-      }
-      session = await openSession();
-      pushes.close();
-      pushes = listen(session, listeners);
-      return send(name, input, options);
-    },
-    putBytes: async (name, bytes) => {
-      const query = new URLSearchParams({ session, name });
-      const reply = await answerOf(
-        await post(`/bytes?${query.toString()}`, new Uint8Array(bytes)),
-        undefined,
-      );
-      return reply.ok && typeof reply.value === 'string' ? reply.value : '';
-    },
-    getBytes: async (bytesId) => {
-      const response = await fetch(`/bytes/${encodeURIComponent(bytesId)}`, { credentials: 'same-origin' });
-      return new Uint8Array(await response.arrayBuffer());
-    },
-    onPush: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  return new HttpChannel(sessionStorage.getItem(seatKey) ?? (await openSession()));
 }

@@ -1,13 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Session } from '#shared/contract/coders.ts';
-import { useAsk } from './use-ask.ts';
+import { askKey, useAsk } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
 /** Who sits at this window; undefined until the host has answered. */
-export const useSession = (): Session | undefined => useAsk('session.get', {}).data;
+export const useSession = (): Session | undefined => useAsk('session.get', {}, { quietly: true }).data;
 
-/** Hands the window to another coder; everything is asked for again, since what may be seen is another matter now. */
+/** What is the same for everyone, whoever sits at the window. */
+const sameForAll: readonly unknown[] = ['session.get', 'coders.list', 'rounds.list'];
+
+/**
+ * Hands the window to another coder. What was answered to the one before is forgotten before anything is asked again, so
+ * that nothing of theirs stays before the eyes of the next.
+ */
 export function useTakeSeat(): (coderId: string) => Promise<boolean> {
   const actAs = useDo('session.actAs');
   const queries = useQueryClient();
@@ -15,11 +21,34 @@ export function useTakeSeat(): (coderId: string) => Promise<boolean> {
     async (coderId) => {
       const result = await actAs({ coderId });
       if (result.ok) {
+        queries.setQueryData(askKey('session.get', {}), result.value);
         queries.removeQueries({ type: 'inactive' });
-        await queries.invalidateQueries();
+        await queries.resetQueries({ predicate: ({ queryKey: [name] }) => !sameForAll.includes(name) });
       }
       return result.ok;
     },
     [actAs, queries],
   );
+}
+
+const seatKey = 'throughline.coder';
+
+/** Keeps this tab's seat: a host that was started anew doesn't know who sat here, and is told. */
+export function useKeepSeat(): void {
+  const session = useSession();
+  const coderId = session === undefined ? undefined : (session.coder?.id ?? null);
+  const actAs = useDo('session.actAs');
+  const queries = useQueryClient();
+  useEffect(() => {
+    const before = sessionStorage.getItem(seatKey);
+    if (coderId === undefined || coderId === before) {
+      return;
+    }
+    if (coderId !== null) {
+      sessionStorage.setItem(seatKey, coderId);
+    } else if (before !== null) {
+      sessionStorage.removeItem(seatKey);
+      void actAs({ coderId: before }, { quietly: true }).then(() => queries.invalidateQueries());
+    }
+  }, [coderId, actAs, queries]);
 }

@@ -29,19 +29,23 @@ type AskOptions = {
   readonly when?: boolean;
   /** Keep showing the last answer while the next one to another input is on its way. */
   readonly keepLast?: boolean;
+  /** The caller does without an answer that is refused, or tells it; else the screen says that it failed. */
+  readonly quietly?: boolean;
 };
 
 /** Asks a query and asks again whenever a topic it depends on has changed. */
 export function useAsk<Name extends QueryName>(
   name: Name,
   input: InputOf<Name>,
-  { when = true, keepLast = false }: AskOptions = {},
+  { when = true, keepLast = false, quietly = false }: AskOptions = {},
 ): UseQueryResult<OutputOf<Name>, CallRefused> {
   const { client } = useConnection();
   return useQuery<OutputOf<Name>, CallRefused>({
     queryKey: askKey(name, input),
     queryFn: () => answer(client, name, input),
     enabled: when,
+    // What was answered before stays on the screen; only a screen with nothing to show has failed.
+    throwOnError: (_error, query) => !quietly && query.state.data === undefined,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

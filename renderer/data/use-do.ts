@@ -4,6 +4,7 @@ import type { WireError } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { CallOptions } from '#shared/rpc/channel.ts';
 import { useConnection } from './client-context.tsx';
+import { writing } from './writing.ts';
 
 type ChangingName = NameOfKind<'command'> | NameOfKind<'task'>;
 
@@ -19,7 +20,7 @@ export function useDo<Name extends ChangingName>(
   const { client, onRefusal } = useConnection();
   return useCallback(
     async (input, { quietly = false, ...options } = {}) => {
-      const result = await client.call(name, input, options);
+      const result = await writing(client.call(name, input, options));
       if (!result.ok && !quietly && result.error.code !== 'cancelled') {
         onRefusal(result.error);
       }

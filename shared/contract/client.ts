@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { CallOptions, Channel } from '../rpc/channel.ts';
+import type { CallOptions, Channel, ConnectionState } from '../rpc/channel.ts';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from './contract.ts';
 import { WireError } from './errors.ts';
 import { Change } from './topics.ts';
@@ -16,6 +16,8 @@ export type Client = {
   readonly getBytes: Channel['getBytes'];
   /** Hears what changed, until the returned function is called. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
+  /** Hears when the host is lost and when it is back, until the returned function is called. */
+  readonly onConnection: (listener: (state: ConnectionState) => void) => () => void;
 };
 
 const lost: WireError = {
@@ -49,8 +51,8 @@ export function createClient(channel: Channel): Client {
       const output = procedures[name].output.safeParse(reply.value);
       return output.success ? ok(output.data) : err(unclear);
     },
-    putBytes: channel.putBytes,
-    getBytes: channel.getBytes,
+    putBytes: (name, bytes) => channel.putBytes(name, bytes),
+    getBytes: (bytesId) => channel.getBytes(bytesId),
     onChange: (listener) =>
       channel.onPush((push) => {
         const change = Change.safeParse(push);
@@ -58,5 +60,6 @@ export function createClient(channel: Channel): Client {
           listener(change.data);
         }
       }),
+    onConnection: (listener) => channel.onConnection?.(listener) ?? (() => undefined),
   };
 }

@@ -15,6 +15,9 @@ export type CallOptions = {
   readonly onProgress?: ((progress: ChannelProgress) => void) | undefined;
 };
 
+/** Whether the host answers: it does, it is gone for now, or it is back and no longer knows this window. */
+export type ConnectionState = 'there' | 'lost' | 'locked';
+
 /**
  * The one interface between a client and whatever carries its calls: IPC, HTTP, or a thread. It knows names and JSON,
  * nothing of the domain; answers are parsed by whoever asked. A broken connection rejects.
@@ -26,4 +29,6 @@ export type Channel = {
   readonly getBytes: (bytesId: string) => Promise<Uint8Array>;
   /** Hears every push until the returned function is called. */
   readonly onPush: (listener: (push: unknown) => void) => () => void;
+  /** Hears each change of the connection until the returned function is called; absent where it can't be lost. */
+  readonly onConnection?: (listener: (state: ConnectionState) => void) => () => void;
 };

@@ -18,10 +18,13 @@ type TurnRow = {
 /** Code units shown before and after a hit. */
 const around = 90;
 
+/** Whether a query asks for whole words in spite of all, by its quotes. */
+const isQuoted = (query: string): boolean => /["“”„«»]/u.test(query);
+
 /** The words of a query as the index takes them: each term a phrase, all of them in one turn. */
-const indexQuery = (query: string): string =>
+const indexQuery = (query: string, prefix: boolean): string =>
   queryTerms(query)
-    .map((words) => `"${words.join(' ')}"`)
+    .map((words) => `"${words.join(' ')}"${prefix ? ' *' : ''}`)
     .join(' AND ');
 
 function hitAt(row: TurnRow, text: string, found: { readonly start: number; readonly end: number }): Hit {
@@ -44,10 +47,11 @@ function hitAt(row: TurnRow, text: string, found: { readonly start: number; read
 /** Finds words in all sources, in the order in which they were imported and are read. */
 export async function findInSources(
   db: Reader,
-  input: { readonly words: string; readonly limit: number },
+  input: { readonly words: string; readonly limit: number; readonly prefix: boolean },
   context: QueryContext,
 ): Promise<OutputOf<'search.find'>> {
-  const match = indexQuery(input.words);
+  const prefix = input.prefix && !isQuoted(input.words);
+  const match = indexQuery(input.words, prefix);
   if (match === '') {
     return { turns: 0, more: false, hits: [] };
   }
@@ -66,7 +70,7 @@ export async function findInSources(
   const hits: Hit[] = [];
   for (const row of rows.rows) {
     const text = await context.texts.read(db, row.text_hash);
-    for (const found of findWords(text.slice(row.start, row.end), input.words)) {
+    for (const found of findWords(text.slice(row.start, row.end), input.words, { prefix })) {
       hits.push(hitAt(row, text, found));
     }
   }

@@ -1,24 +1,17 @@
 import type { Command } from '../../commands/command.ts';
+import { places, type Place } from '../places.ts';
 
-const go = (to: string, label: string, key: string): Command => ({
-  id: `go.${to}`,
-  label: `Go to ${label}`,
+export type GoCommand = Command & { readonly to: string };
+
+const go = ({ to, label, key }: Place): GoCommand => ({
+  id: `go${to}`,
+  label: `Go to ${label.toLowerCase()}`,
   group: 'Go to',
-  keys: [`g ${key}`],
+  keys: [`G ${key.toUpperCase()}`],
   keywords: [label],
   scope: 'everywhere',
+  to,
 });
 
 /** One command for each place of the workbench: "g" and a letter. */
-export const goCommands: readonly Command[] = [
-  go('sources', 'sources', 's'),
-  go('participants', 'participants', 'p'),
-  go('protocol', 'protocol', 'o'),
-  go('episodes', 'episodes', 'e'),
-  go('codebook', 'codebook', 'c'),
-  go('reconcile', 'reconcile', 'r'),
-  go('themes', 'themes', 't'),
-  go('tables', 'tables', 'b'),
-  go('memos', 'memos', 'm'),
-  go('history', 'history', 'h'),
-];
+export const goCommands: readonly GoCommand[] = places.flatMap(({ items }) => items.map(go));

@@ -1,44 +1,67 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useCommand } from '../../commands/use-command.ts';
-import { useSession } from '../../data/session.ts';
+import { useKeepSeat } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { useDo } from '../../data/use-do.ts';
-import { goCommands } from './go-commands.ts';
+import { SeatChooser } from '../../features/rounds/index.ts';
+import { useArrival } from '../../features/screen/index.ts';
+import { Footer } from './footer.tsx';
+import { goCommands, type GoCommand } from './go-commands.ts';
+import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
-import { redoCommand, undoCommand } from './study-commands.ts';
+import { useUndoRedo } from './use-undo-redo.ts';
+import { WindowDialogs } from './window-dialogs.tsx';
 import styles from './shell.module.css';
 
-function GoCommand({ command }: { readonly command: (typeof goCommands)[number] }) {
+function OfferGoing({ command }: { readonly command: GoCommand }) {
   const navigate = useNavigate();
-  useCommand(command, () => {
-    void navigate({ to: `/${command.id.slice('go.'.length)}` });
-  });
+  useCommand(command, () => void navigate({ to: command.to }));
   return null;
+}
+
+/** Tells the screens when a place was gone to, so that the heading of the next one takes the focus. */
+function useArrivals(): void {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const last = useRef<string | null>(null);
+  const arrive = useArrival((arrival) => arrival.arrive);
+  useEffect(() => {
+    if (last.current !== null && last.current !== '/' && last.current !== pathname) {
+      arrive();
+    }
+    last.current = pathname;
+  }, [pathname, arrive]);
 }
 
 /** The frame of the workbench: who and what at the top, places at the left, state at the bottom, the open place in the middle. */
 export function Shell() {
-  const session = useSession();
-  const info = useAsk('study.info', {}).data;
-  const undo = useDo('history.undo');
-  const redo = useDo('history.redo');
-  useCommand(undoCommand, () => void undo({}), session?.undo !== null);
-  useCommand(redoCommand, () => void redo({}), session?.redo !== null);
+  const info = useAsk('study.info', {}, { quietly: true }).data;
+  const main = useRef<HTMLElement>(null);
+  const next = useUndoRedo();
+  useKeepSeat();
+  useArrivals();
   return (
     <div className={styles['app']}>
       {goCommands.map((command) => (
-        <GoCommand key={command.id} command={command} />
+        <OfferGoing key={command.id} command={command} />
       ))}
-      <header className={styles['header']}>
-        <b>Throughline</b>
-        <span className={styles['study']}>{info?.title}</span>
-        <span className={styles['who']}>{session?.coder?.name ?? 'Nobody is coding yet'}</span>
-      </header>
+      <a
+        href="#main"
+        className={styles['skip']}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to what is open
+      </a>
+      <Header title={info?.title} />
       <Navigation info={info} />
-      <main className={styles['main']}>
+      <main ref={main} tabIndex={-1} className={styles['main']}>
         <Outlet />
       </main>
-      <footer className={styles['footer']}>Saved. Every step can be undone.</footer>
+      <Footer next={next} />
+      <WindowDialogs />
+      <SeatChooser />
     </div>
   );
 }

@@ -18,4 +18,13 @@ export const redoCommand: Command = {
   scope: 'everywhere',
 };
 
-export const studyCommands: readonly Command[] = [undoCommand, redoCommand];
+export const renameStudyCommand: Command = {
+  id: 'study.rename',
+  label: 'Rename the study',
+  group: 'Study',
+  keys: [],
+  keywords: ['title'],
+  scope: 'everywhere',
+};
+
+export const studyCommands: readonly Command[] = [undoCommand, redoCommand, renameStudyCommand];

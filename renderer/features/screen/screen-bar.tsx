@@ -16,7 +16,7 @@ type ScreenBarProps = {
 export function ScreenBar({ title, sub, children }: ScreenBarProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivals = useArrival(({ count }) => count);
-  const study = useAsk('study.info', {}).data?.title;
+  const study = useAsk('study.info', {}, { quietly: true }).data?.title;
 
   useEffect(() => {
     if (greet(arrivals)) {

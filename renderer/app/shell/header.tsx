@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { runCommand } from '../../commands/use-command.ts';
+import { SeatMenu } from '../../features/rounds/index.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Kbd } from '../../ui/kbd/kbd.tsx';
+import { keyNames, thisPlatform } from '../../ui/kbd/key-names.ts';
+import { StudyTitle } from './study-title.tsx';
+import { findCommand } from './window-commands.ts';
+import styles from './header.module.css';
+
+const keys = findCommand.keys[0] ?? '';
+
+/** Which study, a way to everything in it, and who sits here. */
+export function Header({ title }: { readonly title: string | undefined }) {
+  return (
+    <header className={styles['header']}>
+      <Link to="/sources" className={styles['name']}>
+        Throughline
+      </Link>
+      {title === undefined ? null : <StudyTitle title={title} />}
+      <button
+        type="button"
+        className={styles['find']}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={keyNames(keys, thisPlatform()).aria}
+        onClick={() => {
+          runCommand(findCommand.id);
+        }}
+      >
+        <Icon name="search" size={14} />
+        <span className={styles['words']}>{findCommand.label}</span>
+        <span aria-hidden="true">
+          <Kbd keys={keys} />
+        </span>
+      </button>
+      <SeatMenu />
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { runCommand, useCommand } from '../../commands/use-command.ts';
+import { useSession } from '../../data/session.ts';
+import { useDo } from '../../data/use-do.ts';
+import { dismissToast, toast } from '../../ui/toast/toast.ts';
+import { redoCommand, undoCommand } from './study-commands.ts';
+
+let told = 0;
+
+/** Says which step was taken back or done again; the words of the step before give way to it. */
+function tell(what: string, label: string, opposite: { readonly id: string; readonly label: string }): void {
+  dismissToast(told);
+  told = toast(`${what}: ${label}`, {
+    action: {
+      label: opposite.label,
+      onAction: () => {
+        runCommand(opposite.id);
+      },
+    },
+  });
+}
+
+export type NextSteps = { readonly undo: string | null; readonly redo: string | null };
+
+/** Offers undo and redo, everywhere. Returns what they would take back and do again. */
+export function useUndoRedo(): NextSteps {
+  const session = useSession();
+  const undo = useDo('history.undo');
+  const redo = useDo('history.redo');
+  const next = { undo: session?.undo ?? null, redo: session?.redo ?? null };
+
+  const takeBack = async (): Promise<void> => {
+    const result = await undo({});
+    if (result.ok) {
+      tell('Took back', result.value.label, redoCommand);
+    }
+  };
+  const doAgain = async (): Promise<void> => {
+    const result = await redo({});
+    if (result.ok) {
+      tell('Did again', result.value.label, undoCommand);
+    }
+  };
+  useCommand(undoCommand, () => void takeBack(), next.undo !== null, 'There is nothing to take back');
+  useCommand(redoCommand, () => void doAgain(), next.redo !== null, 'There is nothing to do again');
+  return next;
+}

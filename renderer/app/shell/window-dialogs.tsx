@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useCommand } from '../../commands/use-command.ts';
+import { Palette } from '../../features/search/index.ts';
+import { allCommands } from '../all-commands.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { findCommand, shortcutsCommand } from './window-commands.ts';
+
+/** What opens over any screen: the palette and the sheet of shortcuts. */
+export function WindowDialogs() {
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const close = (): void => {
+    setOpen(null);
+  };
+  useCommand(findCommand, () => {
+    setOpen('palette');
+  });
+  useCommand(shortcutsCommand, () => {
+    setOpen('shortcuts');
+  });
+  return (
+    <>
+      {open === 'palette' ? <Palette commands={allCommands} onClose={close} /> : null}
+      <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** Where the keys of a scope hold, in words: for the shortcut sheet, and for saying why a command isn't offered. */
+const scopes: Readonly<Record<string, { readonly title: string; readonly where: string }>> = {
+  everywhere: { title: 'Everywhere', where: 'anywhere' },
+  sources: { title: 'Sources', where: 'in the list of sources' },
+  coding: { title: 'Reading and coding', where: 'in a transcript' },
+  participants: { title: 'Participants', where: 'among the participants' },
+  protocol: { title: 'Protocol', where: 'in the protocol' },
+  episodes: { title: 'Episodes', where: 'among the episodes' },
+  codebook: { title: 'Codebook', where: 'in the codebook' },
+  reconcile: { title: 'Reconciling', where: 'while reconciling' },
+  themes: { title: 'Themes', where: 'among the themes' },
+  tables: { title: 'Tables', where: 'at a table' },
+  memos: { title: 'Memos', where: 'among the memos' },
+  history: { title: 'History', where: 'in the history' },
+};
+
+/** The heading of a scope on the shortcut sheet. */
+export const scopeTitle = (scope: string): string => scopes[scope]?.title ?? scope;
+
+/** Why a command of this scope isn't offered at present. */
+export const whyNotHere = (scope: string): string =>
+  scope === 'everywhere' ? 'Not possible now' : `Only ${scopes[scope]?.where ?? `at ${scope}`}`;

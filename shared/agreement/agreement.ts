@@ -8,7 +8,7 @@ export interface Agreement {
 }
 
 /** What was worked out for one code against all the others. */
-export interface CodeAgreement {
+interface CodeAgreement {
   readonly code: Category;
   readonly coefficients: readonly Coefficient[];
 }

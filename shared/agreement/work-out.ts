@@ -4,7 +4,7 @@ import type { IntervalOptions } from './interval-options.ts';
 import type { Category } from './table/coder-table.ts';
 
 /** For how many coders a coefficient is made: exactly two, three or more, or any number. */
-export type CoderNumber = 'two' | 'several' | 'any';
+type CoderNumber = 'two' | 'several' | 'any';
 
 /** One coefficient of a list: its name, for how many coders it is made, and how it is worked out of a table. */
 export interface Listed<Table> {

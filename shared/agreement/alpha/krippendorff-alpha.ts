@@ -34,12 +34,16 @@ function marginsOf(
 }
 
 /** Alpha of a sample of units, drawn `counts` times each; null where the sample has no two different values. */
-function alphaOfSample(units: readonly AlphaUnit[], values: number, metric: Metric) {
+function alphaOfSample(
+  units: readonly AlphaUnit[],
+  values: number,
+  metric: Metric,
+): (counts: ArrayLike<number>) => number | null {
   const ownDisagreement = (spread: Spread) =>
     Float64Array.from(units, ({ tally, ratings }) => spread(tally) / (ratings - 1));
   const fixed = metric.kind === 'fixed' ? ownDisagreement(metric.spread) : null;
   const margins = new Float64Array(values);
-  return (counts: ArrayLike<number>): number | null => {
+  return (counts) => {
     const { total, present } = marginsOf(units, counts, margins);
     if (present.codes.length < 2) return null;
     const spread = metric.kind === 'fixed' ? metric.spread : metric.spreadGiven(margins);

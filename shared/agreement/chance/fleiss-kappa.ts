@@ -7,7 +7,7 @@ import { type Chance, chanceCorrected } from './chance-corrected.ts';
 import { codeShares, hasNoVariation } from './code-shares.ts';
 
 /** Chance as the sum of the squared shares of the codes, whoever used them (Scott 1955, Fleiss 1971). */
-export function pooledChance(table: CodedTable): Result<Chance, string> {
+function pooledChance(table: CodedTable): Result<Chance, string> {
   if (hasNoVariation(table)) return err(reasons.noVariation);
   const shares = codeShares(table);
   return ok({

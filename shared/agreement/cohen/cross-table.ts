@@ -1,7 +1,7 @@
 import type { CodedTable } from '../table/coded-table.ts';
 
 /** A cell of the cross table: how many units got code a from the first coder and code b from the second. */
-export interface Cell {
+interface Cell {
   readonly a: number;
   readonly b: number;
   readonly count: number;

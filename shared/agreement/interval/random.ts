@@ -32,7 +32,7 @@ export function randomFromState([a, b, c, d]: RandomState): Random {
 
 /** Spreads a seed over a word: a Weyl step and the finaliser of MurmurHash3, as in SplitMix (Steele, Lea & Flood 2014). */
 function scatter(seed: number, step: number): number {
-  let word = (seed + Math.imul(step, 0x9e_37_79_b9)) | 0;
+  let word = ((seed | 0) + Math.imul(step, 0x9e_37_79_b9)) | 0;
   word = Math.imul(word ^ (word >>> 16), 0x85_eb_ca_6b);
   word = Math.imul(word ^ (word >>> 13), 0xc2_b2_ae_35);
   return word ^ (word >>> 16);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react';
 import { Group, Input, TextField } from 'react-aria-components';
 import { FieldFrame, fieldState, fieldStyles, type FieldProps } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -10,6 +10,7 @@ import { useCombo, type ComboOptions } from './use-combo.ts';
 
 export interface ComboBoxProps extends FieldProps, ComboOptions {
   readonly placeholder?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement | null> | undefined;
 }
 
 /**
@@ -17,12 +18,13 @@ export interface ComboBoxProps extends FieldProps, ComboOptions {
  * no option; with `isFree` such words stay, and without it they go back to the choice.
  */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, placeholder, isDisabled = false } = props;
+  const { label, placeholder, isDisabled = false, ref } = props;
   const combo = useCombo(props);
   const { active, isOpen } = combo;
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
 
   useEffect(() => {
     if (isOpen && active !== null)

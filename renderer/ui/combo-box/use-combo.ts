@@ -12,13 +12,15 @@ export interface ComboOptions {
   readonly text?: string | undefined;
   readonly onTextChange?: ((text: string) => void) | undefined;
   readonly isFree?: boolean | undefined;
+  /** Enter, when it doesn't take an option from the list. */
+  readonly onSubmit?: ((text: string) => void) | undefined;
 }
 
 type Opening = 'closed' | 'fitting' | 'all';
 
 /** What a combo box knows: the words, the choice, whether its list is open and which row is pointed at. */
 export function useCombo(props: ComboOptions) {
-  const { options, isFree = false } = props;
+  const { options, isFree = false, onSubmit } = props;
   const labelOf = (id: string | null) => options.find((option) => option.id === id)?.label;
   const [chosen, setChosen] = useOwn<string | null>(props.value, props.defaultValue ?? null, props.onChange);
   const [text, setText] = useOwn(props.text, labelOf(chosen) ?? '', props.onTextChange);
@@ -29,6 +31,9 @@ export function useCombo(props: ComboOptions) {
   const ids = shown.filter(({ isDisabled }) => isDisabled !== true).map(({ id }) => id);
   const first = isFree || opening === 'all' ? null : (ids[0] ?? null);
   const active = pointed !== null && ids.includes(pointed) ? pointed : first;
+
+  /** A list with nothing in it has nothing to offer where any words are welcome. */
+  const isOpen = opening !== 'closed' && !(isFree && shown.length === 0);
 
   const open = (next: Opening) => {
     setOpening(next);
@@ -53,14 +58,14 @@ export function useCombo(props: ComboOptions) {
   };
   const listen = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const isOpen = opening !== 'closed';
     const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
     const next = isOpen ? nextActive(ids, active, event.key) : null;
     if (!isOpen && isArrow) open('all');
     else if (next !== null) setPointed(next);
-    else if (isOpen && event.key === 'Enter') {
-      if (active === null) open('closed');
-      else choose(active);
+    else if (isOpen && active !== null && event.key === 'Enter') choose(active);
+    else if (event.key === 'Enter' && (isOpen || onSubmit !== undefined)) {
+      open('closed');
+      onSubmit?.(text);
     } else if (isOpen && event.key === 'Escape') open('closed');
     else return;
     event.preventDefault();
@@ -72,7 +77,7 @@ export function useCombo(props: ComboOptions) {
     chosen,
     shown,
     active,
-    isOpen: opening !== 'closed',
+    isOpen,
     open,
     choose,
     write,

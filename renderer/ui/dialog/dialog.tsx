@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons, the one that does it last. */
   readonly actions?: ReactNode;
+  /** Makes it a form: Enter in a field does the same as the button of type `submit`. */
+  readonly onSubmit?: (() => void) | undefined;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly size?: 'medium' | 'wide' | 'full';
@@ -17,15 +19,23 @@ export interface DialogProps {
   readonly isAlert?: boolean;
 }
 
-export function Dialog({
-  title,
-  children,
-  actions,
-  isOpen,
-  onOpenChange,
-  size = 'medium',
-  isAlert = false,
-}: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const {
+    title,
+    children,
+    actions,
+    onSubmit,
+    isOpen,
+    onOpenChange,
+    size = 'medium',
+    isAlert = false,
+  } = props;
+  const content = (
+    <>
+      <div className={classNames(styles['body'])}>{children}</div>
+      {actions === undefined ? null : <footer className={classNames(styles['actions'])}>{actions}</footer>}
+    </>
+  );
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -44,9 +54,19 @@ export function Dialog({
               <IconButton icon={<Icon name="close" />} label="Close" onPress={() => onOpenChange(false)} />
             )}
           </header>
-          <div className={classNames(styles['body'])}>{children}</div>
-          {actions === undefined ? null : (
-            <footer className={classNames(styles['actions'])}>{actions}</footer>
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form
+              noValidate
+              className={classNames(styles['form'])}
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
           )}
         </AriaDialog>
       </Modal>

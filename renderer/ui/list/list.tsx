@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
@@ -25,7 +25,8 @@ const manyRows = 200;
 export function List<Item>(props: ListProps<Item>) {
   const { label, items, idOf, textOf, children, onOpen, onMenu, empty } = props;
   const isVirtual = items.length > manyRows;
-  const entries = items.map((item) => ({ id: idOf(item), item }));
+  // The collection draws a row anew when its entry is another object.
+  const entries = useMemo(() => items.map((item) => ({ item })), [items]);
   const list = (
     <GridList
       aria-label={label}
@@ -38,8 +39,8 @@ export function List<Item>(props: ListProps<Item>) {
       className={classNames(styles['list'], isVirtual && styles['virtual'])}
       renderEmptyState={() => <div className={classNames(styles['empty'])}>{empty}</div>}
     >
-      {({ id, item }) => (
-        <GridListItem id={id} textValue={textOf(item)} className={classNames(styles['row'])}>
+      {({ item }) => (
+        <GridListItem id={idOf(item)} textValue={textOf(item)} className={classNames(styles['row'])}>
           <div className={classNames(styles['cell'])}>{children(item)}</div>
         </GridListItem>
       )}

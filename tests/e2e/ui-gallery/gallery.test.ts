@@ -89,14 +89,22 @@ test('motion goes when the system asks for less', async () => {
   await page.context().close();
 });
 
-test('what is chosen stays visible under a forced palette', async () => {
+test('what is chosen takes the highlight of a forced palette', async () => {
   const page = await gallery.open({ forcedColors: 'active' });
-  const background = async (name: string) =>
-    page
-      .getByRole('row', { name })
-      .first()
-      .evaluate((row) => getComputedStyle(row).backgroundColor);
-  expect(await background('Interview 12, episode 8')).not.toBe(await background('Interview 12, episode 9'));
+  const seen = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+    const look = (element: Element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return `${color} on ${backgroundColor}`;
+    };
+    const chosen = [
+      ...document.querySelectorAll('[aria-selected="true"], [aria-current], [aria-pressed="true"]'),
+    ];
+    return { wanted: look(probe), looks: chosen.map(look) };
+  });
+  expect(seen.looks.length).toBeGreaterThan(5);
+  expect(seen.looks.filter((look) => look !== seen.wanted)).toEqual([]);
   await page.context().close();
 });
 

@@ -80,6 +80,12 @@ describe('dialog', () => {
     await expect.poll(focused, patience).toBe('New study');
   });
 
+  test('as a form it is sent with Enter', async () => {
+    await page.getByRole('button', { name: 'New study' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).press('Enter');
+    await expect.poll(async () => said('answer'), patience).toBe('created');
+  });
+
   test('a question starts at the way out', async () => {
     await page.getByRole('button', { name: 'Delete source' }).focus();
     await press('Enter');

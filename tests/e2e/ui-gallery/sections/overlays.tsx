@@ -159,10 +159,11 @@ function Dialogs() {
         title="New study"
         isOpen={open === 'edit'}
         onOpenChange={close}
+        onSubmit={() => confirm('created')}
         actions={
           <>
             <Button onPress={close}>Cancel</Button>
-            <Button kind="main" shortcut="Enter" onPress={close}>
+            <Button kind="main" shortcut="Enter" type="submit">
               Create
             </Button>
           </>

@@ -1,5 +1,6 @@
 import { readRatings } from '#electron/importers/ratings/read-ratings.ts';
 import { agreementOfRatings } from '#shared/agreement/agreement-of-ratings.ts';
+import { ratingsTableProblem } from '#shared/agreement/table/table-problem.ts';
 import type { AgreementReport, Level } from '#shared/contract/agreement.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { ByteStore } from '../access/byte-store.ts';
@@ -21,6 +22,10 @@ export async function agreementOfTable(
       file: input.file,
       problem: `${input.level} ratings have to be numbers`,
     });
+  }
+  const problem = ratingsTableProblem({ ratings });
+  if (problem !== null) {
+    refuse('table_unreadable', { file: input.file, problem: problem.replace(/\.$/u, '') });
   }
   const missing = cells.filter((cell) => cell === null).length;
   return {

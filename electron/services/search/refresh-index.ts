@@ -29,15 +29,18 @@ async function index(trx: Writer, sourceId: string, texts: Texts): Promise<void>
     .orderBy('rowid', 'desc')
     .limit(1)
     .executeTakeFirst();
-  let rowid = (last?.rowid ?? 0) + 1;
-  for (const turn of readTurns(await texts.read(trx, source.turns_hash))) {
-    await sql`
-      INSERT INTO turn_index (rowid, source_id, "start", "end", speaker)
-      VALUES (${rowid}, ${sourceId}, ${turn.start}, ${turn.end}, ${turn.speaker})`.execute(trx);
-    const words = foldForIndex(text.slice(turn.start, turn.end));
-    await sql`INSERT INTO turn_words (rowid, words) VALUES (${rowid}, ${words})`.execute(trx);
-    rowid += 1;
-  }
+  const turns = readTurns(await texts.read(trx, source.turns_hash));
+  const first = (last?.rowid ?? 0) + 1;
+  // One statement for all turns of a source: a transcript has hundreds, a study hundreds of transcripts.
+  const places = JSON.stringify(turns.map((turn, at) => [first + at, turn.start, turn.end, turn.speaker]));
+  await sql`
+    INSERT INTO turn_index (rowid, source_id, "start", "end", speaker)
+    SELECT value ->> 0, ${sourceId}, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${places})`.execute(
+    trx,
+  );
+  const words = JSON.stringify(turns.map((turn) => foldForIndex(text.slice(turn.start, turn.end))));
+  await sql`
+    INSERT INTO turn_words (rowid, words) SELECT ${first} + key, value FROM json_each(${words})`.execute(trx);
 }
 
 /** Brings the search index up to an action: the sources that it added, changed, or took away. */

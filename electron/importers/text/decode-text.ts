@@ -12,6 +12,8 @@ type Encoding = DecodedText['encoding'];
 /** Control characters that have no place in a text; more than a few mean that the bytes are something else. */
 const controls = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 const FEW = 0.005;
+/** Zeros in a text of single bytes are rarer than in any text of double ones. */
+const RARE = 0.02;
 
 const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
 
@@ -35,8 +37,10 @@ function markedEncoding(bytes: Uint8Array): Encoding | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** UTF-16 without a mark shows by its blanks and line ends, which every script has. */
+/** UTF-16 without a mark shows by its blanks and line ends, which every script has and which are half zeros. */
 function guessSixteen(bytes: Uint8Array): Encoding | null {
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros < bytes.length * RARE && decodeStrictly(bytes, 'utf-8') !== null) return null;
   const readings = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
     const text = decodeStrictly(bytes, encoding) ?? '\0';
     return { encoding, blanks: looksBinary(text) ? 0 : countOf(text, /[\n\r\t \u3000-\u3002]/g) };

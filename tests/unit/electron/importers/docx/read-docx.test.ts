@@ -1,0 +1,145 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readDocx } from '#electron/importers/docx/read-docx.ts';
+import { namesInZip } from '#electron/importers/docx/unpack-docx.ts';
+
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+const p = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
+const r = (words: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const cell = (...paragraphs: readonly string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
+const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+const documentOf = (body: string): string =>
+  `<?xml version="1.0"?><w:document xmlns:w="${main}" xmlns:mc="m"><w:body>${body}</w:body></w:document>`;
+
+const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+function read(parts: Readonly<Record<string, string>>): ReturnType<typeof readDocx> {
+  const bytes = archive(parts);
+  return readDocx(bytes, namesInZip(bytes) ?? []);
+}
+
+function textOf(body: string, more: Readonly<Record<string, string>> = {}): string {
+  const found = read({ 'word/document.xml': documentOf(body), ...more });
+  return found.ok ? found.value.transcript.text : found.error;
+}
+
+test.each([
+  ['paragraphs, blank ones left out', p(r('One')) + p() + p(r(' ')) + p(r('Two')), 'One\n\nTwo'],
+  [
+    'runs, tabs and line breaks',
+    p(r('a'), r('b'), '<w:r><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t></w:r>'),
+    'ab\tc\nd',
+  ],
+  ['tabs that are settings', p('<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>', r('a')), 'a'],
+  ['entities', p(r('a &amp; b &#233;')), 'a & b é'],
+  [
+    'a table, row by row',
+    `<w:tbl>${row(cell(p(r('0:01'))), cell(p(r('Anna'))), cell(p(r('Hi')), p(r('you'))))}${row(cell(p()), cell(p(r('Ben'))), cell(p(r('Yo'))))}</w:tbl>`,
+    '0:01\tAnna\tHi\nyou\n\nBen\tYo',
+  ],
+  [
+    'a link and a field',
+    p(`<w:hyperlink>${r('here')}</w:hyperlink>`, '<w:r><w:instrText>PAGE</w:instrText></w:r>'),
+    'here',
+  ],
+  [
+    'changes taken as made',
+    p(
+      `<w:ins>${r('new')}</w:ins>`,
+      '<w:del><w:r><w:delText>old</w:delText></w:r></w:del>',
+      `<w:moveFrom>${r('away')}</w:moveFrom>`,
+    ),
+    'new',
+  ],
+  ['hidden words', p(r('a'), r('secret', '<w:vanish/>')), 'a'],
+  [
+    'a text box once',
+    p(
+      r('a'),
+      `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(r('box'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(r('box'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`,
+    ),
+    'box\n\na',
+  ],
+  [
+    'reading aids over letters',
+    p(
+      '<w:r><w:ruby><w:rt><w:r><w:t>かん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+    ),
+    '漢',
+  ],
+])('%s', (_, body, text) => {
+  expect(textOf(body)).toBe(text);
+});
+
+const styles = `<w:styles xmlns:w="${main}"><w:style w:styleId="L"><w:name w:val="Label"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:name w:val="Base"/><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId="H3"><w:name w:val="heading 3"/></w:style></w:styles>`;
+
+/** Four turns without a colon, the names written by `label`. */
+const talk = (label: (name: string) => string): string =>
+  ['Anna', 'Ben', 'Anna', 'Ben'].map((name, index) => p(label(name), r(` say ${index}.`))).join('');
+
+test.each([
+  ['set by hand', (name: string) => r(name, '<w:b/>'), 2],
+  ['of a style based on another', (name: string) => r(name, '<w:rStyle w:val="L"/>'), 2],
+  ['switched off again', (name: string) => r(name, '<w:rStyle w:val="L"/><w:b w:val="0"/>'), 0],
+])('bold %s tells labels', (_, label, speakers) => {
+  const found = read({ 'word/document.xml': documentOf(talk(label)), 'word/styles.xml': styles });
+  expect(found.ok && found.value.transcript.speakers.length).toBe(speakers);
+});
+
+test('headings tell labels', () => {
+  const body = ['Anna', 'Ben', 'Anna', 'Ben']
+    .map((name) => p('<w:pPr><w:pStyle w:val="H3"/></w:pPr>', r(name)) + p(r('So it goes.')))
+    .join('');
+  const found = read({ 'word/document.xml': documentOf(body), 'word/styles.xml': styles });
+  expect(found.ok && found.value.transcript.speakers.map(({ label }) => label)).toEqual(['Anna', 'Ben']);
+});
+
+test('footnotes that are left out are told', () => {
+  const found = read({
+    'word/document.xml': documentOf(p(r('a'), '<w:r><w:footnoteReference w:id="2"/></w:r>')),
+  });
+  expect(found.ok && found.value.transcript.warnings).toEqual(['A footnote was left out.']);
+});
+
+test('another prefix, or none, is the same document', () => {
+  const other = documentOf(p(r('a')))
+    .replaceAll('w:', 'x:')
+    .replace('xmlns:w', 'xmlns:x');
+  expect(textOf('', { 'word/document.xml': other })).toBe('a');
+  expect(
+    textOf('', {
+      'word/document.xml': `<document xmlns="${main}"><body><p><r><t>a</t></r></p></body></document>`,
+    }),
+  ).toBe('a');
+});
+
+test('bytes of UTF-16 with a mark are XML too', () => {
+  const xml = `\ufeff${documentOf(p(r('é東')))}`;
+  const sixteen = new Uint8Array(Uint16Array.from(xml, (letter) => letter.charCodeAt(0)).buffer);
+  const bytes = zipSync({ 'word/document.xml': sixteen });
+  const found = readDocx(bytes, ['word/document.xml']);
+  expect(found.ok && found.value.transcript.text).toBe('é東');
+});
+
+const bomb = `<!DOCTYPE w:document [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]>`;
+
+test.each([
+  ['no XML', 'so it goes'],
+  ['XML that breaks off', documentOf(p(r('a'))).slice(0, -20)],
+  ['XML of something else', '<html><body>so</body></html>'],
+  ['entities of its own', documentOf(p(r('&c;'))).replace('<w:document', `${bomb}<w:document`)],
+  ['an unknown entity', documentOf(p(r('&nosuch;')))],
+])('%s is damage', (_, xml) => {
+  expect(read({ 'word/document.xml': xml })).toEqual({ ok: false, error: 'damaged' });
+});
+
+test('a flipped letter in a stored part does not pass', () => {
+  const bytes = zipSync({ 'word/document.xml': [strToU8(documentOf(p(r('dear')))), { level: 0 }] });
+  const at = Buffer.from(bytes).indexOf('dear');
+  bytes[at] = 'f'.charCodeAt(0);
+  expect(readDocx(bytes, ['word/document.xml'])).toEqual({ ok: false, error: 'damaged' });
+});

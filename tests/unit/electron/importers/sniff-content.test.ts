@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { sniffContent } from '#electron/importers/sniff-content.ts';
+
+const bytes = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+const zip = (...names: readonly string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+const compound = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+test.each([
+  ['a PNG picture', bytes('\x89PNG\r\n\x1a\n')],
+  ['a JPEG picture', bytes('\xff\xd8\xff\xe0')],
+  ['a WebP picture', bytes('RIFF\0\0\0\0WEBPVP8 ')],
+  ['a PDF document', bytes('%PDF-1.7')],
+  ['a rich text (RTF) document', bytes('{\\rtf1\\ansi')],
+  ['a sound recording', bytes('RIFF\0\0\0\0WAVEfmt ')],
+  ['a sound recording', bytes('ID3\x03')],
+  ['a sound or video recording', bytes('\0\0\0\x20ftypM4A ')],
+  ['a web page (HTML)', bytes('\xef\xbb\xbf\n<!DOCTYPE html><html>')],
+  ['an Office document of before 2007', bytes(compound)],
+  ['an Excel workbook', zip('[Content_Types].xml', 'xl/workbook.xml')],
+  ['a PowerPoint presentation', zip('ppt/presentation.xml')],
+  ['an OpenDocument file', zip('mimetype', 'content.xml')],
+  ['an e-book', zip('META-INF/container.xml')],
+  ['a compressed archive', zip('a.txt')],
+])('%s', (noun, content) => {
+  expect(sniffContent(content)).toEqual({ kind: 'other', noun });
+});
+
+test.each([
+  ['text', bytes('Anna: so it goes')],
+  ['text', bytes('<v Anna>')],
+  ['text', new Uint8Array()],
+  ['docx', zip('word/document.xml')],
+  ['docx', zip('word/document2.xml')],
+  ['broken-zip', zip('word/document.xml').subarray(0, 40)],
+  ['locked', bytes(`${compound}E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`)],
+])('%s', (kind, content) => {
+  expect(sniffContent(content).kind).toBe(kind);
+});

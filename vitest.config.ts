@@ -26,6 +26,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'samples',
+          include: ['tests/samples/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-setup.ts'],

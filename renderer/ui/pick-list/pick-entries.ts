@@ -26,7 +26,7 @@ export function nextActive(ids: readonly string[], active: string | null, key: s
   ]);
   const step = steps.get(key);
   if (step === undefined || ids.length === 0) return null;
-  const from = active === null ? -1 : ids.indexOf(active);
+  const from = active === null ? (step > 0 ? -1 : 0) : ids.indexOf(active);
   const to = Math.abs(step) === 1 ? (from + step + ids.length) % ids.length : from + step;
   return ids[Math.max(0, Math.min(ids.length - 1, to))] ?? null;
 }

@@ -4,21 +4,28 @@ import { IconButton } from '../icon-button/icon-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { dismissToast, type ShownToast } from './toast.ts';
-import styles from './toast-region.module.css';
+import styles from './toast-stack.module.css';
 
 export interface ToastCardProps {
   readonly toast: ShownToast;
   /** Somebody rests on one of them, so all wait. */
   readonly isPaused: boolean;
+  /** Its own button took it away. */
+  readonly onDone: () => void;
 }
 
-export function ToastCard({ toast, isPaused }: ToastCardProps) {
+export function ToastCard({ toast, isPaused, onDone }: ToastCardProps) {
   const { id, text, kind, action, stay } = toast;
   useEffect(() => {
     if (isPaused) return;
     const timer = setTimeout(() => dismissToast(id), stay);
     return () => clearTimeout(timer);
   }, [id, stay, isPaused]);
+
+  const dismiss = () => {
+    onDone();
+    dismissToast(id);
+  };
 
   return (
     <li className={classNames(styles['toast'], kind !== 'plain' && styles[kind])}>
@@ -31,19 +38,14 @@ export function ToastCard({ toast, isPaused }: ToastCardProps) {
       {action === null ? null : (
         <Button
           onPress={() => {
-            dismissToast(id);
+            dismiss();
             action.onAction();
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton
-        icon={<Icon name="close" size={14} />}
-        label="Dismiss"
-        placement="top"
-        onPress={() => dismissToast(id)}
-      />
+      <IconButton icon={<Icon name="close" size={14} />} label="Dismiss" placement="top" onPress={dismiss} />
     </li>
   );
 }

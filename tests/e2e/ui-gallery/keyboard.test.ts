@@ -271,6 +271,7 @@ describe('toast', () => {
     await press('F6', 'Enter');
     await expect.poll(async () => said('undone'), patience).toBe('undone');
     await page.getByRole('region', { name: 'Messages' }).waitFor({ state: 'detached' });
+    await expect.poll(focused, patience).toBe('Say with undo');
   });
 
   test('goes by itself, but not while somebody rests on it', async () => {
@@ -281,6 +282,13 @@ describe('toast', () => {
     await message.hover();
     await timed.clock.runFor(20_000);
     expect(await message.isVisible()).toBe(true);
+    await timed.mouse.move(5, 5);
+    await timed.clock.runFor(6000);
+    await message.waitFor({ state: 'detached' });
+
+    await timed.getByRole('button', { name: 'Say with undo' }).click();
+    await timed.getByRole('button', { name: 'Say that it went well' }).click();
+    await timed.getByRole('listitem').getByRole('button', { name: 'Undo' }).click();
     await timed.mouse.move(5, 5);
     await timed.clock.runFor(6000);
     await message.waitFor({ state: 'detached' });

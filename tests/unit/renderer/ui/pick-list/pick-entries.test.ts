@@ -13,6 +13,7 @@ test.each([
   ['15', 'PageDown', '19'],
   ['3', 'PageUp', '0'],
   [null, 'ArrowDown', '0'],
+  [null, 'ArrowUp', '19'],
   ['3', 'Enter', null],
 ])('from %s, %s leads to %s', (active, key, next) => {
   expect(nextActive(ids, active, key)).toBe(next);

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import { roundCommands } from '../features/rounds/index.ts';
+import { sourceCommands } from '../features/sources/index.ts';
 import { goCommands } from './shell/go-commands.ts';
 import { studyCommands } from './shell/study-commands.ts';
 import { windowCommands } from './shell/window-commands.ts';
@@ -9,5 +10,6 @@ export const allCommands: readonly Command[] = [
   ...windowCommands,
   ...goCommands,
   ...studyCommands,
+  ...sourceCommands,
   ...roundCommands,
 ];

@@ -14,7 +14,8 @@ import { MemosScreen } from '../features/memos/index.ts';
 import { ParticipantsScreen } from '../features/participants/index.ts';
 import { ProtocolScreen } from '../features/protocol/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
-import { SourcesScreen } from '../features/sources/index.ts';
+import { SearchScreen, searchSearch } from '../features/search/index.ts';
+import { SourcesScreen, sourcesSearch } from '../features/sources/index.ts';
 import { TablesScreen, tablesSearch } from '../features/tables/index.ts';
 import { ThemesScreen } from '../features/themes/index.ts';
 import { NowhereScreen } from './nowhere-screen.tsx';
@@ -31,7 +32,18 @@ const routes = [
       redirect({ to: '/sources', throw: true });
     },
   }),
-  createRoute({ getParentRoute: () => root, path: '/sources', component: SourcesScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources',
+    component: SourcesScreen,
+    validateSearch: sourcesSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    component: SearchScreen,
+    validateSearch: searchSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/sources/$sourceId',

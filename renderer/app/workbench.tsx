@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { Client } from '#shared/contract/client.ts';
 import { listenForKeys } from '../commands/keymap.ts';
+import { hearCommands } from '../connection/hear-commands.ts';
 import { ConnectionProvider, type Connection } from '../data/client-context.tsx';
 import { followConnection } from '../data/connection-state.ts';
 import { followChanges } from '../data/follow-changes.ts';
@@ -11,6 +12,8 @@ import { toast } from '../ui/toast/toast.ts';
 import { UiProvider } from '../ui/ui-provider/ui-provider.tsx';
 import { allCommands } from './all-commands.ts';
 import { createWorkbenchRouter } from './router.ts';
+import { runMenuCommand } from './run-menu-command.ts';
+import { ignoreStrayDrops } from './shell/ignore-stray-drops.ts';
 
 /** The whole application over one connection: answers that follow the study, keys, places, toasts. */
 export function Workbench({ client }: { readonly client: Client }) {
@@ -30,7 +33,9 @@ export function Workbench({ client }: { readonly client: Client }) {
     () => followConnection(client, queries, () => void router.invalidate()),
     [client, queries, router],
   );
+  useEffect(() => ignoreStrayDrops(window), []);
   useEffect(() => listenForKeys(allCommands, window), []);
+  useEffect(() => hearCommands(runMenuCommand), []);
   return (
     <UiProvider>
       <QueryClientProvider client={queries}>

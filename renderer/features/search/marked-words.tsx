@@ -1,13 +1,25 @@
 import type { Hit } from '#shared/contract/search.ts';
 import styles from './marked-words.module.css';
 
-/** Words before the hit, so that it is seen where the line is short. */
-const before = 46;
+/** Signs around a hit from which on its context was cut, and may begin or end within a word. */
+const full = 85;
+/** Signs before a hit that leave it in sight where the line is short. */
+const short = 46;
 
-const shortened = (text: string): string => {
-  const from = text.indexOf(' ', text.length - before);
-  return text.length <= before || from === -1 ? text : `… ${text.slice(from + 1)}`;
-};
+/** What comes before a hit, from a whole word on. */
+function leadOf(text: string, longest: number): string {
+  if (text.length < Math.min(full, longest)) {
+    return text;
+  }
+  const from = text.indexOf(' ', Math.max(0, text.length - longest));
+  return from === -1 ? text : `… ${text.slice(from + 1)}`;
+}
+
+/** What comes after a hit, up to a whole word. */
+function tailOf(text: string): string {
+  const to = text.lastIndexOf(' ');
+  return text.length < full || to === -1 ? text : `${text.slice(0, to)} …`;
+}
 
 type MarkedWordsProps = {
   readonly hit: Hit;
@@ -22,9 +34,9 @@ export function MarkedWords({ hit, isShort = false }: MarkedWordsProps) {
   const lead = hit.context.slice(0, start);
   return (
     <span className={styles['words']} dir="auto">
-      {isShort ? shortened(lead) : lead}
+      {leadOf(lead, isShort ? short : Number.POSITIVE_INFINITY)}
       <mark className={styles['hit']}>{hit.context.slice(start, end)}</mark>
-      {hit.context.slice(end)}
+      {tailOf(hit.context.slice(end))}
     </span>
   );
 }

@@ -1,1 +1,3 @@
+export { sourceCommands } from './sources.commands.ts';
 export { SourcesScreen } from './sources-screen.tsx';
+export { sourcesSearch } from './sources-search.ts';

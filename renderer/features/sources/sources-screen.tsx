@@ -1,4 +1,115 @@
-/** The place for sources. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { countOf } from '#shared/messages/count-of.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { useSession } from '../../data/session.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { IconButton } from '../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { ScreenBar, SplitScreen } from '../screen/index.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { DropZone } from './import/drop-zone.tsx';
+import { FileChooser } from './import/file-chooser.tsx';
+import { ImportProgress } from './import/import-progress.tsx';
+import { ImportResults } from './import/import-results.tsx';
+import { showImport, useImportStore } from './import/import-store.ts';
+import { useImport } from './import/use-import.ts';
+import { SourcePanel } from './panel/source-panel.tsx';
+import { SourceList } from './source-list.tsx';
+import { sourcesSearch } from './sources-search.ts';
+import { importCommand } from './sources.commands.ts';
+import { panelLabel, useSourceActs } from './use-source-acts.ts';
+
+const noParticipants = [] as const;
+
+/** The place for sources: what is there, what is in it, and how more of it comes in. */
 export function SourcesScreen() {
-  return <h1>Sources</h1>;
+  const navigate = useNavigate();
+  const chosen = sourcesSearch(useSearch({ strict: false })).source;
+  const sources = useAsk('sources.list', {}).data;
+  const participants = useAsk('participants.list', {}).data ?? noParticipants;
+  const names = useMemo(() => new Map(participants.map(({ id, name }) => [id, name])), [participants]);
+  const isCoding = useSession()?.round?.state === 'open';
+  const imported = useImportStore(({ state }) => state);
+  const startImport = useImport();
+  const chooser = useRef<HTMLInputElement>(null);
+  const choose = (): void => {
+    chooser.current?.click();
+  };
+  const importFiles = (files: readonly File[]): void => {
+    void startImport(files);
+  };
+  const isImporting = imported.phase === 'running';
+  useCommand(importCommand, choose, !isImporting, 'An import is under way');
+  const selected = sources?.find(({ id }) => id === chosen) ?? null;
+  const titleRef = useSourceActs(selected);
+
+  const closeResults = (): void => {
+    if (!isImporting) {
+      showImport({ phase: 'idle' });
+    }
+  };
+  const results = imported.phase === 'done' ? imported.files : null;
+  const isThere = results?.some(({ sourceId }) => sources?.some(({ id }) => id === sourceId)) ?? false;
+  const words = sources?.reduce((sum, source) => sum + source.words, 0) ?? 0;
+  const side =
+    results !== null ? (
+      <ImportResults files={results} isThere={isThere || results.every(({ ok }) => !ok)} />
+    ) : selected === null ? null : (
+      <SourcePanel source={selected} participants={participants} titleRef={titleRef} />
+    );
+
+  return (
+    <DropZone onFiles={importFiles}>
+      <ScreenBar
+        title="Sources"
+        sub={
+          words === 0
+            ? undefined
+            : `${countOf(sources?.length ?? 0, 'transcript')}, ${countOf(words, 'word')}`
+        }
+      >
+        <FileChooser ref={chooser} onFiles={importFiles} />
+        {sources?.length === 0 ? null : (
+          <Button
+            kind="main"
+            icon={<Icon name="import" />}
+            shortcut={importCommand.keys[0]}
+            isDisabled={isImporting}
+            onPress={choose}
+          >
+            Import
+          </Button>
+        )}
+      </ScreenBar>
+      <ImportProgress />
+      <SplitScreen
+        isBare
+        side={side}
+        sideLabel={panelLabel}
+        sideTitle={results !== null ? 'What was imported' : (selected?.title ?? panelLabel)}
+        sideActions={
+          results === null ? undefined : (
+            <IconButton icon={<Icon name="close" />} label="Close what was imported" onPress={closeResults} />
+          )
+        }
+      >
+        {sources === undefined ? null : sources.length === 0 ? (
+          <FirstSteps onImport={choose} />
+        ) : (
+          <SourceList
+            sources={sources}
+            names={names}
+            isCoding={isCoding}
+            selected={selected?.id ?? null}
+            onSelect={(source) => {
+              closeResults();
+              void navigate({ to: '/sources', search: { source }, replace: true });
+            }}
+          />
+        )}
+      </SplitScreen>
+    </DropZone>
+  );
 }

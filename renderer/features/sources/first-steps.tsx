@@ -1,0 +1,43 @@
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { importCommand } from './sources.commands.ts';
+import styles from './first-steps.module.css';
+
+const steps = [
+  {
+    title: 'Import transcripts',
+    text: 'Who speaks, and when, is recognised. The files themselves are kept, byte for byte.',
+  },
+  {
+    title: 'Read, mark episodes, code',
+    text: 'By keys, each coder alone. What was said to one prompt can be read across all interviews.',
+  },
+  {
+    title: 'Settle, gather, count',
+    text: 'Coders meet episode by episode, codes become themes, and every figure of a table leads back to the words.',
+  },
+] as const;
+
+/** What stands here before there is any source: what the place is for, and the path from here. */
+export function FirstSteps({ onImport }: { readonly onImport: () => void }) {
+  return (
+    <div className={styles['page']}>
+      <h2 className={styles['title']}>Begin with the interviews</h2>
+      <p className={styles['text']}>
+        Import their transcripts: Word documents, plain text, Markdown or subtitles, as many at a time as you
+        like. You can also drop the files anywhere on this page.
+      </p>
+      <Button kind="main" icon={<Icon name="import" />} shortcut={importCommand.keys[0]} onPress={onImport}>
+        Import transcripts
+      </Button>
+      <ol className={styles['steps']}>
+        {steps.map(({ title, text }) => (
+          <li key={title} className={styles['step']}>
+            <h3 className={styles['name']}>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

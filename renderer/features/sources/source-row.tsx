@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import type { Source } from '#shared/contract/sources.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden.tsx';
+import { readingWords, voicesOf } from './source-words.ts';
+import styles from './source-list.module.css';
+
+type SourceRowProps = {
+  readonly source: Source;
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether there is a round to read and code in; else nothing is asked for. */
+  readonly isCoding: boolean;
+};
+
+function Voices({ source, names }: Pick<SourceRowProps, 'source' | 'names'>) {
+  const { participants, interviewers, unknown } = voicesOf(source, names);
+  const others = [...interviewers, ...unknown];
+  return (
+    <span className={styles['voices']}>
+      {participants.join(', ')}
+      {others.length === 0 ? null : (
+        <span className={styles['quiet']}>
+          {participants.length === 0 ? '' : ', '}
+          {others.join(', ')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** One source: what it is called, who speaks, how long it is, how far the one who sits here has come with it. */
+export function SourceRow({ source, names, isCoding }: SourceRowProps) {
+  const { id, title, words, turns, reading, episodes, done } = source;
+  return (
+    <div className={`${styles['columns'] ?? ''} ${isCoding ? (styles['coding'] ?? '') : ''}`}>
+      <Link to="/sources/$sourceId" params={{ sourceId: id }} tabIndex={-1} className={styles['title']}>
+        {title}
+      </Link>
+      <Voices source={source} names={names} />
+      <span className={styles['figure']}>
+        {words.toLocaleString('en')}
+        <VisuallyHidden> words</VisuallyHidden>
+      </span>
+      <span className={`${styles['figure'] ?? ''} ${styles['turns'] ?? ''}`}>
+        {turns.toLocaleString('en')}
+        <VisuallyHidden> turns</VisuallyHidden>
+      </span>
+      {isCoding ? (
+        <span className={reading === 'not read' ? styles['quiet'] : undefined}>{readingWords[reading]}</span>
+      ) : null}
+      <span className={styles['figure']}>
+        {isCoding ? `${done} / ${episodes}` : episodes}
+        <VisuallyHidden>{isCoding ? ' episodes coded' : ' episodes'}</VisuallyHidden>
+      </span>
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import { err } from '#shared/kernel/result.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 
-export type ImportFailureCode =
+type ImportFailureCode =
   | 'unknown_format'
   | 'empty'
   | 'not_what_it_says'

@@ -10,7 +10,7 @@ import { readText } from './text/read-text.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 import { readVtt } from './vtt/read-vtt.ts';
 
-export type ReadContent = ReadFormat & { readonly format: TranscriptFormat };
+type ReadContent = ReadFormat & { readonly format: TranscriptFormat };
 
 type Outcome = Result<ReadContent, ImportFailure>;
 

@@ -1,19 +1,13 @@
-import { graphemeEnd, graphemeStart } from '../graphemes.ts';
+import type { Anchor } from '../anchor.ts';
 import type { Turn } from '../turn.ts';
 import type { Opening } from './choose-convention.ts';
 import { isFalseFriend } from './labels/label-shape.ts';
-import { isRule, type LineView } from './line-view.ts';
-import type { Page } from './page.ts';
+import { isRule, timeLines, type LineView } from './line-view.ts';
+import { wordsFrom, type Page } from './page.ts';
 import { leadingTime } from './time-mark.ts';
 
 /** A turn while its lines are gathered; it has no words until a line brings some. */
 type Open = { speaker: number | null; at: number | null; words: { start: number; end: number } | null };
-
-/** Words begin where no grapheme is cut: with the blank an accent sits on, but never inside the label. */
-function wordsFrom(text: string, labelEnd: number, offset: number): number {
-  const start = graphemeStart(text, offset);
-  return start >= labelEnd ? start : graphemeEnd(text, offset);
-}
 
 /** `Break: [11:00]` and its like: nobody says it, and it has nothing but a time behind it. */
 function isAside({ line, rest }: LineView): boolean {
@@ -24,13 +18,14 @@ function isAside({ line, rest }: LineView): boolean {
   return line.end - line.start === line.head.length && leadingTime(behind)?.length === behind.length;
 }
 
-/** The times that stand on lines of their own, by line; a single one is rather the hour of a meeting. */
-export function timeLines(views: readonly LineView[]): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const [index, { line, time }] of views.entries()) {
-    if (time !== null && time.length === line.end - line.start) times.set(index, time.at);
-  }
-  return times.size > 1 ? times : new Map();
+/** The time that ends a paragraph in transcripts of f4, `#00:01:02-3#`: what follows begins there. */
+function stampAt(
+  text: string,
+  { start, end }: Anchor,
+): { readonly at: number; readonly start: number } | null {
+  const found = /\s*#\d{1,2}:\d{2}:\d{2}-\d#$/.exec(text.slice(Math.max(start, end - 40), end));
+  const time = found === null ? null : leadingTime(found[0].trim());
+  return found === null || time === null ? null : { at: time.at, start: end - found[0].length };
 }
 
 /** Puts the lines under those who speak them: what stands before the first label is nobody's, an unlabelled line goes on. */
@@ -43,8 +38,11 @@ export function assembleTurns(
   let open: Open = { speaker: null, at: null, words: null };
   let pending: number | null = null;
   const begin = (speaker: number | null, at: number | null): void => {
-    if (open.words !== null) turns.push({ ...open.words, speaker: open.speaker, at: open.at });
-    open = { speaker, at, words: null };
+    const stamp = open.words === null ? null : stampAt(text, open.words);
+    if (open.words !== null && stamp?.start !== open.words.start) {
+      turns.push({ ...open.words, end: stamp?.start ?? open.words.end, speaker: open.speaker, at: open.at });
+    }
+    open = { speaker, at: at ?? stamp?.at ?? null, words: null };
   };
   const say = (start: number, end: number): void => {
     open.words = { start: open.words?.start ?? start, end };
@@ -73,36 +71,5 @@ export function assembleTurns(
     }
   }
   begin(null, null);
-  return turns;
-}
-
-/** The paragraphs of a text in which nobody is named: parted by blank lines, or the lines themselves where there are none. */
-export function assembleParagraphs({ text, views }: Page): readonly Turn[] {
-  const times = timeLines(views);
-  const hasBlanks = views.some(({ line }, index) => index > 0 && line.afterBlank);
-  const timed = views.filter(({ time }) => time?.bracketed === true).length > views.length / 2;
-  const turns: Turn[] = [];
-  let pending: number | null = null;
-  let isOpen = false;
-  for (const [index, { line, time, rest }] of views.entries()) {
-    const alone = times.get(index);
-    const last = turns.at(-1);
-    if (alone !== undefined) {
-      pending = alone;
-      isOpen = false;
-      continue;
-    }
-    const isTimed = timed && time?.bracketed === true && rest !== '';
-    if (isOpen && last !== undefined && hasBlanks && !line.afterBlank && !isTimed) {
-      turns[turns.length - 1] = { ...last, end: line.end };
-      continue;
-    }
-    const behind = isTimed
-      ? wordsFrom(text, line.start, line.start + line.head.length - rest.length)
-      : line.start;
-    turns.push({ start: behind, end: line.end, speaker: null, at: (isTimed ? time.at : null) ?? pending });
-    pending = null;
-    isOpen = true;
-  }
   return turns;
 }

@@ -53,3 +53,12 @@ export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[])
     };
   });
 }
+
+/** The times that stand on lines of their own, by line; a single one is rather the hour of a meeting. */
+export function timeLines(views: readonly LineView[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const [index, { line, time }] of views.entries()) {
+    if (time !== null && time.length === line.end - line.start) times.set(index, time.at);
+  }
+  return times.size > 1 ? times : new Map();
+}

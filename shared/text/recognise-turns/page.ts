@@ -1,3 +1,4 @@
+import { graphemeEnd, graphemeStart } from '../graphemes.ts';
 import type { Candidate } from './conventions/convention.ts';
 import type { LineView } from './line-view.ts';
 
@@ -38,4 +39,10 @@ export function isCommonWord(
     if (!isLetter(at - 1) && !isLetter(at + small.length)) count += 1;
   }
   return count > allowed;
+}
+
+/** Words begin where no grapheme is cut: with the blank an accent sits on, but never inside the label. */
+export function wordsFrom(text: string, labelEnd: number, offset: number): number {
+  const start = graphemeStart(text, offset);
+  return start >= labelEnd ? start : graphemeEnd(text, offset);
 }

@@ -1,6 +1,7 @@
 import { snapToGraphemes } from '../graphemes.ts';
 import type { Speaker, Transcript, Turn } from '../turn.ts';
-import { assembleParagraphs, assembleTurns } from './assemble-turns.ts';
+import { assembleParagraphs } from './assemble-paragraphs.ts';
+import { assembleTurns } from './assemble-turns.ts';
 import { chooseConvention } from './choose-convention.ts';
 import { guessRoles } from './guess-roles.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
@@ -36,10 +37,10 @@ function numberSpeakers(
 export function recogniseTurns(text: string, emphasis: readonly Emphasis[] = []): Transcript {
   const page = { text, views: viewLines(readLines(text), emphasis) };
   const choice = chooseConvention(page);
-  if (choice === null) {
+  const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
+  if (choice === null || spoken.length === 0) {
     return { text, speakers: [], turns: safe(text, assembleParagraphs(page)), warnings: [] };
   }
-  const spoken = safe(text, assembleTurns(page, choice.openings));
   const { labels, turns } = numberSpeakers(choice.labels, spoken);
   const roles = guessRoles(text, labels, turns);
   const speakers: readonly Speaker[] = labels.map((label, index) => ({

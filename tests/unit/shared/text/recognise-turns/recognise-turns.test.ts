@@ -130,6 +130,11 @@ describe('the ways to write a transcript', () => {
       ['היו"ר משה: בוקר טוב.', 'קובי בוזו: תודה.', 'היו"ר משה: בבקשה.', 'קובי בוזו: כן.'],
     ],
     [
+      'times at the ends of paragraphs',
+      'I: Wie? #00:00:10-5#\n\nB: So. #00:00:20-0#\n\nI: Ja? #00:00:22-0#\n\nB: Ja.',
+      ['I: Wie?', 'B @10.5: So.', 'I @20: Ja?', 'B @22: Ja.'],
+    ],
+    [
       'brackets',
       '[SPEAKER_00]: Hi\n[SPEAKER_01]: Yo\n[SPEAKER_00]: Bye\n[SPEAKER_01]: Ciao',
       ['SPEAKER_00: Hi', 'SPEAKER_01: Yo', 'SPEAKER_00: Bye', 'SPEAKER_01: Ciao'],

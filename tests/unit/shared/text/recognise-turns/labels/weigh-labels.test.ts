@@ -61,6 +61,16 @@ describe('what is no speaker', () => {
         '-: Text.',
       ],
     ],
+    [
+      'an agenda',
+      'Welcome 9:00\nLunch 12:30\nCoffee 15:00',
+      ['-: Welcome 9:00', '-: Lunch 12:30', '-: Coffee 15:00'],
+    ],
+    [
+      'points of a list in capitals',
+      'Q: Which?\nA: These:\nA. One.\nB. Two.\nQ: Why?\nA: So.',
+      ['Q: Which?', 'A: These:/A. One./B. Two.', 'Q: Why?', 'A: So.'],
+    ],
     ['prose', 'One line.\nAnother.\n\nA new paragraph.', ['-: One line./Another.', '-: A new paragraph.']],
     [
       'numbered prompts',

@@ -90,7 +90,7 @@ function isShortTalk(page: Page, groups: readonly LabelGroup[]): boolean {
   const labelled = new Set(lines.map(({ line }) => line));
   const under = lines.filter(({ alone }) => alone).length;
   const silent = lines.filter(({ alone, line }) => alone && labelled.has(line + 1)).length;
-  if (silent > lines.length / 2) return false;
+  if (silent > 0 && silent >= lines.length / 2) return false;
   const paragraphs = page.views.filter(({ line }, index) => line.afterBlank || labelled.has(index));
   if (lines.length < (Math.max(paragraphs.length, lines.length + under) - under) * MOST) return false;
   return isMarked || lines.every((line) => endsLikeSentence(wordsBehind(page, line)));

@@ -2,9 +2,13 @@ import { runCommand } from '../commands/use-command.ts';
 
 const field = 'input, textarea, [contenteditable="true"]:not([data-keys="commands"])';
 
-/** Runs what a menu of the desktop asks for, except in a field, whose words the desktop itself takes back and brings back. */
+/** What the desktop itself does in a field, to the words in it. */
+const ofFields: readonly string[] = ['history.undo', 'history.redo'];
+
+/** Runs what a menu of the desktop asks for. */
 export function runMenuCommand(id: string): void {
-  if (document.activeElement?.closest(field) === null) {
+  const isWriting = (document.activeElement?.closest(field) ?? null) !== null;
+  if (!(isWriting && ofFields.includes(id))) {
     runCommand(id);
   }
 }

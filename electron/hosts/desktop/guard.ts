@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { isWorkbench } from './workbench-scheme.ts';
+import { isWorkbench } from './workbench-address.ts';
 
 /** What a page may load: itself, what it made itself, and the tools that developers open beside it. */
 const ownSchemes: readonly string[] = ['blob:', 'data:', 'devtools:'];
@@ -17,7 +17,6 @@ export function guardSession(session: Session): void {
   });
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler(null);
 }
 
 /** A window shows the workbench for as long as it lives: no other page, no second window, no page inside the page. */

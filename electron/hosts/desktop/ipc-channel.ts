@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import type { StudyWorker } from '../../worker/client.ts';
 import { bridgeChannels } from './bridge-channels.ts';
-import { isWorkbench } from './workbench-scheme.ts';
+import { isWorkbench } from './workbench-address.ts';
 
 /** Where a message comes from; null when the frame is gone again. */
 type Sender = { readonly senderFrame: { readonly url: string; readonly parent: unknown } | null };

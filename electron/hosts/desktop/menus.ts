@@ -12,6 +12,8 @@ export type MenuActions = {
   readonly openSample: () => Promise<void>;
   readonly openRecent: (file: string) => Promise<void>;
   readonly forgetRecent: () => void;
+  /** Has the page do what one of its own commands does. */
+  readonly runCommand: (window: BaseWindow | undefined, id: string) => void;
   readonly step: (window: BaseWindow | undefined, step: Step) => void;
 };
 
@@ -91,6 +93,22 @@ const viewMenu: MenuItemConstructorOptions = {
   ],
 };
 
+/** Help is what the page knows about its own keys, and what this program is. */
+const helpMenu = (actions: MenuActions): MenuItemConstructorOptions => ({
+  role: 'help',
+  label: '&Help',
+  submenu: [
+    {
+      label: 'Keyboard shortcuts',
+      click: (_item, window) => {
+        actions.runCommand(window, 'window.shortcuts');
+      },
+    },
+    separator,
+    { role: 'about', label: 'About Throughline' },
+  ],
+});
+
 /** All menus as data. The colours follow the system and so need no item. */
 export function menuTemplate(
   recent: readonly string[],
@@ -104,11 +122,7 @@ export function menuTemplate(
     editMenu(actions),
     viewMenu,
     { role: 'windowMenu', label: '&Window' },
-    {
-      role: 'help',
-      label: '&Help',
-      submenu: [{ role: 'about', label: 'About Throughline' }],
-    },
+    helpMenu(actions),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Memory } from './memory.ts';
 import type { Step } from './menus.ts';
 import { samePath, titleOf } from './study-file.ts';
 import { createStudyWindow, placeOf } from './study-window.ts';
-import { workbenchAddress } from './workbench-scheme.ts';
+import { workbenchAddress } from './workbench-address.ts';
 
 type OpenStudy = { readonly window: BrowserWindow; readonly runCommand: (id: string) => void };
 
@@ -61,17 +61,19 @@ export class OpenStudies {
 
   /** Brings some window forward, as when the program is started a second time. */
   bringForward(): void {
-    bringForward([...this.#open.values()].find((study) => study !== null)?.window);
+    bringForward(this.#shown.at(-1)?.window);
+  }
+
+  /** Has the page of a window do what one of its commands does. */
+  runCommand(window: unknown, id: string): void {
+    this.#studyIn(window)?.runCommand(id);
   }
 
   /** Takes one step back or forth in a window: a field does it with its own words, any other place leaves it to the page. */
   step(window: unknown, step: Step): void {
-    for (const study of this.#open.values()) {
-      if (study !== null && study.window === window) {
-        study.window.webContents[step]();
-        study.runCommand(`history.${step}`);
-      }
-    }
+    const study = this.#studyIn(window);
+    study?.window.webContents[step]();
+    study?.runCommand(`history.${step}`);
   }
 
   /** Whether some study is still on its way to being one tidy file. */
@@ -81,6 +83,14 @@ export class OpenStudies {
 
   async allPutAway(): Promise<void> {
     await Promise.allSettled(this.#puttingAway.values());
+  }
+
+  get #shown(): readonly OpenStudy[] {
+    return [...this.#open.values()].filter((study) => study !== null);
+  }
+
+  #studyIn(window: unknown): OpenStudy | undefined {
+    return this.#shown.find((study) => study.window === window);
   }
 
   /** Brings forward what is open already, or says in one sentence why a study can't be opened. */

@@ -33,6 +33,9 @@ const actionsOver = (studies: OpenStudies, memory: Memory): MenuActions => ({
     app.clearRecentDocuments();
     memory.forgetRecent();
   },
+  runCommand: (window, id) => {
+    studies.runCommand(window, id);
+  },
   step: (window, step) => {
     studies.step(window, step);
   },

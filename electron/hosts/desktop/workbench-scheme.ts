@@ -1,18 +1,12 @@
 import { protocol } from 'electron';
 import { safeHeaders } from '../../workbench/safe-headers.ts';
 import { readStaticFiles, type StaticFile } from '../../workbench/static-files.ts';
-
-const scheme = 'throughline';
-
-/** Where the workbench lives inside the desktop program; no server and no port. */
-export const workbenchAddress = `${scheme}://workbench/`;
-
-export const isWorkbench = (address: string): boolean => address.startsWith(workbenchAddress);
+import { isWorkbench, workbenchScheme } from './workbench-address.ts';
 
 /** Has to be called before the program is ready. */
 export function reserveScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: workbenchScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 
@@ -33,5 +27,5 @@ export function answerRequest(
 
 export function serveScheme(folder: string): void {
   const files = readStaticFiles(folder);
-  protocol.handle(scheme, (request) => answerRequest(files, request));
+  protocol.handle(workbenchScheme, (request) => answerRequest(files, request));
 }

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { asStudyFile, fileFromArguments, titleOf } from '#electron/hosts/desktop/study-file.ts';
+
+const folder = resolve('/home/ada');
+const program = resolve('/opt/throughline/desktop.js');
+const inFolder = (name: string): string => resolve(folder, name);
+
+test.each([
+  [['throughline'], null],
+  [['throughline', 'pilot.throughline'], inFolder('pilot.throughline')],
+  [['throughline', inFolder('a b.throughline')], inFolder('a b.throughline')],
+  [['electron', program, 'pilot.throughline'], inFolder('pilot.throughline')],
+  [['electron', program], null],
+  [['electron', '--inspect=0', program, '--no-sandbox', 'pilot.throughline'], inFolder('pilot.throughline')],
+  [['throughline', '-psn_0_1234'], null],
+  [['throughline', ''], null],
+  [['throughline', 'first.throughline', 'second.throughline'], inFolder('second.throughline')],
+])('the arguments %j name %j', (argv, expected) => {
+  expect(fileFromArguments(argv, folder, program)).toBe(expected);
+});
+
+test.each([
+  ['/home/ada/Pilot study.throughline', 'Pilot study'],
+  ['/home/ada/pilot.2026.throughline', 'pilot.2026'],
+  ['/home/ada/pilot.db', 'pilot.db'],
+])('the study in %s is called %s', (file, title) => {
+  expect(titleOf(file)).toBe(title);
+});
+
+test.each([
+  ['/home/ada/pilot', '/home/ada/pilot.throughline'],
+  ['/home/ada/pilot.throughline', '/home/ada/pilot.throughline'],
+  ['/home/ada/pilot.db', '/home/ada/pilot.db'],
+])('%s is kept as %s', (typed, file) => {
+  expect(asStudyFile(typed)).toBe(file);
+});

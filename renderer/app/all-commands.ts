@@ -1,6 +1,13 @@
 import type { Command } from '../commands/command.ts';
+import { codebookCommands } from '../features/codebook/index.ts';
+import { codingCommands } from '../features/coding/index.ts';
+import { historyCommands } from '../features/history/index.ts';
+import { memoCommands } from '../features/memos/index.ts';
+import { reconcileCommands } from '../features/reconcile/index.ts';
 import { roundCommands } from '../features/rounds/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
+import { tablesCommands } from '../features/tables/index.ts';
+import { themesCommands } from '../features/themes/index.ts';
 import { goCommands } from './shell/go-commands.ts';
 import { studyCommands } from './shell/study-commands.ts';
 import { windowCommands } from './shell/window-commands.ts';
@@ -11,5 +18,12 @@ export const allCommands: readonly Command[] = [
   ...goCommands,
   ...studyCommands,
   ...sourceCommands,
+  ...memoCommands,
+  ...historyCommands,
   ...roundCommands,
+  ...reconcileCommands,
+  ...codingCommands,
+  ...codebookCommands,
+  ...themesCommands,
+  ...tablesCommands,
 ];

@@ -9,8 +9,8 @@ import {
 import { CodebookScreen } from '../features/codebook/index.ts';
 import { CodingScreen, codingSearch } from '../features/coding/index.ts';
 import { EpisodesScreen } from '../features/episodes/index.ts';
-import { HistoryScreen } from '../features/history/index.ts';
-import { MemosScreen } from '../features/memos/index.ts';
+import { HistoryScreen, historySearch } from '../features/history/index.ts';
+import { MemosScreen, memosSearch } from '../features/memos/index.ts';
 import { ParticipantsScreen } from '../features/participants/index.ts';
 import { ProtocolScreen } from '../features/protocol/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
@@ -67,8 +67,18 @@ const routes = [
     component: TablesScreen,
     validateSearch: tablesSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: '/memos', component: MemosScreen }),
-  createRoute({ getParentRoute: () => root, path: '/history', component: HistoryScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/memos',
+    component: MemosScreen,
+    validateSearch: memosSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/history',
+    component: HistoryScreen,
+    validateSearch: historySearch,
+  }),
 ];
 
 /** The workbench's places, kept in the part of the address behind "#", so that every host can serve one page. */

@@ -7,7 +7,9 @@ const scopes: Readonly<Record<string, { readonly title: string; readonly where: 
   protocol: { title: 'Protocol', where: 'in the protocol' },
   episodes: { title: 'Episodes', where: 'among the episodes' },
   codebook: { title: 'Codebook', where: 'in the codebook' },
-  reconcile: { title: 'Reconciling', where: 'while reconciling' },
+  reconciling: { title: 'Reconciling', where: 'while reconciling' },
+  'reconciling codes': { title: 'Reconciling codes', where: 'while reconciling codes' },
+  'reconciling episodes': { title: 'Reconciling episodes', where: 'while reconciling episodes' },
   themes: { title: 'Themes', where: 'among the themes' },
   tables: { title: 'Tables', where: 'at a table' },
   memos: { title: 'Memos', where: 'among the memos' },
@@ -16,6 +18,12 @@ const scopes: Readonly<Record<string, { readonly title: string; readonly where: 
 
 /** The heading of a scope on the shortcut sheet. */
 export const scopeTitle = (scope: string): string => scopes[scope]?.title ?? scope;
+
+/** The place of a scope in the order of the work; what isn't known stands at the end. */
+export function scopeOrder(scope: string): number {
+  const place = Object.keys(scopes).indexOf(scope);
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
+}
 
 /** Why a command of this scope isn't offered at present. */
 export const whyNotHere = (scope: string): string =>

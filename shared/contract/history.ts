@@ -37,7 +37,14 @@ export const history = {
   'history.list': query({
     reads: ['history', 'rounds', 'session'],
     summary: 'What was done, newest first, as far as the one who asks may see.',
-    input: z.object({ before: z.int().optional(), limit: z.int().min(1).max(10_000).default(200) }),
+    input: z.object({
+      before: z.int().optional(),
+      limit: z.int().min(1).max(10_000).default(200),
+      /** Only what this coder did. */
+      coderId: Id.optional(),
+      /** Only steps in whose words all of these stand; case and diacritics don't matter. */
+      words: z.string().max(200).default(''),
+    }),
     output: z.object({ total: z.int(), actions: z.array(Action) }),
   }),
   'history.undo': command({

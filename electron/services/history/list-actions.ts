@@ -3,6 +3,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Action } from '#shared/contract/history.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 
@@ -21,7 +22,9 @@ export async function undoneSteps(db: Reader): Promise<(number: number) => boole
   return isReversed;
 }
 
-const rowToAction = (row: Selectable<Tables['actions']>, rows: number, undone: boolean): Action => ({
+type ActionRow = Selectable<Tables['actions']>;
+
+const rowToAction = (row: ActionRow, rows: number, undone: boolean): Action => ({
   number: row.number,
   id: row.id,
   at: row.at,
@@ -33,38 +36,57 @@ const rowToAction = (row: Selectable<Tables['actions']>, rows: number, undone: b
   undone,
 });
 
+type ListInput = {
+  readonly before?: number | undefined;
+  readonly limit: number;
+  readonly coderId?: string | undefined;
+  readonly words: string;
+};
+
+/** The steps that are asked for, newest first, as far as the one who asks may see them, and how many there are in all. */
+async function stepsAskedFor(
+  db: Reader,
+  { before = Number.MAX_SAFE_INTEGER, limit, coderId, words }: ListInput,
+  context: QueryContext,
+): Promise<{ readonly total: number; readonly steps: readonly ActionRow[] }> {
+  let seen = db.selectFrom('actions').where(inSight(await sightOf(db, context), 'actions'));
+  if (coderId !== undefined) {
+    seen = seen.where('coder_id', '=', coderId);
+  }
+  const wanted = fold(words)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (wanted.length === 0) {
+    const { total } = await seen
+      .select((select) => select.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    const steps = seen.selectAll().where('number', '<', before).orderBy('number', 'desc').limit(limit);
+    return { total, steps: await steps.execute() };
+  }
+  // Folding is ours and not the database's, so that these are looked through one by one.
+  const all = await seen.selectAll().orderBy('number', 'desc').execute();
+  const found = all.filter(({ label }) => wanted.every((word) => fold(label).includes(word)));
+  return { total: found.length, steps: found.filter(({ number }) => number < before).slice(0, limit) };
+}
+
 /** What was done, newest first; what is sealed from the one who asks is left out. */
 export async function listActions(
   db: Reader,
-  input: { readonly before?: number | undefined; readonly limit: number },
+  input: ListInput,
   context: QueryContext,
 ): Promise<OutputOf<'history.list'>> {
-  const seen = inSight(await sightOf(db, context), 'actions');
-  const total = await db
-    .selectFrom('actions')
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where(seen)
-    .executeTakeFirstOrThrow();
-  const actions = await db
-    .selectFrom('actions')
-    .selectAll()
-    .where(seen)
-    .where('number', '<', input.before ?? Number.MAX_SAFE_INTEGER)
-    .orderBy('number', 'desc')
-    .limit(input.limit)
-    .execute();
-  const last = actions.at(-1)?.number ?? 0;
+  const { total, steps } = await stepsAskedFor(db, input, context);
   const counts = await db
     .selectFrom('journal')
     .select((select) => ['action', select.fn.countAll<number>().as('rows')])
-    .where('action', '>=', last)
-    .where('action', '<=', actions[0]?.number ?? 0)
+    .where('action', '>=', steps.at(-1)?.number ?? 0)
+    .where('action', '<=', steps[0]?.number ?? 0)
     .groupBy('action')
     .execute();
   const rowsOf = new Map(counts.map((count) => [count.action, count.rows]));
   const undone = await undoneSteps(db);
   return {
-    total: total.count,
-    actions: actions.map((row) => rowToAction(row, rowsOf.get(row.number) ?? 0, undone(row.number))),
+    total,
+    actions: steps.map((row) => rowToAction(row, rowsOf.get(row.number) ?? 0, undone(row.number))),
   };
 }

@@ -1,18 +1,21 @@
 import { CommandKeys } from '../../commands/command-keys.tsx';
-import type { Command } from '../../commands/command.ts';
-import { scopeTitle } from '../../commands/scope-words.ts';
+import { scopeOrder, scopeTitle } from '../../commands/scope-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { allCommands } from '../all-commands.ts';
+import { sheetLines, type SheetLine } from './sheet-lines.ts';
 import styles from './shortcut-sheet.module.css';
 
-const byScope = (): readonly (readonly [string, readonly Command[]])[] => [
-  ...Map.groupBy(
-    allCommands.filter(({ keys }) => keys.length > 0),
-    ({ scope }) => scope,
-  ),
-];
+const byScope = (): readonly (readonly [string, readonly SheetLine[]])[] =>
+  [
+    ...Map.groupBy(
+      allCommands.filter(({ keys }) => keys.length > 0),
+      ({ scope }) => scope,
+    ),
+  ]
+    .toSorted(([one], [other]) => scopeOrder(one) - scopeOrder(other))
+    .map(([scope, commands]) => [scope, sheetLines(commands)]);
 
 type ShortcutSheetProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -36,15 +39,20 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
       }
     >
       <div className={styles['sheet']} data-printed="sheet">
-        {byScope().map(([scope, commands]) => (
+        {byScope().map(([scope, lines]) => (
           <section key={scope} className={styles['scope']}>
             <h3 className={styles['title']}>{scopeTitle(scope)}</h3>
             <dl>
-              {commands.map((command) => (
-                <div key={command.id} className={styles['line']}>
-                  <dt>{command.label}</dt>
-                  <dd>
-                    <CommandKeys keys={command.keys[0] ?? ''} />
+              {lines.map(({ label, first, last }) => (
+                <div key={label} className={styles['line']}>
+                  <dt>{label}</dt>
+                  <dd className={styles['keys']}>
+                    <CommandKeys keys={first} />
+                    {last === null ? null : (
+                      <>
+                        to <CommandKeys keys={last} />
+                      </>
+                    )}
                   </dd>
                 </div>
               ))}

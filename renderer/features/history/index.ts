@@ -1,1 +1,3 @@
+export { historyCommands } from './history.commands.ts';
 export { HistoryScreen } from './history-screen.tsx';
+export { historySearch } from './history-search.ts';

@@ -13,7 +13,9 @@ export type Stacks = { readonly undo: readonly number[]; readonly redo: readonly
 /**
  * Keeps the two stacks as the history grows. Undo and redo are steps of the history themselves: taking back step 5 as step 9
  * puts 9 where it can be redone, and doing it again as step 10 (which reverses 9) puts 10 where it can be undone.
- * A new step empties what could be redone. What starts a study can't be taken back.
+ * A new step empties what could be redone. A step that was reversed out of its turn, as when another coder took back
+ * something earlier, counts as a new step: it is reversed in its own turn, so that going back is always going back in time.
+ * What starts a study can't be taken back.
  */
 export class UndoStacks {
   #undo: number[] = [];
@@ -21,15 +23,18 @@ export class UndoStacks {
 
   /** Takes in the next step of the history. Steps must come in the order of their numbers. */
   push(step: Step): void {
-    if (step.kind === 'do') {
+    if (step.kind === 'start') {
+      return;
+    }
+    if (step.reverses !== null && step.reverses === this.nextUndo) {
+      this.#undo.pop();
+      this.#redo.push(step.number);
+    } else if (step.reverses !== null && step.reverses === this.nextRedo) {
+      this.#redo.pop();
+      this.#undo.push(step.number);
+    } else {
       this.#undo.push(step.number);
       this.#redo = [];
-    } else if (step.kind === 'undo') {
-      this.#undo = this.#undo.filter((number) => number !== step.reverses);
-      this.#redo.push(step.number);
-    } else if (step.kind === 'redo') {
-      this.#redo = this.#redo.filter((number) => number !== step.reverses);
-      this.#undo.push(step.number);
     }
   }
 

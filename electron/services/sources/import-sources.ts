@@ -3,6 +3,7 @@ import { keepBytes, keepText } from '#electron/study/contents.ts';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
+import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import type { CommandContext, TaskContext } from '../access/context.ts';
 import { nextPosition } from '../access/next-position.ts';
 import { freeTitle } from './free-title.ts';
@@ -87,12 +88,12 @@ async function keepSource(
       turns_hash: await keepText(trx, writeTurns(transcript.turns)),
       length: transcript.text.length,
       words: transcript.words,
-      turns: transcript.turns.length,
+      turns: countTurns(transcript),
       position,
       imported_at: context.clock.now(),
     })
     .execute();
-  const counts = Map.groupBy(transcript.turns, (turn) => turn.speaker);
+  const turnsOf = turnsBySpeaker(transcript);
   for (const [number, speaker] of transcript.speakers.entries()) {
     await trx
       .insertInto('speakers')
@@ -114,9 +115,9 @@ async function keepSource(
     encoding: transcript.encoding,
     speakers: transcript.speakers.map((speaker, number) => ({
       label: speaker.label,
-      turns: counts.get(number)?.length ?? 0,
+      turns: turnsOf[number] ?? 0,
     })),
-    turns: transcript.turns.length,
+    turns: countTurns(transcript),
     words: transcript.words,
     warnings: [...transcript.warnings],
     error: null,

@@ -96,11 +96,13 @@ describe('undo stacks', () => {
     expect(stacks.nextUndo).toBeNull();
   });
 
-  test('a step taken back out of its turn leaves the others where they are', () => {
+  test('a step taken back out of its turn is itself taken back first', () => {
     const stacks = new UndoStacks();
     for (const one of [step(1, 'do'), step(2, 'do'), step(3, 'undo', 1)]) {
       stacks.push(one);
     }
-    expect(stacks.stacks).toEqual({ undo: [2], redo: [3] });
+    expect(stacks.stacks).toEqual({ undo: [1, 2, 3], redo: [] });
+    stacks.push(step(4, 'undo', 3));
+    expect(stacks.stacks).toEqual({ undo: [1, 2], redo: [4] });
   });
 });

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Client } from '#shared/contract/client.ts';
+import { importText, shortInterview } from '#tests/support/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/study-at-hand.ts';
+import { tableRows } from '#tests/support/table-rows.ts';
+import { valueOf } from '#tests/support/value-of.ts';
+
+type Gesture = { readonly who: 'a' | 'b'; readonly what: string; readonly one: number; readonly two: number };
+
+const pick = <Item>(items: readonly Item[], index: number): Item | undefined =>
+  items[index % Math.max(1, items.length)];
+
+/** What people do, each gesture a call or a few; what the study refuses just doesn't happen. */
+const gestures: Readonly<Record<string, (client: Client, one: number, two: number) => Promise<unknown>>> = {
+  import: (client, one) =>
+    importText(client, `interview ${one % 4}.txt`, shortInterview.repeat((one % 3) + 1)).catch(() => null),
+  mark: async (client, one, two) => {
+    const source = pick(await valueOf(client.call('sources.list', {})), one);
+    return client.call('episodes.mark', {
+      sourceId: source?.id ?? '',
+      start: (two % 20) * 10,
+      end: (two % 20) * 10 + 9,
+    });
+  },
+  code: async (client, one, two) => {
+    const source = pick(await valueOf(client.call('sources.list', {})), one);
+    return client.call('codings.apply', {
+      sourceId: source?.id ?? '',
+      start: two % 150,
+      end: (two % 150) + 5 + (one % 30),
+      newCode: `code ${one % 5}`,
+    });
+  },
+  uncode: async (client, one) => {
+    const coding = pick(await valueOf(client.call('codings.list', {})), one);
+    return client.call('codings.remove', { codingId: coding?.id ?? '' });
+  },
+  unmark: async (client, one) => {
+    const episode = pick(await valueOf(client.call('episodes.list', {})), one);
+    return client.call('episodes.remove', { episodeId: episode?.id ?? '' });
+  },
+  move: async (client, one, two) => {
+    const episode = pick(await valueOf(client.call('episodes.list', {})), one);
+    const start = two % 160;
+    return client.call('episodes.change', {
+      episodeId: episode?.id ?? '',
+      extent: { start, end: start + 12 },
+    });
+  },
+  theme: (client, one) => client.call('codes.create', { name: `theme ${one % 4}`, kind: 'theme' }),
+  gather: async (client, one, two) => {
+    const codes = await valueOf(client.call('codes.list', {}));
+    return client.call('codes.move', {
+      codeIds: [pick(codes, one)?.id ?? ''],
+      parentId: pick(codes, two)?.id ?? null,
+      beforeId: null,
+    });
+  },
+  rename: async (client, one, two) => {
+    const code = pick(await valueOf(client.call('codes.list', {})), one);
+    return client.call('codes.change', { codeId: code?.id ?? '', name: `renamed ${two % 6}` });
+  },
+  person: (client, one) => client.call('participants.add', { names: [`Person ${one % 9}`] }),
+  attribute: async (client, one, two) => {
+    await client.call('attributes.add', { name: 'Age', type: 'range' });
+    const [attribute] = await valueOf(client.call('attributes.list', {}));
+    const person = pick(await valueOf(client.call('participants.list', {})), one);
+    return client.call('attributes.setValue', {
+      participantId: person?.id ?? '',
+      attributeId: attribute?.id ?? '',
+      ...(two % 3 === 0
+        ? { value: null, missing: 'Not shared' }
+        : { value: `${two % 40}-${(two % 40) + 5}` }),
+    });
+  },
+  memo: (client, one) =>
+    client.call('memos.write', { about: { kind: 'study', id: null }, text: `thought ${one}` }),
+  read: async (client, one) => {
+    const source = pick(await valueOf(client.call('sources.list', {})), one);
+    return client.call('sources.setReading', {
+      sourceId: source?.id ?? '',
+      reading: one % 2 === 0 ? 'read' : 'not read',
+    });
+  },
+  finish: async (client) =>
+    client.call('rounds.finish', {
+      roundId: (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '',
+    }),
+  compare: async (client) =>
+    client.call('rounds.compare', {
+      roundId: (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '',
+    }),
+  'one idea': async (client, one) => {
+    const roundId = (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '';
+    const board = await client.call('reconciliation.board', { roundId });
+    const code = pick(board.ok ? board.value.codes : [], one);
+    return client.call('reconciliation.decideCodes', {
+      roundId,
+      codeIds: [code?.codeId ?? ''],
+      into: one % 5 === 0 ? 'drop' : { name: `idea ${one % 3}` },
+    });
+  },
+  carry: async (client) =>
+    client.call('reconciliation.carryAgreed', {
+      roundId: (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '',
+    }),
+  decide: async (client, one, two) => {
+    const roundId = (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '';
+    const queue = await client.call('reconciliation.units', { roundId });
+    const unit = pick(queue.ok ? queue.value.units : [], one);
+    const outcome = pick(['both', 'neither', 'parked', 'coder'] as const, two) ?? 'both';
+    return client.call('reconciliation.decide', {
+      roundId,
+      unitId: unit?.id ?? '',
+      outcome,
+      coderId: outcome === 'coder' ? (unit?.readings[0]?.coderId ?? null) : null,
+      reason: 'because',
+    });
+  },
+  close: async (client) =>
+    client.call('rounds.close', {
+      roundId: (await valueOf(client.call('rounds.list', {}))).at(-1)?.id ?? '',
+    }),
+  undo: (client) => client.call('history.undo', {}),
+  redo: (client) => client.call('history.redo', {}),
+};
+
+const gesture: fc.Arbitrary<Gesture> = fc.record({
+  who: fc.constantFrom('a', 'b'),
+  what: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('code', 'code', 'mark', 'undo', 'redo', 'import') },
+    { weight: 5, arbitrary: fc.constantFrom(...Object.keys(gestures)) },
+  ),
+  one: fc.nat(1000),
+  two: fc.nat(1000),
+});
+
+async function twoCoders(study: StudyAtHand): Promise<Record<'a' | 'b', Client>> {
+  const a = await study.sit('Coder A');
+  const coder = await valueOf(a.call('coders.add', { name: 'Coder B' }));
+  const [round] = await valueOf(a.call('rounds.list', {}));
+  await valueOf(a.call('rounds.addCoder', { roundId: round?.id ?? '', coderId: coder.id }));
+  await importText(a, 'first.txt', shortInterview);
+  return { a, b: await study.sit('Coder B') };
+}
+
+async function all(client: Client, direction: 'history.undo' | 'history.redo'): Promise<number> {
+  let steps = 0;
+  while ((await client.call(direction, {})).ok) {
+    steps += 1;
+  }
+  return steps;
+}
+
+describe('whatever two coders do', () => {
+  test(
+    'the check is clean, undo of all gives the empty study, and redo of all the same study, row for row',
+    { timeout: 300_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(gesture, { minLength: 5, maxLength: 45 }), async (played) => {
+          const study = await studyAtHand();
+          try {
+            const coders = await twoCoders(study);
+            for (const { who, what, one, two } of played) {
+              await gestures[what]?.(coders[who], one, two);
+            }
+            expect(study.mistakes).toEqual([]);
+            const report = await valueOf(coders.a.call('study.check', {}));
+            expect(report.checks.filter((check) => !check.ok)).toEqual([]);
+            // What was taken back last is done again first, so that all there is can be compared with itself.
+            await all(await study.sit(), 'history.redo');
+            await study.close();
+            const before = tableRows(study.file);
+            await study.request({ kind: 'open', file: study.file });
+            const nobody = await study.sit();
+            const undone = await all(nobody, 'history.undo');
+            const info = await valueOf(nobody.call('study.info', {}));
+            expect(info).toMatchObject({ sources: 0, coders: 1, rounds: 1, codings: 0, codes: 0, memos: 0 });
+            const anyone = await study.sit();
+            expect(await all(anyone, 'history.redo')).toBe(undone);
+            await study.close();
+            expect(tableRows(study.file)).toEqual(before);
+            expect(study.mistakes).toEqual([]);
+          } finally {
+            await study.remove();
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+});

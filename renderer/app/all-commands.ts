@@ -1,8 +1,11 @@
 import type { Command } from '../commands/command.ts';
 import { codebookCommands } from '../features/codebook/index.ts';
 import { codingCommands } from '../features/coding/index.ts';
+import { episodesCommands } from '../features/episodes/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { memoCommands } from '../features/memos/index.ts';
+import { participantsCommands } from '../features/participants/index.ts';
+import { protocolCommands } from '../features/protocol/index.ts';
 import { reconcileCommands } from '../features/reconcile/index.ts';
 import { roundCommands } from '../features/rounds/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
@@ -23,6 +26,9 @@ export const allCommands: readonly Command[] = [
   ...roundCommands,
   ...reconcileCommands,
   ...codingCommands,
+  ...participantsCommands,
+  ...protocolCommands,
+  ...episodesCommands,
   ...codebookCommands,
   ...themesCommands,
   ...tablesCommands,

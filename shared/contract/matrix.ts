@@ -87,6 +87,7 @@ export const matrix = {
     output: z.array(
       Evidence.extend({
         participant: z.string().nullable(),
+        codeId: Id,
         code: z.string(),
         episodeId: Id.nullable(),
         episode: z.string().nullable(),

@@ -11,6 +11,7 @@ export type PlacedEvidence = Evidence & {
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
   readonly participantIds: readonly string[];
+  readonly codeId: string;
   readonly code: string;
   readonly episodeId: string | null;
   readonly episode: string | null;
@@ -112,6 +113,7 @@ export async function readEvidence(
       rowIds: rows.place(tally),
       columnIds: columns.place(tally),
       participantIds,
+      codeId: coding.code_id,
       code: coding.code,
       episodeId: coding.episode_id,
       episode: coding.episode,

@@ -1,1 +1,2 @@
+export { episodesCommands } from './episodes.commands.ts';
 export { EpisodesScreen } from './episodes-screen.tsx';

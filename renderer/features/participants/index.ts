@@ -1,1 +1,2 @@
+export { participantsCommands } from './participants.commands.ts';
 export { ParticipantsScreen } from './participants-screen.tsx';

@@ -1,1 +1,2 @@
+export { protocolCommands } from './protocol.commands.ts';
 export { ProtocolScreen } from './protocol-screen.tsx';

@@ -1,1 +1,2 @@
+export { themesCommands } from './themes.commands.ts';
 export { ThemesScreen } from './themes-screen.tsx';

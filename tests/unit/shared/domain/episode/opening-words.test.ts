@@ -5,6 +5,11 @@ import { openingWords } from '#shared/domain/episode/opening-words.ts';
 test.each([
   ['short words stay', 'So, we go in pairs.', 'So, we go in pairs.'],
   ['lines become one', '  So,\n\n we  go. ', 'So, we go.'],
+  [
+    'the next turn is left out',
+    'We read each other what we wrote, word for word.\nInterviewer: And then?',
+    'We read each other what we wrote, word for word.',
+  ],
   ['nothing stays nothing', ' \n ', ''],
 ])('%s', (_what, text, words) => {
   expect(openingWords(text)).toBe(words);

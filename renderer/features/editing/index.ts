@@ -1,0 +1,1 @@
+export { EditInPlace } from './edit-in-place.tsx';

@@ -1,0 +1,44 @@
+import type { Reading } from '#shared/contract/episodes.ts';
+import type { EpisodeState } from './episode-lines.ts';
+
+export type EpisodesSearch = {
+  readonly source?: string;
+  readonly state?: EpisodeState;
+  readonly words?: string;
+  /** Whose reading: one's own, the consensus, or a coder's by their id. */
+  readonly of?: string;
+};
+
+const states: readonly EpisodeState[] = ['open', 'coded', 'done'];
+
+const text = (value: unknown): string | undefined => {
+  const words = typeof value === 'number' ? String(value) : value;
+  return typeof words === 'string' && words !== '' ? words : undefined;
+};
+
+/** What the address says: which episodes are shown, and in whose reading. */
+export function episodesSearch(search: Record<string, unknown>): EpisodesSearch {
+  const source = text(search['source']);
+  const state = states.find((one) => one === search['state']);
+  const words = text(search['words']);
+  const of = text(search['of']);
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(state === undefined ? {} : { state }),
+    ...(words === undefined ? {} : { words }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+/** The reading that is meant; one's own where nothing is said. */
+export function readingOf(of: string | undefined): Reading {
+  switch (of) {
+    case undefined:
+    case 'mine':
+      return { of: 'mine' };
+    case 'consensus':
+      return { of: 'consensus' };
+    default:
+      return { of: 'coder', coderId: of };
+  }
+}

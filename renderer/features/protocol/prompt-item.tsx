@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { Prompt } from '#shared/contract/protocol.ts';
+import { useDo } from '../../data/use-do.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { IconButton } from '../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { toast } from '../../ui/toast/toast.ts';
+import { EditInPlace } from '../editing/index.ts';
+import { NewLine } from './new-line.tsx';
+import styles from './protocol.module.css';
+
+/** A prompt with its probes, reworded where they stand. */
+export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
+  const { id: promptId, number, text, probes } = prompt;
+  const [isAdding, setAdding] = useState(false);
+  const adder = useRef<HTMLButtonElement>(null);
+  const change = useDo('prompts.change');
+  const remove = useDo('prompts.remove');
+  const undo = useDo('history.undo');
+  const words = probes.map((probe) => probe.text);
+  const keep = async (next: {
+    readonly text?: string;
+    readonly probes?: readonly string[];
+  }): Promise<boolean> =>
+    (await change({ promptId, text: next.text ?? text, probes: [...(next.probes ?? words)] })).ok;
+  const removePrompt = async (): Promise<void> => {
+    if ((await remove({ promptId })).ok) {
+      toast(`Removed prompt ${number}.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
+    }
+  };
+  return (
+    <li className={styles['prompt']}>
+      <span className={styles['number']}>{number}</span>
+      <div className={styles['words']}>
+        <div className={styles['text']}>
+          <EditInPlace
+            label={`prompt ${number}`}
+            value={text}
+            isNeeded
+            onSave={(next) => keep({ text: next })}
+          />
+        </div>
+        {probes.length === 0 ? null : (
+          <ul aria-label={`Probes of prompt ${number}`} className={styles['probes']}>
+            {probes.map((probe, index) => (
+              <li key={probe.id} className={styles['probe']}>
+                <span aria-hidden="true">–</span>
+                <div className={styles['probeText']}>
+                  <EditInPlace
+                    label={`probe ${index + 1} of prompt ${number}`}
+                    value={probe.text}
+                    isNeeded
+                    onSave={(next) => keep({ probes: words.with(index, next) })}
+                  />
+                </div>
+                <IconButton
+                  size="small"
+                  icon={<Icon name="close" size={12} />}
+                  label={`Remove probe ${index + 1} of prompt ${number}`}
+                  onPress={() => void keep({ probes: words.toSpliced(index, 1) })}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {isAdding ? (
+          <div className={styles['probe']}>
+            <span aria-hidden="true">–</span>
+            <NewLine
+              label={`New probe of prompt ${number}`}
+              placeholder="What to ask further"
+              onAdd={(probe) => keep({ probes: [...words, probe] })}
+              onEnd={() => {
+                setAdding(false);
+                requestAnimationFrame(() => adder.current?.focus());
+              }}
+            />
+          </div>
+        ) : null}
+      </div>
+      <div className={styles['actions']}>
+        <Button
+          ref={adder}
+          kind="quiet"
+          icon={<Icon name="add" size={14} />}
+          label={`Add a probe to prompt ${number}`}
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          Probe
+        </Button>
+        <IconButton
+          icon={<Icon name="trash" size={14} />}
+          label={`Remove prompt ${number}`}
+          onPress={() => void removePrompt()}
+        />
+      </div>
+    </li>
+  );
+}

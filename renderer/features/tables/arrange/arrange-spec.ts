@@ -1,0 +1,45 @@
+import type { Axis, MatrixSpec } from '#shared/contract/matrix.ts';
+
+const isOfPeople = (axis: Axis): boolean => axis === 'participant' || axis === 'source';
+
+const otherSide = (axis: Axis): Axis => (isOfPeople(axis) ? 'theme' : 'participant');
+
+/** What stands in the rows; the columns give way where both sides would be of one kind. */
+export function withRows(spec: MatrixSpec, rows: Axis): MatrixSpec {
+  const columns = isOfPeople(rows) === isOfPeople(spec.columns) ? fitting(spec.rows, rows) : spec.columns;
+  return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
+}
+
+/** What stands in the columns; the rows give way where both sides would be of one kind. */
+export function withColumns(spec: MatrixSpec, columns: Axis): MatrixSpec {
+  const rows = isOfPeople(columns) === isOfPeople(spec.rows) ? fitting(spec.columns, columns) : spec.rows;
+  return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
+}
+
+const fitting = (before: Axis, taken: Axis): Axis =>
+  isOfPeople(before) === isOfPeople(taken) ? otherSide(taken) : before;
+
+/** Shows an attribute beside the participants, or no longer; in the order of the attributes. */
+export function withAttribute(
+  spec: MatrixSpec,
+  attributeId: string,
+  isShown: boolean,
+  order: readonly string[],
+): MatrixSpec {
+  const chosen = new Set(spec.attributeIds);
+  if (isShown) {
+    chosen.add(attributeId);
+  } else {
+    chosen.delete(attributeId);
+  }
+  return { ...spec, attributeIds: order.filter((id) => chosen.has(id)) };
+}
+
+/** Keeps only participants with this value among others, or no longer; an attribute without a value keeps all. */
+export function withValue(spec: MatrixSpec, attributeId: string, value: string, isOn: boolean): MatrixSpec {
+  const before = spec.where.find((condition) => condition.attributeId === attributeId)?.values ?? [];
+  const others = before.filter((one) => one !== value);
+  const values = isOn ? [...others, value] : others;
+  const rest = spec.where.filter((condition) => condition.attributeId !== attributeId);
+  return { ...spec, where: values.length === 0 ? rest : [...rest, { attributeId, values }] };
+}

@@ -1,0 +1,58 @@
+import type { MatrixSpec } from '#shared/contract/matrix.ts';
+import type { Attribute, Participant } from '#shared/contract/participants.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
+import { withAttribute, withValue } from './arrange-spec.ts';
+import { valuesOf } from './values-of.ts';
+import styles from './arrange.module.css';
+
+type AttributeChoicesProps = {
+  readonly spec: MatrixSpec;
+  readonly attributes: readonly Attribute[];
+  readonly participants: readonly Participant[];
+  readonly onChange: (next: MatrixSpec) => void;
+};
+
+const mostValues = 14;
+
+/** For each attribute: whether it stands beside the participants, and which of its values are kept. */
+export function AttributeChoices({ spec, attributes, participants, onChange }: AttributeChoicesProps) {
+  const order = attributes.map(({ id }) => id);
+  const canStandBeside = spec.rows === 'participant';
+  return (
+    <ul className={styles['attributes']}>
+      {attributes.map((attribute) => {
+        const values = valuesOf(attribute, participants);
+        const kept = spec.where.find(({ attributeId }) => attributeId === attribute.id)?.values ?? [];
+        return (
+          <li key={attribute.id} className={styles['attribute']}>
+            <Checkbox
+              isSelected={spec.attributeIds.includes(attribute.id)}
+              isDisabled={!canStandBeside}
+              onChange={(isShown) => {
+                onChange(withAttribute(spec, attribute.id, isShown, order));
+              }}
+            >
+              {attribute.name}
+            </Checkbox>
+            {values.length === 0 || values.length > mostValues ? null : (
+              <div role="group" aria-label={`Only ${attribute.name}`} className={styles['values']}>
+                {values.map((value) => (
+                  <Button
+                    key={value}
+                    isOn={kept.includes(value)}
+                    onPress={() => {
+                      onChange(withValue(spec, attribute.id, value, !kept.includes(value)));
+                    }}
+                  >
+                    {value}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import { CellKind } from '#shared/contract/matrix.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { useDo } from '../../data/use-do.ts';
+import { usePull } from '../../data/use-pull.ts';
+import { useSaveBytes } from '../../data/use-save-bytes.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
+import { toast } from '../../ui/toast/toast.ts';
+import { kindWords } from './spec-words.ts';
+import { TableMenu } from './table-menu.tsx';
+import { newTable } from './tables-search.ts';
+import {
+  arrangeCommand,
+  codingsCommand,
+  episodesCommand,
+  exportCommand,
+  newTableCommand,
+  presenceCommand,
+  renameTableCommand,
+} from './tables.commands.ts';
+import type { TableInView } from './use-table-in-view.ts';
+
+type TableActionsProps = {
+  readonly view: TableInView;
+  readonly isArranging: boolean;
+  readonly onArrange: () => void;
+  readonly onRename: () => void;
+  readonly onKeepAsNew: () => void;
+};
+
+const segments = CellKind.options.map((kind) => ({ id: kind, label: kindWords[kind] }));
+
+/** What can be done with a table: which one, what its cells say, how it lies, where it goes. */
+export function TableActions({ view, isArranging, onArrange, onRename, onKeepAsNew }: TableActionsProps) {
+  const { table, spec, arrange } = view;
+  const pull = usePull('matrix.export');
+  const saveBytes = useSaveBytes();
+  const remove = useDo('tables.remove');
+  const undo = useDo('history.undo');
+
+  const showCells = (cells: CellKind): void => {
+    arrange({ ...spec, cells });
+  };
+  const exportTable = async (): Promise<void> => {
+    const name = table?.name ?? 'Matrix';
+    if (await saveBytes(await pull({ spec, format: 'csv', name }))) {
+      toast(`Exported ${name}.csv.`, { kind: 'good' });
+    }
+  };
+  const removeTable = async (): Promise<void> => {
+    if (table !== null && (await remove({ tableId: table.id })).ok) {
+      toast(`Removed ${table.name}.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
+    }
+  };
+  const startNew = (): void => {
+    view.show(newTable);
+  };
+  useCommand(arrangeCommand, onArrange);
+  useCommand(exportCommand, () => void exportTable());
+  useCommand(newTableCommand, startNew);
+  useCommand(renameTableCommand, onRename, table !== null);
+  useCommand(presenceCommand, () => {
+    showCells('presence');
+  });
+  useCommand(episodesCommand, () => {
+    showCells('episodes');
+  });
+  useCommand(codingsCommand, () => {
+    showCells('codings');
+  });
+
+  return (
+    <>
+      <TableMenu
+        view={view}
+        onNew={startNew}
+        onRename={onRename}
+        onKeepAsNew={onKeepAsNew}
+        onRemove={() => void removeTable()}
+      />
+      <SegmentedControl
+        label="What a cell says"
+        segments={segments}
+        value={spec.cells}
+        onChange={(id) => {
+          const kind = CellKind.safeParse(id);
+          if (kind.success) {
+            showCells(kind.data);
+          }
+        }}
+      />
+      <Button shortcut={arrangeCommand.keys[0]} isOn={isArranging} onPress={onArrange}>
+        Arrange
+      </Button>
+      <Button
+        kind="main"
+        icon={<Icon name="export" />}
+        shortcut={exportCommand.keys[0]}
+        onPress={() => void exportTable()}
+      >
+        Export
+      </Button>
+    </>
+  );
+}

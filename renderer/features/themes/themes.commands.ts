@@ -1,0 +1,20 @@
+import type { Command } from '../../commands/command.ts';
+
+const themes = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  keywords: readonly string[],
+): Command => ({
+  id: `themes.${id}`,
+  label,
+  group: 'Coding',
+  keys,
+  keywords,
+  scope: 'themes',
+});
+
+export const gatherCommand = themes('gather', 'Put codes under a theme', ['T'], ['gather', 'move']);
+export const newThemeOnBoardCommand = themes('new', 'New theme', ['N'], ['create', 'add']);
+
+export const themesCommands: readonly Command[] = [gatherCommand, newThemeOnBoardCommand];

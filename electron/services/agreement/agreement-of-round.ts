@@ -76,6 +76,10 @@ export async function agreementOfRound(
     notes:
       undecided.size === 0
         ? []
-        : [`${undecided.size} codes have not been decided on yet and count as ideas of their own`],
+        : [
+            undecided.size === 1
+              ? '1 code has not been decided on yet and counts as an idea of its own'
+              : `${undecided.size} codes have not been decided on yet and count as ideas of their own`,
+          ],
   };
 }

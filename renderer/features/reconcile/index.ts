@@ -1,2 +1,3 @@
 export { reconcileSearch } from './reconcile-search.ts';
 export { ReconcileScreen } from './reconcile-screen.tsx';
+export { reconcileCommands } from './reconcile.commands.ts';

@@ -1,5 +1,6 @@
 import type { Round } from '#shared/contract/rounds.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { LetJoin } from './let-join.tsx';
 import { RoundSteps } from './round-steps.tsx';
 import { roundSecrecy, roundTask } from './round-words.ts';
 import { useSeatStore } from './seat-store.ts';
@@ -20,7 +21,6 @@ export function RoundCard({ round, coders }: RoundCardProps) {
   const ask = useSeatStore((state) => state.ask);
   const setMenuOpen = useSeatStore((state) => state.setMenuOpen);
   const steps = useRoundSteps(round);
-  const outside = coders.all.filter(({ id }) => !round.coders.some(({ coderId }) => coderId === id));
   return (
     <section className={styles['section']} aria-label={round.name}>
       <h2 className={styles['heading']}>
@@ -52,11 +52,7 @@ export function RoundCard({ round, coders }: RoundCardProps) {
           >
             Change this round
           </Button>
-          {outside.map((coder) => (
-            <Button key={coder.id} kind="quiet" onPress={() => void steps.join(coder.id)}>
-              Let {coder.name} join
-            </Button>
-          ))}
+          <LetJoin round={round} coders={coders} kind="quiet" />
         </div>
       ) : null}
     </section>

@@ -39,3 +39,8 @@ export const useSeatStore = create<SeatState>((set) => ({
 export const askForRound = (): void => {
   useSeatStore.getState().ask({ kind: 'open round' });
 };
+
+/** Opens the dialog in which a coder is added. */
+export const askForCoder = (): void => {
+  useSeatStore.getState().ask({ kind: 'add coder' });
+};

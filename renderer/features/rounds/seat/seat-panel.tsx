@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Session } from '#shared/contract/coders.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -20,8 +20,13 @@ export function SeatPanel({ session, coders, rounds }: SeatPanelProps) {
   const ask = useSeatStore((state) => state.ask);
   const setMenuOpen = useSeatStore((state) => state.setMenuOpen);
   const handOver = useHandOver();
+  const panel = useRef<HTMLDivElement>(null);
   const { coder: seated } = session;
   const running = rounds.filter((round) => round.state !== 'closed');
+  useEffect(() => {
+    const rows = panel.current;
+    (rows?.querySelector<HTMLElement>('[aria-current]') ?? rows?.querySelector('button'))?.focus();
+  }, []);
   const listen = (event: KeyboardEvent): void => {
     const chosen = coderOfKey(coders, event.key);
     if (chosen !== undefined) {
@@ -31,7 +36,7 @@ export function SeatPanel({ session, coders, rounds }: SeatPanelProps) {
     }
   };
   return (
-    <div className={styles['panel']} onKeyDown={listen} role="presentation">
+    <div ref={panel} className={styles['panel']} onKeyDown={listen} role="presentation">
       <section className={styles['section']} aria-label="Coders">
         <h2 className={styles['heading']}>Who is coding in this window</h2>
         <CoderRows

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import type { Unit } from '#shared/contract/reconciliation.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import { useCommand } from '../../../commands/use-command.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
+import { Panel } from '../../../ui/panel/panel.tsx';
+import { Closing } from '../closing.tsx';
+import { nextOpen, takenBack } from '../decisions/next-open.ts';
+import { useSettle } from '../decisions/use-settle.ts';
+import { carryAlike, nextEpisode, previousEpisode } from '../reconcile.commands.ts';
+import type { Reconciliation } from '../use-reconciliation.ts';
+import { Queue } from './queue.tsx';
+import { UnitView } from './unit-view.tsx';
+import styles from './episodes.module.css';
+
+type EpisodesViewProps = {
+  readonly reconciliation: Reconciliation;
+  readonly unitId: string | undefined;
+  readonly onChoose: (unitId: string) => void;
+  readonly onCodesFirst: (codeIds: readonly string[]) => void;
+};
+
+const isAlike = (unit: Unit): boolean =>
+  unit.decision === null && (unit.kind === 'agreed' || unit.kind === 'nothing coded');
+
+/** What was taken back comes before the eyes again. */
+function useReturn(units: readonly Unit[], onChoose: (unitId: string) => void): void {
+  const before = useRef(units);
+  useEffect(() => {
+    const back = takenBack(before.current, units);
+    before.current = units;
+    if (back !== null) {
+      onChoose(back);
+    }
+  }, [units, onChoose]);
+}
+
+/** Episode by episode: the queue at the left, the one before the eyes beside it. */
+export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }: EpisodesViewProps) {
+  const { units, progress, canDecide } = reconciliation;
+  const { carryAlike: carry } = useSettle(reconciliation, onChoose);
+  const unit =
+    units.find((candidate) => candidate.id === unitId) ?? nextOpen(units, null) ?? units[0] ?? null;
+  const alike = units.filter(isAlike).length;
+  const open = progress.units - progress.settled - progress.parked;
+  const step = (by: 1 | -1) => (): void => {
+    const next = units[units.findIndex((candidate) => candidate.id === unit?.id) + by];
+    if (next !== undefined) {
+      onChoose(next.id);
+    }
+  };
+  useReturn(units, onChoose);
+  useCommand(nextEpisode, step(1));
+  useCommand(previousEpisode, step(-1));
+  useCommand(carryAlike, () => void carry(unit), canDecide && alike > 0);
+
+  if (unit === null) {
+    return (
+      <EmptyState title="There is nothing to settle" icon="compare">
+        Nobody marked or coded anything in this round.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles['view']}>
+      <Panel side="left" title={open === 0 ? 'All settled' : `${countOf(open, 'episode')} to settle`}>
+        {canDecide && alike > 0 ? (
+          <div className={styles['carry']}>
+            <Button shortcut={carryAlike.keys[0]} onPress={() => void carry(unit)}>
+              {alike === 1 ? 'Carry over the one read alike' : `Carry over ${alike} read alike`}
+            </Button>
+          </div>
+        ) : null}
+        <Queue reconciliation={reconciliation} currentId={unit.id} onChoose={onChoose} />
+      </Panel>
+      <div className={styles['main']}>
+        <Closing reconciliation={reconciliation} />
+        <UnitView
+          key={unit.id}
+          reconciliation={reconciliation}
+          unit={unit}
+          onChoose={onChoose}
+          onCodesFirst={onCodesFirst}
+        />
+      </div>
+    </div>
+  );
+}

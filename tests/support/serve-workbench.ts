@@ -15,24 +15,39 @@ export type ServedWorkbench = {
   readonly sit: (coder: string | null) => Promise<Client>;
   /** A page of the workbench, signed in; console errors and page errors fail the test when it is closed. */
   readonly open: (options?: BrowserContextOptions & { readonly path?: string }) => Promise<Page>;
-  readonly close: () => Promise<void>;
+  /** Ends the server, as a crash would, while the study stays open. */
+  readonly stop: () => Promise<void>;
+  /** Serves the study again on the same port, under a new token; the address that lets a browser in. */
+  readonly serveAgain: () => Promise<string>;
+  readonly close: (options?: { readonly mayComplain: boolean }) => Promise<void>;
 };
 
-/** Serves a study to real Chromium: a fresh copy of the sample, or an empty study with one coder. */
-export async function serveWorkbench(which: 'sample' | 'empty'): Promise<ServedWorkbench> {
+/** Builds the study to serve in a new file, and leaves it open. */
+export type StudyMaker = (worker: StudyWorker, file: string) => Promise<unknown>;
+
+const open = async (opened: ReturnType<StudyWorker['open']>): Promise<void> => {
+  const result = await opened;
+  if (!result.ok) {
+    throw new Error(result.error.message);
+  }
+};
+
+const makers: Readonly<Record<'sample' | 'empty', StudyMaker>> = {
+  sample: async (worker, file) => {
+    copyFileSync(inject('sample'), file);
+    await open(worker.open(file));
+  },
+  empty: (worker, file) => open(worker.create(file, { title: 'A study', coder: 'Coder A' })),
+};
+
+/** Serves a study to real Chromium: a fresh copy of the sample, an empty study with one coder, or one that is made for it. */
+export async function serveWorkbench(which: 'sample' | 'empty' | StudyMaker): Promise<ServedWorkbench> {
   const folder = temporaryFolder();
   const file = folder.path('study.throughline');
   const worker = new StudyWorker();
-  if (which === 'sample') {
-    copyFileSync(inject('sample'), file);
-  }
-  const opened = await (which === 'sample'
-    ? worker.open(file)
-    : worker.create(file, { title: 'A study', coder: 'Coder A' }));
-  if (!opened.ok) {
-    throw new Error(opened.error.message);
-  }
-  const served = await serveStudy({ worker, port: 0, workbench: workbenchFolder });
+  await (typeof which === 'string' ? makers[which] : which)(worker, file);
+  let served = await serveStudy({ worker, port: 0, workbench: workbenchFolder });
+  const port = Number(new URL(served.address).port);
   const browser: Browser = await launchChromium();
   const problems: string[] = [];
   return {
@@ -60,12 +75,17 @@ export async function serveWorkbench(which: 'sample' | 'empty'): Promise<ServedW
       }
       return page;
     },
-    close: async () => {
+    stop: () => served.close(),
+    serveAgain: async () => {
+      served = await serveStudy({ worker, port, workbench: workbenchFolder });
+      return served.address;
+    },
+    close: async (options) => {
       await browser.close();
       await served.close();
       await worker.close();
       folder.remove();
-      if (problems.length > 0) {
+      if (problems.length > 0 && options?.mayComplain !== true) {
         throw new Error(`The page complained: ${problems.join('; ')}`);
       }
     },

@@ -3,6 +3,9 @@ import type { Client } from '#shared/contract/client.ts';
 import { contract, isProcedureName } from '#shared/contract/contract.ts';
 import type { Topic } from '#shared/contract/topics.ts';
 
+/** How long changes are gathered, in milliseconds: what a command brought along itself is painted first. */
+const moment = 30;
+
 /** Makes every answer that depends on one of these topics be asked for again, the ones on the screen at once. */
 export async function askAgain(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
   await queries.invalidateQueries({
@@ -15,7 +18,24 @@ export async function askAgain(queries: QueryClient, topics: readonly Topic[]): 
 
 /** Follows what the host says has changed, until the returned function is called. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
-  return client.onChange((change) => {
-    void askAgain(queries, change.topics);
+  const gathered = new Set<Topic>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const ask = (): void => {
+    const topics = [...gathered];
+    gathered.clear();
+    timer = null;
+    void askAgain(queries, topics);
+  };
+  const stop = client.onChange(({ topics }) => {
+    for (const topic of topics) {
+      gathered.add(topic);
+    }
+    timer ??= setTimeout(ask, moment);
   });
+  return () => {
+    stop();
+    if (timer !== null) {
+      clearTimeout(timer);
+    }
+  };
 }

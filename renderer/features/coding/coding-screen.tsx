@@ -1,4 +1,105 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Transcript, type TranscriptHandle } from '../../transcript/transcript.tsx';
+import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import { ScreenBar, SplitScreen } from '../screen/index.ts';
+import { CodingActions } from './coding-actions.tsx';
+import { codingSearch } from './coding-search.ts';
+import { goTo, leaveText, useCodingStore } from './coding-store.ts';
+import { currentEpisode } from './current-episode.ts';
+import { CodePicker } from './picker/code-picker.tsx';
+import { ReadingNote } from './reading-note.tsx';
+import { CodingSide } from './side/coding-side.tsx';
+import { useCodingData } from './use-coding-data.ts';
+import { useMovingKeys, useWorkingKeys } from './use-coding-keys.ts';
+import { useCodingWork } from './use-coding-work.ts';
+import { useMoves } from './use-moves.ts';
+import { whoSpeaks } from './who-speaks.ts';
+import styles from './coding.module.css';
+
+/** A source in one reading. */
+function CodingOf({ sourceId }: { readonly sourceId: string }) {
+  const navigate = useNavigate();
+  const raw: Record<string, unknown> = useSearch({ strict: false });
+  const { start, end, reading } = codingSearch(raw);
+  const data = useCodingData(sourceId, reading);
+  const { content, source, isHere } = data;
+  const page = useRef<TranscriptHandle>(null);
+  const chosen = useCodingStore((state) => state.chosen);
+  const current = useCodingStore((state) =>
+    currentEpisode(data.episodes, data.codings, state.chosen, state.place),
+  );
+  const moves = useMoves(data, page);
+  const work = useCodingWork(sourceId, data, moves, page);
+  useMovingKeys(moves, data);
+  useWorkingKeys(work, moves, data);
+
+  useEffect(() => leaveText, []);
+  const isReady = isHere && content !== null;
+  useEffect(() => {
+    if (isReady) {
+      page.current?.focus();
+      if (start !== undefined && end !== undefined) page.current?.select({ start, end });
+    }
+  }, [isReady, start, end]);
+
+  const showOwn = (): void => {
+    void navigate({ to: '/sources/$sourceId', params: { sourceId }, search: {}, replace: true });
+  };
+  return (
+    <>
+      <ScreenBar
+        title={source?.title ?? 'Source'}
+        sub={whoSpeaks(source?.speakers ?? [], data.participants, data.attributes)}
+      >
+        <CodingActions {...{ sourceId, data, work }} />
+      </ScreenBar>
+      <SplitScreen
+        isBare
+        sideLabel="Episodes and codes"
+        side={
+          <CodingSide
+            {...{ data, current, moves, work }}
+            onLeave={() => {
+              page.current?.focus();
+            }}
+          />
+        }
+      >
+        <ReadingNote data={data} onOwn={showOwn} />
+        {isReady ? (
+          <Transcript
+            ref={page}
+            content={content}
+            label={`${source?.title ?? 'Source'}, transcript, read only`}
+            codings={data.shown}
+            episodes={data.episodes}
+            currentEpisode={current?.id ?? null}
+            chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
+            onPlace={goTo}
+            onPickCoding={(id) => {
+              const coding = data.codings.find((one) => one.id === id);
+              if (coding !== undefined) moves.showCoding(coding);
+            }}
+            onPickEpisode={(id) => {
+              const episode = data.episodes.find((one) => one.id === id);
+              if (episode !== undefined) moves.showEpisode(episode);
+            }}
+          />
+        ) : (
+          <div className={styles['waiting']}>
+            <Skeleton lines={8} label="The text is on its way" />
+          </div>
+        )}
+        <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
+      </SplitScreen>
+    </>
+  );
+}
+
 /** The place where a source is read and coded. */
 export function CodingScreen() {
-  return <h1>Source</h1>;
+  const params: Record<string, unknown> = useParams({ strict: false });
+  const sourceId = params['sourceId'];
+  return typeof sourceId === 'string' ? <CodingOf key={sourceId} sourceId={sourceId} /> : null;
 }

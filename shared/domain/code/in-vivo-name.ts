@@ -2,9 +2,11 @@ import { findWords } from '../../text/find-words.ts';
 
 const longest = 60;
 
-/** Cuts at a word, without a sign that it was cut: the name is to be the participant's words and nothing else. */
+/** Cuts at a clause, else at a word, without a sign that it was cut: the name is to be the participant's words and nothing else. */
 function cut(words: string): string {
   if (words.length <= longest) return words;
+  const clause = words.slice(0, longest + 1).search(/[.,;:!?–—…](?:\s)[^.,;:!?–—…]*$/u);
+  if (clause > 12) return words.slice(0, clause);
   const space = words.lastIndexOf(' ', longest);
   if (space > 12) return words.slice(0, space);
   const segments = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(words);

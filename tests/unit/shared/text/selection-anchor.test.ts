@@ -11,7 +11,7 @@ const turns = [
   { start: 26, end: 37 },
 ];
 
-const words = (anchor: Anchor | null): string | null =>
+const said = (anchor: Anchor | null): string | null =>
   anchor === null ? null : text.slice(anchor.start, anchor.end);
 
 describe('selectionAnchor', () => {
@@ -28,7 +28,7 @@ describe('selectionAnchor', () => {
     ['nothing', { start: 5, end: 5 }, null],
     ['everything', { start: 0, end: text.length }, 'We walk the rooms. \n\nB:  Oh, good.'],
   ])('%s', (_, selected, expected) => {
-    expect(words(selectionAnchor(text, turns, selected))).toBe(expected);
+    expect(said(selectionAnchor(text, turns, selected))).toBe(expected);
   });
 
   test.each([

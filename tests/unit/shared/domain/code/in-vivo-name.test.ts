@@ -15,6 +15,11 @@ describe('inVivoName', () => {
     ['We just go in.', 'ju', 'just go in'],
     ['We just go in.', 'nowhere', 'We just go in'],
     ['about 75% of it (mine)', '', 'about 75% of it (mine)'],
+    [
+      'We drew it. In September, the four of us, on the side of a refrigerator box, nine weeks',
+      '',
+      'We drew it. In September, the four of us',
+    ],
     ['…', '', ''],
     ['教室を回って、話す。', '', '教室を回って、話す'],
     [

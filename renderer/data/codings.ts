@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Code } from '#shared/contract/codebook.ts';
+import type { Coding } from '#shared/contract/codings.ts';
+import type { Reading } from '#shared/contract/episodes.ts';
+import type { Place } from '#shared/contract/values.ts';
+import { compareAnchors } from '#shared/text/anchor.ts';
+import { afterPaint } from './after-paint.ts';
+import { patchAnswer } from './use-ask.ts';
+import { useDo } from './use-do.ts';
+
+/** The reading that one works in; what a command did there is painted before it is asked for again. */
+export const ownReading: Reading = { of: 'mine' };
+
+/** A code there is, or the name of one to make on the spot. */
+export type CodeToApply = { readonly codeId: string } | { readonly newCode: string };
+
+type Applied = { readonly coding: Coding; readonly code: Code };
+
+/**
+ * Applies a code to a stretch; null when it was refused, which the person is told. `paint` is called as soon as the answer is
+ * there, before anything else is brought up to date.
+ */
+export function useApplyCode(): (
+  place: Place,
+  code: CodeToApply,
+  paint: (applied: Applied) => void,
+) => Promise<Applied | null> {
+  const apply = useDo('codings.apply');
+  const queries = useQueryClient();
+  return useCallback(
+    async (place, wanted, paint) => {
+      const result = await apply({ ...place, ...wanted });
+      if (!result.ok) {
+        return null;
+      }
+      const { coding, code } = result.value;
+      paint(result.value);
+      await afterPaint();
+      patchAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
+        codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
+      );
+      patchAnswer(queries, 'codings.list', { sourceId: place.sourceId, reading: ownReading }, (codings) =>
+        codings.some(({ id }) => id === coding.id) ? codings : [...codings, coding].toSorted(compareAnchors),
+      );
+      return result.value;
+    },
+    [apply, queries],
+  );
+}
+
+/** Removes a coding of one's own; answers whether it is gone. */
+export function useRemoveCoding(sourceId: string): (codingId: string) => Promise<boolean> {
+  const remove = useDo('codings.remove');
+  const queries = useQueryClient();
+  return useCallback(
+    async (codingId) => {
+      const result = await remove({ codingId });
+      if (result.ok) {
+        patchAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
+          codings.filter(({ id }) => id !== codingId),
+        );
+      }
+      return result.ok;
+    },
+    [remove, queries, sourceId],
+  );
+}

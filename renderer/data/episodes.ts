@@ -1,0 +1,80 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { InputOf } from '#shared/contract/contract.ts';
+import type { Episode } from '#shared/contract/episodes.ts';
+import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
+import { ownReading } from './codings.ts';
+import { patchAnswer } from './use-ask.ts';
+import { useDo } from './use-do.ts';
+
+/** Episodes in the order of the text, numbered anew. */
+const numbered = (episodes: readonly Episode[]): Episode[] =>
+  episodes.toSorted(compareAnchors).map((episode, index) => ({ ...episode, number: index + 1 }));
+
+function paint(
+  queries: QueryClient,
+  sourceId: string,
+  change: (episodes: readonly Episode[]) => readonly Episode[],
+): void {
+  patchAnswer(queries, 'episodes.list', { sourceId, reading: ownReading }, (episodes) =>
+    numbered(change(episodes)),
+  );
+}
+
+const withEpisode =
+  (changed: Episode) =>
+  (episodes: readonly Episode[]): readonly Episode[] => [
+    ...episodes.filter(({ id }) => id !== changed.id),
+    changed,
+  ];
+
+/** What is done with the episodes of a source. A refusal is told to the person, and answered with null or false. */
+export function useEpisodeWork(sourceId: string) {
+  const queries = useQueryClient();
+  const mark = useDo('episodes.mark');
+  const change = useDo('episodes.change');
+  const setDone = useDo('episodes.setDone');
+  const remove = useDo('episodes.remove');
+  return {
+    mark: useCallback(
+      async ({ start, end }: Anchor): Promise<Episode | null> => {
+        const result = await mark({ sourceId, start, end });
+        if (result.ok) {
+          paint(queries, sourceId, withEpisode(result.value));
+        }
+        return result.ok ? result.value : null;
+      },
+      [mark, queries, sourceId],
+    ),
+    change: useCallback(
+      async (input: InputOf<'episodes.change'>): Promise<Episode | null> => {
+        const result = await change(input);
+        if (result.ok) {
+          paint(queries, sourceId, withEpisode(result.value));
+        }
+        return result.ok ? result.value : null;
+      },
+      [change, queries, sourceId],
+    ),
+    setDone: useCallback(
+      async (episodeId: string, done: boolean): Promise<boolean> => {
+        const result = await setDone({ episodeId, done });
+        if (result.ok) {
+          paint(queries, sourceId, withEpisode(result.value));
+        }
+        return result.ok;
+      },
+      [setDone, queries, sourceId],
+    ),
+    remove: useCallback(
+      async (episodeId: string): Promise<boolean> => {
+        const result = await remove({ episodeId });
+        if (result.ok) {
+          paint(queries, sourceId, (episodes) => episodes.filter(({ id }) => id !== episodeId));
+        }
+        return result.ok;
+      },
+      [remove, queries, sourceId],
+    ),
+  };
+}

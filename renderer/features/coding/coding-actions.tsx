@@ -1,0 +1,90 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReadingState } from '#shared/contract/sources.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import type { Command } from '../../commands/command.ts';
+import { useRunningCommands } from '../../commands/running-commands.ts';
+import { runCommand } from '../../commands/use-command.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Select } from '../../ui/select/select.tsx';
+import { markEpisode, pickCode } from './coding.commands.ts';
+import type { CodingData } from './use-coding-data.ts';
+import { abilitiesOf } from './use-coding-keys.ts';
+import type { CodingWork } from './use-coding-work.ts';
+import styles from './coding.module.css';
+
+const readingStates: readonly { readonly id: ReadingState; readonly label: string }[] = [
+  { id: 'not read', label: 'Not read yet' },
+  { id: 'reading', label: 'Reading' },
+  { id: 'read', label: 'Read' },
+  { id: 'nothing relevant', label: 'Read, nothing relevant' },
+];
+
+function CommandButton({ command, children }: { readonly command: Command; readonly children: string }) {
+  const isEnabled = useRunningCommands(({ byId }) => byId.get(command.id)?.enabled === true);
+  return (
+    <Button
+      kind="quiet"
+      shortcut={command.keys[0]}
+      label={command.label}
+      isDisabled={!isEnabled}
+      onPress={() => {
+        runCommand(command.id);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
+type CodingActionsProps = {
+  readonly sourceId: string;
+  readonly data: CodingData;
+  readonly work: CodingWork;
+};
+
+/** At the right of the bar: how much there is, whose reading it is, how far it is read, and what can be done. */
+export function CodingActions({ sourceId, data, work }: CodingActionsProps) {
+  const navigate = useNavigate();
+  const source = useAsk('sources.list', {}).data?.find(({ id }) => id === sourceId);
+  const { canMark, canCode } = abilitiesOf(data);
+  const { choices, choice, episodes, codings, uncoded, canWork } = data;
+  return (
+    <>
+      <span className={styles['counts']}>
+        {countOf(episodes.length, 'episode')}, {episodes.length - uncoded.length} coded ·{' '}
+        {countOf(codings.length, 'coding')}
+      </span>
+      {choices.length > 1 ? (
+        <Select
+          label="Whose reading is shown"
+          isLabelHidden
+          options={choices}
+          value={choice.id}
+          onChange={(reading) => {
+            void navigate({
+              to: '/sources/$sourceId',
+              params: { sourceId },
+              search: reading === 'mine' ? {} : { reading },
+              replace: true,
+            });
+          }}
+        />
+      ) : null}
+      {canWork ? (
+        <Select
+          label="How far this source is read"
+          isLabelHidden
+          options={readingStates}
+          value={source?.reading ?? 'not read'}
+          onChange={(id) => {
+            const state = readingStates.find((one) => one.id === id);
+            if (state !== undefined) void work.setReading(state.id);
+          }}
+        />
+      ) : null}
+      {canMark ? <CommandButton command={markEpisode}>Episode</CommandButton> : null}
+      {canCode ? <CommandButton command={pickCode}>Code</CommandButton> : null}
+    </>
+  );
+}

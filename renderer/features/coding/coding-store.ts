@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import { slotsAfterUse, type CodeSlot } from '#shared/domain/code/slots-after-use.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
+import type { ReadPlace } from '../../transcript/read-content.ts';
+
+/** A coding or an episode that was picked, by its name, its number or a key. */
+export type Chosen = { readonly kind: 'coding' | 'episode'; readonly id: string } | null;
+
+type CodingState = {
+  /** Where in the text the person is; null until they were there. */
+  readonly place: ReadPlace | null;
+  readonly chosen: Chosen;
+  /** The words that a code is being picked for. */
+  readonly picking: Anchor | null;
+  /** Count requests to rename the current episode, and to write its memo. */
+  readonly renaming: number;
+  readonly noting: number;
+  /** The codes on the digits, and the seat whose they are. */
+  readonly slots: { readonly of: string; readonly codes: readonly CodeSlot[] };
+};
+
+/** What the parts of the coding screen have in common and the study doesn't know. */
+export const useCodingStore = create<CodingState>(() => ({
+  place: null,
+  chosen: null,
+  picking: null,
+  renaming: 0,
+  noting: 0,
+  slots: { of: '', codes: [] },
+}));
+
+/** The state at this moment, for what is done and not shown. */
+export const codingNow = (): CodingState => useCodingStore.getState();
+
+export const goTo = (place: ReadPlace): void => {
+  useCodingStore.setState({ place, chosen: null });
+};
+
+export const choose = (chosen: Chosen): void => {
+  useCodingStore.setState({ chosen });
+};
+
+export const pickFor = (picking: Anchor | null): void => {
+  useCodingStore.setState({ picking });
+};
+
+export const askForTitle = (): void => {
+  useCodingStore.setState(({ renaming }) => ({ renaming: renaming + 1 }));
+};
+
+export const askForMemo = (): void => {
+  useCodingStore.setState(({ noting }) => ({ noting: noting + 1 }));
+};
+
+export const setSlots = (of: string, codes: readonly CodeSlot[]): void => {
+  useCodingStore.setState({ slots: { of, codes } });
+};
+
+export const noteUse = (codeId: string): void => {
+  useCodingStore.setState(({ slots }) => ({
+    slots: { ...slots, codes: slotsAfterUse(slots.codes, codeId) },
+  }));
+};
+
+/** Another text comes before the eyes. */
+export const leaveText = (): void => {
+  useCodingStore.setState({ place: null, chosen: null, picking: null });
+};

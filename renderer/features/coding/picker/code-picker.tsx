@@ -1,0 +1,91 @@
+import { useState, type RefObject } from 'react';
+import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
+import { fold } from '#shared/text/fold.ts';
+import type { CodeToApply } from '../../../data/codings.ts';
+import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import { PickList } from '../../../ui/pick-list/pick-list.tsx';
+import { AnchoredPopover } from '../../../ui/popover/popover.tsx';
+import { pickFor, useCodingStore } from '../coding-store.ts';
+import type { CodingData } from '../use-coding-data.ts';
+import { pickOptions } from './pick-options.tsx';
+import styles from '../coding.module.css';
+
+type CodePickerProps = {
+  readonly data: CodingData;
+  readonly page: RefObject<TranscriptHandle | null>;
+  readonly onPick: (words: Anchor, code: CodeToApply) => void;
+};
+
+type PickerOnProps = CodePickerProps & { readonly words: Anchor };
+
+/** The list of codes for some words. */
+function PickerOn({ data, onPick, words }: PickerOnProps) {
+  const [query, setQuery] = useState('');
+  const slots = useCodingStore(({ slots: { codes } }) => codes);
+  const quotation = data.content?.text.slice(words.start, words.end) ?? '';
+  const name = query.trim();
+  const inVivo = inVivoName(quotation, name);
+  const isKnown = data.codes.some((code) => fold(code.name) === fold(name));
+  const pick = (code: CodeToApply): void => {
+    pickFor(null);
+    onPick(words, code);
+  };
+  const create = {
+    id: 'create',
+    label: `Create “${name}”`,
+    shortcut: 'Mod+Enter',
+    onAction: () => {
+      pick({ newCode: name });
+    },
+  };
+  const quote = {
+    id: 'in vivo',
+    label: `In vivo: “${inVivo}”`,
+    shortcut: query === '' ? 'V' : 'Mod+Shift+V',
+    mark: <Icon name="quote" size={14} />,
+    onAction: () => {
+      pick({ newCode: inVivo });
+    },
+  };
+  return (
+    <div className={styles['picker']}>
+      <PickList
+        label="Code for the selected words"
+        text={query}
+        onTextChange={setQuery}
+        placeholder={data.codes.length === 0 ? 'Name a first code' : 'Find or name a code'}
+        options={pickOptions(data.codes, data.counts, slots, name)}
+        onPick={(codeId) => {
+          pick({ codeId });
+        }}
+        actions={[...(name === '' || isKnown ? [] : [create]), ...(inVivo === '' ? [] : [quote])]}
+        empty={data.codes.length === 0 ? 'No codes yet' : 'No code fits'}
+      />
+    </div>
+  );
+}
+
+/** Opens at the words and takes a code for them: one there is, a new one, or the words themselves. */
+export function CodePicker(props: CodePickerProps) {
+  const words = useCodingStore(({ picking }) => picking);
+  if (words === null) {
+    return null;
+  }
+  const { x, y, width, height } = props.page.current?.placeOf(words) ?? new DOMRect();
+  return (
+    <AnchoredPopover
+      isOpen
+      isBare
+      label="Choose a code"
+      placement="right top"
+      anchor={{ x, y, width, height }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) pickFor(null);
+      }}
+    >
+      <PickerOn {...props} words={words} />
+    </AnchoredPopover>
+  );
+}

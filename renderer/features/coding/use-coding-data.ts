@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import type { Code, CodesOf } from '#shared/contract/codebook.ts';
+import type { Reading } from '#shared/contract/episodes.ts';
+import { useSession } from '../../data/session.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import type { ReadContent } from '../../transcript/read-content.ts';
+import { useCoders } from '../rounds/index.ts';
+import { uncodedEpisodes } from './current-episode.ts';
+import { chosenReading, isWorking, readingChoices } from './reading-choice.ts';
+import { shownCodings, shownEvidence } from './shown-codings.ts';
+
+const nothing: readonly never[] = [];
+
+const bookOf = (reading: Reading): CodesOf => (reading.of === 'coder' ? 'all' : reading.of);
+
+/** Everything the coding screen shows of one source in one reading. Lists are empty until they are answered. */
+export function useCodingData(sourceId: string, readingId: string | undefined) {
+  const session = useSession();
+  const coders = useCoders();
+  const rounds = useAsk('rounds.list', {}).data;
+  const choices = useMemo(
+    () => readingChoices(session, rounds ?? nothing, coders.name),
+    [session, rounds, coders],
+  );
+  const choice = chosenReading(choices, readingId);
+  const { reading } = choice;
+  const of = bookOf(reading);
+  const source = useAsk('sources.read', { sourceId }).data;
+  const episodes = useAsk('episodes.list', { sourceId, reading }).data;
+  const codings = useAsk('codings.list', { sourceId, reading }).data;
+  const codes = useAsk('codes.list', { of }).data;
+  const counts = useAsk('codes.counts', { of }).data;
+  const participants = useAsk('participants.list', {}).data ?? nothing;
+  const attributes = useAsk('attributes.list', {}).data ?? nothing;
+
+  const content = useMemo<ReadContent | null>(
+    () =>
+      source === undefined ? null : { text: source.text, turns: source.turns, speakers: source.speakers },
+    [source],
+  );
+  const codesById = useMemo<ReadonlyMap<string, Code>>(
+    () => new Map((codes ?? nothing).map((code) => [code.id, code])),
+    [codes],
+  );
+  const evidence = useMemo(
+    () => shownEvidence(sourceId, participants, attributes),
+    [sourceId, participants, attributes],
+  );
+  const shown = useMemo(
+    () => [...shownCodings(codings ?? nothing, codesById), ...evidence],
+    [codings, codesById, evidence],
+  );
+  const uncoded = useMemo(
+    () => uncodedEpisodes(episodes ?? nothing, codings ?? nothing),
+    [episodes, codings],
+  );
+  return {
+    session,
+    rounds: rounds ?? nothing,
+    choices,
+    choice,
+    /** Marking and coding are possible in what is shown. */
+    canWork: isWorking(session) && choice.id === 'mine',
+    isHere:
+      session !== undefined &&
+      rounds !== undefined &&
+      episodes !== undefined &&
+      codings !== undefined &&
+      codes !== undefined,
+    hasCounts: codings !== undefined && codes !== undefined && counts !== undefined,
+    source,
+    content,
+    episodes: episodes ?? nothing,
+    uncoded,
+    waiting: useMemo(() => new Set(uncoded.map(({ id }) => id)), [uncoded]),
+    codings: codings ?? nothing,
+    codes: codes ?? nothing,
+    codesById,
+    counts: counts ?? nothing,
+    participants,
+    attributes,
+    shown,
+  };
+}
+
+export type CodingData = ReturnType<typeof useCodingData>;

@@ -1,0 +1,130 @@
+import type { RefObject } from 'react';
+import type { ReadingState } from '#shared/contract/sources.ts';
+import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
+import { countWords } from '#shared/text/count-words.ts';
+import { widenSelection } from '#shared/text/widen-selection.ts';
+import { useApplyCode, useRemoveCoding, type CodeToApply } from '../../data/codings.ts';
+import { useEpisodeWork } from '../../data/episodes.ts';
+import { useDo } from '../../data/use-do.ts';
+import type { TranscriptHandle } from '../../transcript/transcript.tsx';
+import { announce } from '../../ui/announcer/announce.ts';
+import { choose, codingNow, noteUse, pickFor } from './coding-store.ts';
+import { episodeToMove } from './current-episode.ts';
+import { shownCodings } from './shown-codings.ts';
+import type { CodingData } from './use-coding-data.ts';
+import type { Moves } from './use-moves.ts';
+
+/** What can be done in a text while a round is open. Each is one step that can be undone, and is said to a screen reader. */
+export function useCodingWork(
+  sourceId: string,
+  data: CodingData,
+  moves: Moves,
+  page: RefObject<TranscriptHandle | null>,
+) {
+  const { content, episodes, codings, codesById } = data;
+  const apply = useApplyCode();
+  const removeCoding = useRemoveCoding(sourceId);
+  const ofEpisodes = useEpisodeWork(sourceId);
+  const setReading = useDo('sources.setReading');
+
+  const widened = (unit: 'sentence' | 'turn'): Anchor | null => {
+    const caret = codingNow().place?.caret;
+    return content === null || caret === undefined
+      ? null
+      : widenSelection(content.text, content.turns, caret, unit);
+  };
+  /** What a code is for: the selected words, those of the chosen coding, the episode, else the sentence at the caret. */
+  const toCode = (): Anchor | null => {
+    const { chosen, place } = codingNow();
+    const coding = chosen?.kind === 'coding' ? codings.find(({ id }) => id === chosen.id) : undefined;
+    return coding ?? place?.words ?? moves.here() ?? widened('sentence');
+  };
+  const applyTo = async ({ start, end }: Anchor, code: CodeToApply): Promise<void> => {
+    const done = await apply({ sourceId, start, end }, code, (applied) => {
+      for (const shown of shownCodings([applied.coding], new Map([[applied.code.id, applied.code]]))) {
+        page.current?.add(shown);
+      }
+    });
+    if (done !== null) {
+      noteUse(done.code.id);
+      const words = countWords(content?.text.slice(start, end) ?? '');
+      announce(`Applied “${done.code.name}” to ${countOf(words, 'word')}.`);
+    }
+  };
+
+  return {
+    applyTo,
+    pick: () => {
+      const words = toCode();
+      if (words !== null) {
+        page.current?.select(words);
+        pickFor({ start: words.start, end: words.end });
+      }
+    },
+    applyDigit: (index: number) => {
+      const words = toCode();
+      const codeId = codingNow().slots.codes[index]?.codeId;
+      if (words !== null && codeId !== undefined) void applyTo(words, { codeId });
+    },
+    applyInVivo: () => {
+      const words = toCode();
+      const name =
+        words === null || content === null ? '' : inVivoName(content.text.slice(words.start, words.end));
+      if (words !== null && name !== '') void applyTo(words, { newCode: name });
+    },
+    mark: async () => {
+      const words = codingNow().place?.words ?? widened('turn');
+      const episode = words === null ? null : await ofEpisodes.mark(words);
+      if (episode !== null) {
+        choose({ kind: 'episode', id: episode.id });
+        announce(`Marked episode ${episode.number}: ${episode.title}.`);
+      }
+    },
+    remove: async () => {
+      const { chosen } = codingNow();
+      const coding = codings.find(({ id }) => id === chosen?.id);
+      const episode = episodes.find(({ id }) => id === chosen?.id);
+      if (coding !== undefined && (await removeCoding(coding.id))) {
+        choose(null);
+        announce(`Removed “${codesById.get(coding.codeId)?.name ?? 'the code'}”.`);
+      } else if (episode !== undefined && (await ofEpisodes.remove(episode.id))) {
+        choose(null);
+        announce(`Removed episode ${episode.number}.`);
+      }
+    },
+    finish: async () => {
+      const episode = moves.here();
+      if (episode !== null && (await ofEpisodes.setDone(episode.id, !episode.done))) {
+        announce(`Episode ${episode.number} is ${episode.done ? 'open again' : 'done'}.`);
+      }
+    },
+    move: async (edge: 'start' | 'end') => {
+      const { place } = codingNow();
+      const at = (place?.words ?? place?.caret)?.[edge];
+      const episode = at === undefined ? null : episodeToMove(episodes, at, edge);
+      if (at === undefined || episode === null) {
+        announce('There is no episode to move.');
+        return;
+      }
+      const extent = { start: episode.start, end: episode.end, [edge]: at };
+      const moved = await ofEpisodes.change({ episodeId: episode.id, extent });
+      if (moved !== null) {
+        choose({ kind: 'episode', id: moved.id });
+        announce(`Episode ${moved.number} ${edge === 'start' ? 'begins' : 'ends'} here now.`);
+      }
+    },
+    rename: async (episodeId: string, title: string): Promise<boolean> => {
+      const renamed = await ofEpisodes.change({ episodeId, title });
+      if (renamed !== null) announce(`Episode ${renamed.number} is called ${renamed.title}.`);
+      return renamed !== null;
+    },
+    setReading: async (reading: ReadingState) => {
+      const result = await setReading({ sourceId, reading });
+      if (result.ok && reading === 'nothing relevant') announce('Noted as read, with nothing relevant.');
+    },
+  };
+}
+
+export type CodingWork = ReturnType<typeof useCodingWork>;

@@ -1,0 +1,216 @@
+import { TextSelection } from '@tiptap/pm/state';
+import type { Anchor } from '#shared/text/anchor.ts';
+import { selectionAnchor } from '#shared/text/selection-anchor.ts';
+import { adoptCodeColours } from './code-style-sheet.ts';
+import { createCodingMarks } from './coding-marks.ts';
+import { codingsName } from './document/coding-decorations.ts';
+import { createTranscriptEditor } from './document/transcript-editor.ts';
+import { createTurnFace, type TurnFace } from './document/turn-face.ts';
+import { createMargins } from './margin/margins.ts';
+import { paintStretch } from './paint-stretch.ts';
+import { createPositions } from './positions.ts';
+import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
+
+export type PageEvents = {
+  readonly onPlace: (place: ReadPlace) => void;
+  readonly onPickCoding: (codingId: string) => void;
+  readonly onPickEpisode: (episodeId: string) => void;
+};
+
+/** A transcript on the screen, outside React: what is asked of it is done at once. */
+export type TranscriptPage = {
+  readonly setCodings: (codings: readonly ReadCoding[]) => void;
+  /** Draws one coding more at once; the next `setCodings` has it too, or it goes again. */
+  readonly add: (coding: ReadCoding) => void;
+  readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
+  readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
+  /** Selects a stretch, or puts the caret where an empty one stands, and brings it, or what is to be seen with it, into view. */
+  readonly select: (anchor: Anchor, seen?: Anchor) => void;
+  readonly focus: () => void;
+  /** The rectangle of a stretch in the window, as far as it is in view: as wide as the text. */
+  readonly placeOf: (anchor: Anchor) => DOMRect;
+  readonly destroy: () => void;
+};
+
+/** How far below the top of the view a stretch is brought that wasn't in it, as shares of the view: one that fits, and one that doesn't. */
+const restingPlace = { short: 0.25, long: 0.06 };
+
+export function createTranscriptPage(
+  scroller: HTMLElement,
+  start: {
+    readonly content: ReadContent;
+    readonly label: string;
+    readonly codings: readonly ReadCoding[];
+    readonly events: PageEvents;
+  },
+): TranscriptPage {
+  const { content, events } = start;
+  const positions = createPositions(content.turns);
+  const marks = createCodingMarks(positions);
+  const faces: TurnFace[] = [];
+  adoptCodeColours();
+  marks.set(start.codings);
+  const editor = createTranscriptEditor(scroller, {
+    content,
+    positions,
+    label: start.label,
+    marks: marks.all,
+    faceOf: (turn) => {
+      const face = createTurnFace(content, turn);
+      faces[turn] = face;
+      return face;
+    },
+  });
+  const { view } = editor;
+  const margins = createMargins({ content, positions, marks, faces, view, scroller });
+  let chosen: string | null = null;
+
+  const rangesOf = (anchor: Anchor): readonly Range[] =>
+    positions.partsOf(anchor).map((part) => {
+      const from = view.domAtPos(positions.toPosition(part.start), 1);
+      const to = view.domAtPos(positions.toPosition(part.start) + part.end - part.start, -1);
+      const range = document.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    });
+
+  const paintCoding = (name: 'pointed' | 'chosen', codingId: string | null): void => {
+    paintStretch(name, codingId === null ? [] : marks.partsOf(codingId).flatMap(rangesOf));
+  };
+
+  const place = (): ReadPlace => {
+    const { from, to } = editor.state.selection;
+    const caret = { start: positions.toOffset(from), end: positions.toOffset(to) };
+    return { caret, words: selectionAnchor(content.text, content.turns, caret) };
+  };
+
+  /** While the focus is elsewhere the platform shows no selection, so it is painted. */
+  const keepSelection = (): void => {
+    const { words } = place();
+    paintStretch('kept', view.hasFocus() || words === null ? [] : rangesOf(words));
+  };
+
+  const bringIntoView = (anchor: Anchor): void => {
+    const outer = scroller.getBoundingClientRect();
+    const first = (): number => view.coordsAtPos(positions.toPosition(anchor.start), 1).top;
+    const last = (): number => view.coordsAtPos(positions.toPosition(anchor.end), -1).bottom;
+    if (first() >= outer.top && last() <= outer.bottom) {
+      return;
+    }
+    const share = last() - first() < outer.height * 0.7 ? restingPlace.short : restingPlace.long;
+    // Heights ahead are guesses until they are seen, so the way there is gone twice.
+    faces[positions.turnAt(anchor.start)]?.dom.scrollIntoView({ block: 'start' });
+    scroller.scrollTop += first() - outer.top - outer.height * share;
+    scroller.scrollTop += first() - outer.top - outer.height * share;
+  };
+
+  const codingAt = ({ target }: Event): string | null =>
+    target instanceof Element
+      ? (target.closest<HTMLElement>('button[data-coding]')?.dataset['coding'] ?? null)
+      : null;
+
+  const listeners = new AbortController();
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    run: (event: HTMLElementEventMap[Name]) => void,
+  ): void => {
+    scroller.addEventListener(name, run, { signal: listeners.signal, passive: name === 'scroll' });
+  };
+
+  let frame = 0;
+  on('scroll', () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(margins.draw);
+  });
+  on('mousedown', (event) => {
+    // A press beside the words leaves the selection where it is.
+    if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+  });
+  on('click', (event) => {
+    const codingId = codingAt(event);
+    const episode =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-episode]') : null;
+    if (codingId !== null) events.onPickCoding(codingId);
+    else if (episode?.dataset['episode'] !== undefined) events.onPickEpisode(episode.dataset['episode']);
+  });
+  on('pointerover', (event) => {
+    paintCoding('pointed', codingAt(event));
+  });
+  on('focusin', keepSelection);
+  on('focusout', () => {
+    queueMicrotask(keepSelection);
+  });
+  editor.on('selectionUpdate', () => {
+    events.onPlace(place());
+    keepSelection();
+  });
+
+  let width: number | null = null;
+  const resizing = new ResizeObserver(() => {
+    if (width === null || scroller.clientWidth === width) margins.draw();
+    else margins.redraw();
+    width = scroller.clientWidth;
+  });
+  resizing.observe(scroller);
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      margins.redraw();
+    },
+    { signal: listeners.signal },
+  );
+
+  let shown = start.codings;
+  const setCodings = (codings: readonly ReadCoding[]): void => {
+    shown = codings;
+    const changed = marks.set(codings);
+    if (changed.size === 0) {
+      return;
+    }
+    editor.commands.updateDecorations(codingsName);
+    margins.redraw(changed);
+    paintCoding('chosen', chosen);
+    keepSelection();
+  };
+
+  return {
+    setCodings,
+    add: (coding) => {
+      setCodings([...shown, coding]);
+    },
+    setEpisodes: margins.setEpisodes,
+    setCurrent: (episodeId, codingId) => {
+      chosen = codingId;
+      margins.setCurrent(episodeId, codingId);
+      paintCoding('chosen', codingId);
+    },
+    select: (anchor, seen = anchor) => {
+      const { doc, tr } = editor.state;
+      const selection = TextSelection.create(
+        doc,
+        positions.toPosition(anchor.start),
+        positions.toPosition(anchor.end),
+      );
+      view.dispatch(tr.setSelection(selection));
+      bringIntoView(seen);
+    },
+    focus: () => {
+      view.focus();
+    },
+    placeOf: (anchor) => {
+      const outer = scroller.getBoundingClientRect();
+      const text = (faces[positions.turnAt(anchor.start)]?.say ?? scroller).getBoundingClientRect();
+      const top = Math.max(outer.top, view.coordsAtPos(positions.toPosition(anchor.start), 1).top);
+      const bottom = Math.min(outer.bottom, view.coordsAtPos(positions.toPosition(anchor.end), -1).bottom);
+      return new DOMRect(text.left, top, text.width, Math.max(0, bottom - top));
+    },
+    destroy: () => {
+      listeners.abort();
+      resizing.disconnect();
+      cancelAnimationFrame(frame);
+      for (const name of ['kept', 'pointed', 'chosen'] as const) paintStretch(name, []);
+      editor.destroy();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import type { ReadCoding, ReadContent, ReadEpisode } from './read-content.ts';
+import { createTranscriptPage, type PageEvents, type TranscriptPage } from './transcript-page.ts';
+import styles from './transcript.module.css';
+
+/** What can be asked of a transcript that is on the screen. */
+export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'placeOf'>;
+
+export type TranscriptProps = PageEvents & {
+  readonly content: ReadContent;
+  readonly label: string;
+  readonly codings: readonly ReadCoding[];
+  readonly episodes: readonly ReadEpisode[];
+  readonly currentEpisode: string | null;
+  readonly chosenCoding: string | null;
+  readonly ref?: Ref<TranscriptHandle>;
+};
+
+/** A transcript to read, to select in, and to see what was marked. It knows words and stretches, no study. */
+export function Transcript(props: TranscriptProps) {
+  const { content, label, codings, episodes, currentEpisode, chosenCoding, ref } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState<TranscriptPage | null>(null);
+  const onPlace = useEffectEvent(props.onPlace);
+  const onPickCoding = useEffectEvent(props.onPickCoding);
+  const onPickEpisode = useEffectEvent(props.onPickEpisode);
+  const firstCodings = useEffectEvent(() => codings);
+
+  useLayoutEffect(() => {
+    if (scroller.current === null) {
+      return undefined;
+    }
+    const created = createTranscriptPage(scroller.current, {
+      content,
+      label,
+      codings: firstCodings(),
+      events: {
+        onPlace: (place) => {
+          onPlace(place);
+        },
+        onPickCoding: (id) => {
+          onPickCoding(id);
+        },
+        onPickEpisode: (id) => {
+          onPickEpisode(id);
+        },
+      },
+    });
+    setPage(created);
+    return () => {
+      setPage(null);
+      created.destroy();
+    };
+  }, [content, label]);
+  useLayoutEffect(() => {
+    page?.setCodings(codings);
+  }, [page, codings]);
+  useLayoutEffect(() => {
+    page?.setEpisodes(episodes);
+  }, [page, episodes]);
+  useLayoutEffect(() => {
+    page?.setCurrent(currentEpisode, chosenCoding);
+  }, [page, currentEpisode, chosenCoding]);
+
+  useImperativeHandle<TranscriptHandle, TranscriptHandle>(
+    ref,
+    () =>
+      page ?? {
+        add: () => undefined,
+        select: () => undefined,
+        focus: () => undefined,
+        placeOf: () => new DOMRect(),
+      },
+    [page],
+  );
+
+  return <div ref={scroller} className={styles['page']} />;
+}

@@ -125,6 +125,7 @@ export class Dispatcher {
   async #queryContext(session: string): Promise<QueryContext> {
     return {
       viewer: await this.#sessions.viewer(this.#study.reader, session),
+      undoOf: this.#sessions.seat(session),
       file: this.#study.file,
       texts: this.#study.texts,
       bytes: this.#bytes,
@@ -138,7 +139,7 @@ export class Dispatcher {
     work: (trx: Writer, context: CommandContext) => Promise<Value>,
   ): Promise<Value> {
     const context = await this.#queryContext(session);
-    await this.#study.undoStacks(context.viewer?.id ?? null);
+    await this.#study.undoStacks(context.undoOf);
     const account: Account = {
       label: procedure,
       roundId: null,

@@ -43,9 +43,14 @@ export class Sessions {
     this.#seats.set(session, coder.id);
   }
 
+  /** The coder who took the seat; null while nobody did. */
+  seat(session: string): string | null {
+    return this.#seats.get(session) ?? null;
+  }
+
   /** Who sits there: the coder who took the seat, or the study's only coder. */
   async viewer(db: Reader, session: string): Promise<CoderSeat | null> {
-    const coderId = this.#seats.get(session) ?? null;
+    const coderId = this.seat(session);
     if (coderId !== null) {
       const row = await db
         .selectFrom('coders')

@@ -11,6 +11,8 @@ export type CoderSeat = { readonly id: string; readonly name: string };
 export type QueryContext = {
   /** Who asks; null when nobody has taken the seat. Decides what may be seen. */
   readonly viewer: CoderSeat | null;
+  /** Whose steps undo and redo are about: the coder who took the seat; null for anyone's. */
+  readonly undoOf: string | null;
   readonly file: string;
   readonly texts: TextCache;
   readonly bytes: ByteStore;

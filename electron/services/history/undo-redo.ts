@@ -42,7 +42,7 @@ export async function undo(
   _input: object,
   context: CommandContext,
 ): Promise<OutputOf<'history.undo'>> {
-  const number = (await context.stacks(context.viewer?.id ?? null)).nextUndo;
+  const number = (await context.stacks(context.undoOf)).nextUndo;
   return number === null
     ? refuse('nothing_to_undo', { coder: context.viewer?.name ?? null })
     : reverse(trx, number, 'undo', context);
@@ -54,7 +54,7 @@ export async function redo(
   _input: object,
   context: CommandContext,
 ): Promise<OutputOf<'history.redo'>> {
-  const number = (await context.stacks(context.viewer?.id ?? null)).nextRedo;
+  const number = (await context.stacks(context.undoOf)).nextRedo;
   return number === null
     ? refuse('nothing_to_redo', { coder: context.viewer?.name ?? null })
     : reverse(trx, number, 'redo', context);

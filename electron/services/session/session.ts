@@ -12,7 +12,7 @@ async function sessionOf(db: Reader, coder: CoderSeat | null, context: QueryCont
     coder === null
       ? undefined
       : await db.selectFrom('coders').selectAll().where('id', '=', coder.id).executeTakeFirst();
-  const stacks = await context.stacks(coder?.id ?? null);
+  const stacks = await context.stacks(context.undoOf);
   return {
     coder: row === undefined ? null : rowToCoder(row),
     round: roundInView(await readRounds(db), coder?.id ?? null),
@@ -36,5 +36,5 @@ export async function actAs(
     'coder',
   );
   context.takeSeat(coder);
-  return sessionOf(trx, coder, { ...context, viewer: coder });
+  return sessionOf(trx, coder, { ...context, viewer: coder, undoOf: coder.id });
 }

@@ -3,6 +3,7 @@ import './pressable.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../connection/connect.ts';
+import { CallRefused } from '../data/call-refused.ts';
 import { Unreachable } from './unreachable.tsx';
 import { Workbench } from './workbench.tsx';
 
@@ -10,7 +11,14 @@ const place = document.querySelector('#workbench');
 if (place === null) {
   throw new Error('the page has no place for the workbench');
 }
-const root = createRoot(place);
+/** A refused question is told on the screen; anything else that a screen failed of is our own mistake. */
+const root = createRoot(place, {
+  onCaughtError: (error) => {
+    if (!(error instanceof CallRefused)) {
+      reportError(error);
+    }
+  },
+});
 
 try {
   const client = await connect();

@@ -1,4 +1,4 @@
-import { tinykeys } from 'tinykeys';
+import { createKeybindingsHandler } from 'tinykeys';
 import type { Command } from './command.ts';
 import { keyStrokes } from './key-strokes.ts';
 import { useRunningCommands } from './running-commands.ts';
@@ -50,8 +50,11 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
     ([one], [other]) => other.split(' ').length - one.split(' ').length,
   );
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  // Begun anew after each that ends: other sequences that began with the same key would else still wait for their end.
+  const begin = () => createKeybindingsHandler(bindings, { ignore: isElsewhere });
   for (const [strokes, sharing] of longestFirst) {
     bindings[strokes] = (event) => {
+      handle = begin();
       const offered = sharing.find((command) => isOffered(command.id));
       if (offered !== undefined) {
         event.preventDefault();
@@ -59,5 +62,12 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
       }
     };
   }
-  return tinykeys(target, bindings, { ignore: isElsewhere });
+  let handle = begin();
+  const listen = (event: KeyboardEvent): void => {
+    handle(event);
+  };
+  target.addEventListener('keydown', listen);
+  return () => {
+    target.removeEventListener('keydown', listen);
+  };
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { Session } from '#shared/contract/coders.ts';
+import { forgetSeat, rememberSeat, seatBefore } from './seat-memory.ts';
 import { askKey, useAsk } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
@@ -31,23 +32,21 @@ export function useTakeSeat(): (coderId: string) => Promise<boolean> {
   );
 }
 
-const seatKey = 'throughline.coder';
-
-/** Keeps this tab's seat: a host that was started anew doesn't know who sat here, and is told. */
+/** Keeps this tab's seat: where a host that was started anew finds nobody in it, whoever sat there takes it again. */
 export function useKeepSeat(): void {
   const session = useSession();
   const coderId = session === undefined ? undefined : (session.coder?.id ?? null);
   const actAs = useDo('session.actAs');
   const queries = useQueryClient();
   useEffect(() => {
-    const before = sessionStorage.getItem(seatKey);
+    const before = seatBefore();
     if (coderId === undefined || coderId === before) {
       return;
     }
     if (coderId !== null) {
-      sessionStorage.setItem(seatKey, coderId);
+      rememberSeat(coderId);
     } else if (before !== null) {
-      sessionStorage.removeItem(seatKey);
+      forgetSeat();
       void actAs({ coderId: before }, { quietly: true }).then(() => queries.invalidateQueries());
     }
   }, [coderId, actAs, queries]);

@@ -1,5 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
+import { takeSeat } from '#tests/support/take-seat.ts';
 
 let workbench: ServedWorkbench;
 
@@ -11,8 +15,171 @@ afterAll(async () => {
   await workbench.close();
 });
 
-test('the workbench opens on the sample study', async () => {
-  const page = await workbench.open();
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+async function seated(path = ''): Promise<Page> {
+  const page = await workbench.open({ path });
+  await takeSeat(page, 'Coder A');
+  return page;
+}
+
+test('opens on the sources of the study, and keeps the token out of the address', async () => {
+  const page = await seated();
   await page.getByText('District leaders and their coaches').waitFor();
   expect(page.url()).not.toContain('token');
+  expect(await heading(page).textContent()).toBe('Sources');
+  expect(await page.title()).toBe('Sources · District leaders and their coaches · Throughline');
+});
+
+test('leads to every place by two keys, moves the focus to its heading, and marks where one is', async () => {
+  const page = await seated();
+  const places = [
+    ['p', 'Participants'],
+    ['o', 'Protocol'],
+    ['e', 'Episodes'],
+    ['c', 'Codebook'],
+    ['t', 'Themes'],
+    ['b', 'Tables'],
+    ['m', 'Memos'],
+    ['h', 'History'],
+    ['s', 'Sources'],
+  ] as const;
+  for (const [key, name] of places) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    const current = page.getByRole('navigation', { name: 'Places' }).locator('[aria-current="page"]');
+    await current.and(page.getByRole('link', { name })).waitFor();
+    await heading(page).and(page.locator(':focus')).waitFor();
+    expect(await page.title()).toContain(await focused(page));
+  }
+});
+
+test('lets the keyboard skip to what is open', async () => {
+  const page = await seated();
+  await heading(page).waitFor();
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to what is open');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('renames the study in place, takes it back and does it again, and says so', async () => {
+  const page = await seated();
+  await page.getByRole('button', { name: 'Rename the study' }).click();
+  const field = page.getByRole('textbox', { name: 'Title of the study' });
+  await field.fill('Leaders and coaches');
+  await field.press('Enter');
+  await page.getByRole('button', { name: 'Leaders and coaches. Rename' }).waitFor();
+
+  await page.keyboard.press('Control+z');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await messages.getByText(/^Took back: /u).waitFor();
+  await page.getByRole('button', { name: 'District leaders and their coaches. Rename' }).waitFor();
+
+  await messages.getByRole('button', { name: 'Redo' }).click();
+  await messages.getByText(/^Did again: /u).waitFor();
+  await page.getByRole('button', { name: 'Leaders and coaches. Rename' }).waitFor();
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'District leaders and their coaches. Rename' }).waitFor();
+  expect(await messages.getByRole('listitem').count()).toBe(1);
+});
+
+test('a key that is typed in a field is no command, and what is typed is taken back there', async () => {
+  const page = await seated();
+  await page.getByRole('button', { name: 'Rename the study' }).click();
+  const field = page.getByRole('textbox', { name: 'Title of the study' });
+  await field.press('End');
+  await page.keyboard.type(' gh');
+  await page.keyboard.press('Control+z');
+  expect(await heading(page).textContent()).toBe('Sources');
+  expect(await page.getByRole('region', { name: 'Messages' }).count()).toBe(0);
+  await field.press('Escape');
+  await page.getByRole('button', { name: 'District leaders and their coaches. Rename' }).waitFor();
+});
+
+test('shows every shortcut on one sheet and gives the focus back', async () => {
+  const page = await seated();
+  await page.getByRole('button', { name: 'Import' }).focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
+  await sheet.getByRole('heading', { name: 'Everywhere' }).waitFor();
+  expect(await sheet.getByText('Go to codebook').count()).toBe(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Import' }).and(page.locator(':focus')).waitFor();
+});
+
+test('a screen that fails says why and tries again, while the frame stays', async () => {
+  const page = await seated();
+  await page.route('**/call', async (route) => {
+    const asked = route.request().postData() ?? '';
+    await (asked.includes('"memos.list"')
+      ? route.fulfill({ body: '{"error":{"code":"internal","message":"The memos can’t be read."}}\n' })
+      : route.continue());
+  });
+  await page.getByRole('link', { name: 'Memos' }).click();
+  await page.getByRole('alert').getByText('The memos can’t be read.').waitFor();
+  await expectAccessible(page);
+  await page.unroute('**/call');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('grid', { name: 'Memos' }).waitFor();
+  expect(await heading(page).textContent()).toBe('Memos');
+});
+
+test('an address that leads nowhere offers a way on', async () => {
+  const page = await seated('#/nowhere');
+  await page.getByText('This address leads nowhere').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go to sources' }).click();
+  await heading(page).getByText('Sources').waitFor();
+  expect(page.url()).toMatch(/#\/sources$/u);
+});
+
+test('a narrow window folds the places to icons that keep their names, and nothing runs over its edge', async () => {
+  const page = await seated();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const name of ['Sources', 'Memos', 'History']) {
+    await page.getByRole('link', { name }).click();
+    await heading(page).getByText(name).waitFor();
+    await expectWithinWindow(page);
+  }
+  expect(await page.getByRole('link', { name: 'Codebook' }).count()).toBe(1);
+  await expectAccessible(page);
+});
+
+test('says when the host is gone, waits, and goes on by itself when it is back', async () => {
+  const own = await serveWorkbench('sample');
+  const page = await own.open({ path: '#/memos' });
+  await takeSeat(page, 'Coder B');
+  await page.getByRole('row', { name: /Quiet, waiting/u }).click();
+  await own.stop();
+  await page.getByText('Throughline does not answer.').first().waitFor();
+  await page.getByRole('textbox', { name: 'Text of the memo' }).press('Control+End');
+  await page.keyboard.type(' Kept.');
+  await page.getByText('Kept here until Throughline is back').waitFor();
+
+  const address = await own.serveAgain();
+  await page.getByText('Throughline was started anew.').first().waitFor();
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await page.getByText('Saved. Every step can be undone.').waitFor();
+  await page
+    .getByRole('button', { name: /Coder B/u })
+    .first()
+    .waitFor();
+  const seat = await own.sit('Coder B');
+  await expect
+    .poll(async () => {
+      const memos = await seat.call('memos.list', {});
+      return memos.ok ? memos.value.some(({ text }) => text.endsWith(' Kept.')) : null;
+    })
+    .toBe(true);
+  await own.close({ mayComplain: true });
 });

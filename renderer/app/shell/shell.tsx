@@ -21,11 +21,12 @@ function OfferGoing({ command }: { readonly command: GoCommand }) {
 
 /** Tells the screens when a place was gone to, so that the heading of the next one takes the focus. */
 function useArrivals(): void {
-  const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const last = useRef<string | null>(null);
+  // Not where one is going but where one has come to: the heading that is there by then is the new one.
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const last = useRef<string | undefined>(undefined);
   const arrive = useArrival((arrival) => arrival.arrive);
   useEffect(() => {
-    if (last.current !== null && last.current !== '/' && last.current !== pathname) {
+    if (last.current !== undefined && last.current !== '/' && last.current !== pathname) {
       arrive();
     }
     last.current = pathname;

@@ -38,7 +38,13 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
         </Button>
       }
     >
-      <div className={styles['sheet']} data-printed="sheet">
+      <div
+        role="region"
+        aria-label="All shortcuts"
+        tabIndex={0}
+        className={styles['sheet']}
+        data-printed="sheet"
+      >
         {byScope().map(([scope, lines]) => (
           <section key={scope} className={styles['scope']}>
             <h3 className={styles['title']}>{scopeTitle(scope)}</h3>

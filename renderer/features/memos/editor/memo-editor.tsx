@@ -4,10 +4,17 @@ import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { kindWords } from '../memo-words.ts';
 import { MemoSubject } from './memo-subject.tsx';
-import { useMemoDraft } from './use-memo-draft.ts';
+import { useMemoDraft, type MemoSaving } from './use-memo-draft.ts';
 import styles from './memo.module.css';
 
 const kinds = MemoKind.options.map((kind) => ({ id: kind, label: kindWords[kind] }));
+
+const savingWords: Readonly<Record<MemoSaving['state'], string>> = {
+  saved: 'Saved',
+  saving: 'Saving',
+  waiting: 'Kept here until Throughline is back',
+  failed: '',
+};
 
 type MemoEditorProps = {
   readonly memo: Memo;
@@ -83,9 +90,7 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
       />
       <p className={styles['byline']}>
         {byline}
-        <span role="status">
-          {saving.state === 'saved' ? 'Saved' : saving.state === 'saving' ? 'Saving' : ''}
-        </span>
+        <span role="status">{savingWords[saving.state]}</span>
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { useWriteMemo } from '../../../data/memos.ts';
 export type MemoDraft = Pick<Memo, 'title' | 'kind' | 'text'>;
 
 export type MemoSaving = {
-  readonly state: 'saved' | 'saving' | 'failed';
+  readonly state: 'saved' | 'saving' | 'waiting' | 'failed';
   /** Why it could not be saved. */
   readonly problem: string | null;
 };
@@ -70,6 +70,7 @@ export function useMemoDraft(memo: Memo): {
     };
   }, [save]);
 
+  const underWay = isBack ? 'saving' : 'waiting';
   return {
     draft: { title, kind, text },
     change: (change) => {
@@ -77,6 +78,6 @@ export function useMemoDraft(memo: Memo): {
       setUnsaved(latest.current);
     },
     save: () => void save(),
-    saving: { state: problem !== null ? 'failed' : unsaved === null ? 'saved' : 'saving', problem },
+    saving: { state: problem !== null ? 'failed' : unsaved === null ? 'saved' : underWay, problem },
   };
 }

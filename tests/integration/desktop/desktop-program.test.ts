@@ -1,20 +1,20 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bridgeOver } from '#electron/hosts/desktop/bridge-over.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { openIpcChannel } from '#renderer/connection/ipc-channel.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
 import type { StandInDesktop } from '#tests/support/desktop/electron-stand-in.ts';
 import type { StandInWindow } from '#tests/support/desktop/stand-in-window.ts';
+import {
+  quitDesktop,
+  soon,
+  startDesktop,
+  windowOf,
+  windowsOf,
+} from '#tests/support/desktop/start-desktop.ts';
 import { temporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
-
-const program = fileURLToPath(import.meta.resolve('#electron/hosts/desktop/main.ts'));
-const argv = [...process.argv];
-
-/** Starting a database thread takes a while where much else runs. */
-const soon = { timeout: 30_000 };
 
 let folder: TemporaryFolder;
 /** One study of each name, copied for each test. */
@@ -28,11 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const desktop of started.splice(0)) {
-    desktop.app.quit();
-    await vi.waitUntil(() => desktop.app.hasQuit, soon);
-  }
-  process.argv = argv;
+  await Promise.all(started.splice(0).map(quitDesktop));
   folder.remove();
 });
 
@@ -40,21 +36,17 @@ afterAll(() => {
   templates.remove();
 });
 
-/** The desktop program as Electron would start it, up to the moment when Electron is ready. */
 async function launch(
   file: string | null,
   prepare: (desktop: StandInDesktop) => void = () => undefined,
 ): Promise<StandInDesktop> {
-  vi.resetModules();
-  const standIn = await import('#tests/support/desktop/electron-stand-in.ts');
-  vi.doMock('electron', () => standIn.electronStandIn);
-  vi.doMock('#electron/workbench/workbench-folder.ts', () => ({ workbenchFolder: folder.path('pages') }));
-  const { desktop } = standIn;
-  desktop.app.setPath('appData', folder.path('data'));
-  desktop.app.setPath('documents', folder.path('.'));
-  prepare(desktop);
-  process.argv = ['electron', program, ...(file === null ? [] : [file])];
-  await import('#electron/hosts/desktop/main.ts');
+  const desktop = await startDesktop({
+    data: folder.path('data'),
+    documents: folder.path('.'),
+    pages: folder.path('pages'),
+    file,
+    prepare,
+  });
   started.push(desktop);
   return desktop;
 }
@@ -78,22 +70,6 @@ async function aStudy(name: string): Promise<string> {
   const file = folder.path(`${name}.throughline`);
   copyFileSync(template, file);
   return file;
-}
-
-/** The windows, as soon as there are so many and their pages are shown. */
-async function windowsOf(desktop: StandInDesktop, count: number): Promise<readonly StandInWindow[]> {
-  await expect
-    .poll(() => desktop.windows.filter((window) => window.addresses.length > 0).length, soon)
-    .toBe(count);
-  return desktop.windows;
-}
-
-async function windowOf(desktop: StandInDesktop): Promise<StandInWindow> {
-  const [window] = await windowsOf(desktop, 1);
-  if (window === undefined) {
-    throw new Error('no window');
-  }
-  return window;
 }
 
 /** What the page in a window has: the same client as everywhere, over the bridge of its preload. */

@@ -52,8 +52,10 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
   // Begun anew after each that ends: other sequences that began with the same key would else still wait for their end.
   const begin = () => createKeybindingsHandler(bindings, { ignore: isElsewhere });
-  for (const [strokes, sharing] of longestFirst) {
-    bindings[strokes] = (event) => {
+  let handle = begin();
+  const answer =
+    (sharing: readonly Command[]) =>
+    (event: KeyboardEvent): void => {
       handle = begin();
       const offered = sharing.find((command) => isOffered(command.id));
       if (offered !== undefined) {
@@ -61,8 +63,10 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
         runCommand(offered.id);
       }
     };
+  for (const [strokes, sharing] of longestFirst) {
+    bindings[strokes] = answer(sharing);
   }
-  let handle = begin();
+  handle = begin();
   const listen = (event: KeyboardEvent): void => {
     handle(event);
   };

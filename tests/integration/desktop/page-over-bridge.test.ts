@@ -8,7 +8,7 @@ import type { StandInDesktop } from '#tests/support/desktop/electron-stand-in.ts
 import { showInBrowser } from '#tests/support/desktop/show-in-browser.ts';
 import type { StandInWindow } from '#tests/support/desktop/stand-in-window.ts';
 import { quitDesktop, startDesktop, windowOf } from '#tests/support/desktop/start-desktop.ts';
-import { ensureBuilt } from '#tests/support/run-program.ts';
+import { ensureBuilt } from '#tests/support/programs/run-program.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 

@@ -6,7 +6,7 @@ import { electronFolder, findRuntime } from '#electron/hosts/launch/electron-run
 import { hasDisplay } from '#electron/hosts/launch/open-browser.ts';
 import { buildSample } from '#electron/sample/build-sample.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
-import { ensureBuilt } from '#tests/support/run-program.ts';
+import { ensureBuilt } from '#tests/support/programs/run-program.ts';
 import { temporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 

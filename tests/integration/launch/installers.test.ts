@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fusesOf, writeElectronShell, type Desktop } from '#tests/support/desktop/electron-shell.ts';
-import { readAsar, type Archived } from '#tests/support/desktop/read-asar.ts';
-import { bareEnvironment, ensureBuilt, runProgram } from '#tests/support/run-program.ts';
+import { fusesOf, writeElectronShell, type Desktop } from '#tests/support/programs/electron-shell.ts';
+import { readAsar, type Archived } from '#tests/support/programs/read-asar.ts';
+import { bareEnvironment, ensureBuilt, runProgram } from '#tests/support/programs/run-program.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import configuration from '../../../electron-builder.config.ts';
 

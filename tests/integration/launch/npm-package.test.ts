@@ -9,7 +9,7 @@ import {
   runProgram,
   startProgram,
   type Ended,
-} from '#tests/support/run-program.ts';
+} from '#tests/support/programs/run-program.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 

@@ -9,7 +9,7 @@ import {
   startProgram,
   type Ended,
   type RunningProgram,
-} from '#tests/support/run-program.ts';
+} from '#tests/support/programs/run-program.ts';
 import { temporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 

@@ -6,7 +6,7 @@ type Frame = { readonly url: string; readonly parent: object | null };
 type Answer = (event: { readonly senderFrame: Frame | null }, ...values: unknown[]) => unknown;
 
 /** The workbench's own page, as a frame that speaks. */
-export const ownPage: Frame = { url: 'throughline://workbench/index.html#/sources', parent: null };
+const ownPage: Frame = { url: 'throughline://workbench/index.html#/sources', parent: null };
 
 /** An event that may be prevented, as Electron's are. */
 export class StandInEvent {

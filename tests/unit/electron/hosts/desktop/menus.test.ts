@@ -28,13 +28,13 @@ function noted(): { readonly actions: MenuActions; readonly done: readonly strin
   };
 }
 
-const recent = ['/home/ada/pilot.throughline', '/home/ada/main.throughline'];
+const recent = ['/studies/pilot.throughline', '/studies/main.throughline'];
 
 test.each([
   [['File', 'New study…'], 'start'],
   [['File', 'Open…'], 'open'],
   [['File', 'Open the sample study'], 'sample'],
-  [['File', 'Open recent', 'main'], 'recent /home/ada/main.throughline'],
+  [['File', 'Open recent', 'main'], 'recent /studies/main.throughline'],
   [['File', 'Open recent', 'Clear this list'], 'forget'],
   [['Edit', 'Undo'], 'step undo'],
   [['Edit', 'Redo'], 'step redo'],

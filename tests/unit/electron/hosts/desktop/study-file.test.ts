@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { asStudyFile, fileFromArguments, titleOf } from '#electron/hosts/desktop/study-file.ts';
 
-const folder = resolve('/home/ada');
-const program = resolve('/opt/throughline/desktop.js');
+const folder = resolve('/studies');
+const program = resolve('/programs/desktop.js');
 const inFolder = (name: string): string => resolve(folder, name);
 
 test.each([
@@ -21,17 +21,17 @@ test.each([
 });
 
 test.each([
-  ['/home/ada/Pilot study.throughline', 'Pilot study'],
-  ['/home/ada/pilot.2026.throughline', 'pilot.2026'],
-  ['/home/ada/pilot.db', 'pilot.db'],
+  ['/studies/Pilot study.throughline', 'Pilot study'],
+  ['/studies/pilot.2026.throughline', 'pilot.2026'],
+  ['/studies/pilot.db', 'pilot.db'],
 ])('the study in %s is called %s', (file, title) => {
   expect(titleOf(file)).toBe(title);
 });
 
 test.each([
-  ['/home/ada/pilot', '/home/ada/pilot.throughline'],
-  ['/home/ada/pilot.throughline', '/home/ada/pilot.throughline'],
-  ['/home/ada/pilot.db', '/home/ada/pilot.db'],
+  ['/studies/pilot', '/studies/pilot.throughline'],
+  ['/studies/pilot.throughline', '/studies/pilot.throughline'],
+  ['/studies/pilot.db', '/studies/pilot.db'],
 ])('%s is kept as %s', (typed, file) => {
   expect(asStudyFile(typed)).toBe(file);
 });

@@ -11,7 +11,7 @@ vi.mock('electron', async () => {
 const place = { x: 100, y: 50, width: 1400, height: 900, maximized: false };
 
 function made(where: Parameters<typeof createStudyWindow>[1], others = 0): StandInWindow {
-  createStudyWindow('/home/ada/pilot.throughline', where, others);
+  createStudyWindow('/studies/pilot.throughline', where, others);
   const window = desktop.windows.at(-1);
   if (window === undefined) {
     throw new Error('no window');
@@ -71,7 +71,7 @@ describe('it stands', () => {
   });
 
   test('and its place is told by its size when it is not maximized', () => {
-    const window = createStudyWindow('/home/ada/pilot.throughline', place, 0);
+    const window = createStudyWindow('/studies/pilot.throughline', place, 0);
     expect(placeOf(window)).toEqual({ x: 40, y: 30, width: 1000, height: 700, maximized: false });
   });
 });

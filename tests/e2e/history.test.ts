@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
+import { takeSeat } from '#tests/support/take-seat.ts';
+
+/** A figure is on the screen once the study has answered. */
+const patiently = { timeout: 15_000 };
+
+let workbench: ServedWorkbench;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench('sample');
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+test('shows who did what and when, undoes and does again', async () => {
+  const page = await workbench.open({ path: '#/history' });
+  await takeSeat(page, 'Coder A');
+  const steps = page.getByRole('region', { name: 'Steps' }).getByRole('listitem');
+  await steps.first().waitFor();
+  expect(await steps.first().textContent()).toMatch(/^\d\d:\d\d.*Coder A.*Saved the table “Table 3”$/u);
+  expect(await page.getByRole('main').textContent()).not.toMatch(/\d{4}-\d\d-\d\dT/u);
+  await page.getByRole('heading', { level: 2, name: /^(?:Today|Yesterday)$/u }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Took back: Saved the table “Table 3”').first().waitFor();
+  const undone = steps.filter({ hasText: 'taken back' });
+  await expect.poll(() => undone.count(), patiently).toBe(1);
+  expect(await undone.locator('del').textContent()).toBe('Saved the table “Table 3”');
+  await page.getByRole('main').getByRole('button', { name: 'Redo' }).click();
+  await expect
+    .poll(() => undone.locator('del').allTextContents(), patiently)
+    .not.toContain('Saved the table “Table 3”');
+});
+
+test('is filtered by coder and by words, and goes on as far as it goes', async () => {
+  const page = await workbench.open({ path: '#/history' });
+  await takeSeat(page, 'Coder A');
+  const steps = page.getByRole('region', { name: 'Steps' }).getByRole('listitem');
+  await expect.poll(() => steps.count(), patiently).toBe(200);
+  await page.getByRole('button', { name: 'Show 200 more' }).click();
+  await expect.poll(() => steps.count(), patiently).toBe(400);
+
+  await page.getByRole('searchbox', { name: 'Steps with these words' }).fill('WROTE the memo');
+  await expect.poll(() => steps.count(), patiently).toBe(5);
+  await page.getByText('5 steps found').waitFor();
+  await page.getByRole('button', { name: /Whose steps/u }).click();
+  await page.getByRole('option', { name: 'Coder B’s steps' }).click();
+  await expect.poll(() => steps.count(), patiently).toBe(3);
+  await page.reload();
+  await expect.poll(() => steps.count(), patiently).toBe(3);
+  await page.getByRole('searchbox', { name: 'Steps with these words' }).fill('nothing like it');
+  await page.getByText('No step fits').waitFor();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expectWithinWindow(page);
+});
+
+test('is saved as a table by one key', async () => {
+  const page = await workbench.open({ path: '#/history' });
+  await takeSeat(page, 'Coder A');
+  await page.getByRole('region', { name: 'Steps' }).getByRole('listitem').first().waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('x')]);
+  expect(download.suggestedFilename()).toBe('history.csv');
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
+import { takeSeat } from '#tests/support/take-seat.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures/transcripts', import.meta.url));
+const transcripts = [
+  `${fixtures}/md/changelog/js-party-75.md`,
+  `${fixtures}/txt/metamuse/1-tool-switching.txt`,
+  `${fixtures}/vtt/metamuse/10-tools-for-thought.vtt`,
+];
+const broken = {
+  name: 'broken.docx',
+  mimeType: '',
+  buffer: Buffer.from('PK\u0003\u0004 not a document at all'),
+};
+
+type Dropped = { readonly name: string; readonly bytes: readonly number[] };
+
+/** Drops files on an element, as a hand would. */
+async function drop(page: Page, target: string, files: readonly Dropped[]): Promise<void> {
+  const transfer = await page.evaluateHandle((dropped) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of dropped) {
+      data.items.add(new File([new Uint8Array(bytes)], name));
+    }
+    return data;
+  }, files);
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    await page.locator(target).dispatchEvent(kind, { dataTransfer: transfer });
+  }
+}
+
+const rows = (page: Page) => page.getByRole('grid', { name: 'Sources' }).getByRole('row');
+const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
+
+/** A figure is on the screen once the study has answered. */
+const patiently = { timeout: 15_000 };
+
+let empty: ServedWorkbench;
+let sample: ServedWorkbench;
+
+beforeAll(async () => {
+  empty = await serveWorkbench('empty');
+  sample = await serveWorkbench('sample');
+});
+
+afterAll(async () => {
+  await empty.close();
+  await sample.close();
+});
+
+test('an empty study says where to begin; three transcripts come in by one key, a broken one is named, all is taken back', async () => {
+  const page = await empty.open();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+  await expectAccessible(page);
+
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')]);
+  const files = transcripts.map((path) => ({
+    name: basename(path),
+    mimeType: '',
+    buffer: readFileSync(path),
+  }));
+  await chooser.setFiles([...files, broken]);
+  await messages(page).getByText('Imported 3 sources; 1 file could not be read.').waitFor();
+  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+
+  const results = page.getByRole('complementary', { name: 'What was imported' });
+  await results.getByText(/Emma Wedekind \(\d+ turns\)/u).waitFor();
+  expect(await results.getByRole('listitem').count()).toBe(4);
+  await results
+    .getByText(/broken\.docx.*can’t|can’t.*broken\.docx|“broken\.docx”/u)
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+
+  await messages(page).getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+  await results.getByText('Taken back.').waitFor();
+  const seat = await empty.sit('Coder A');
+  const info = await seat.call('study.info', {});
+  expect(info.ok ? [info.value.sources, info.value.participants] : []).toEqual([0, 0]);
+});
+
+test('files are dropped anywhere on the screen, which says so, and an import can be stopped', async () => {
+  const page = await empty.open();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+  const dropped = transcripts.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] }));
+  await drop(page, 'main h1', dropped);
+  await messages(page).getByText('Imported 3 sources.').waitFor();
+  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+
+  await page.route('**/bytes?**', async (route) => {
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await route.continue();
+  });
+  await drop(page, 'main h1', dropped);
+  await messages(page).getByText('Import cancelled; nothing was changed.').waitFor();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+});
+
+test('a source is chosen by the arrows, renamed, its speaker assigned, its original saved, all by keyboard', async () => {
+  const page = await sample.open();
+  await takeSeat(page, 'Coder A');
+  await rows(page).first().waitFor();
+  await page.getByRole('grid', { name: 'Sources' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const panel = page.getByRole('complementary', { name: 'Interview 1, Karen' });
+  await panel.waitFor();
+  await expectAccessible(page);
+
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Title' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Interview 2, Jessica');
+  await page.keyboard.press('Enter');
+  await page.getByText('There is a source called “Interview 2, Jessica” already').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('First talk');
+  await page.keyboard.press('Enter');
+  await rows(page).filter({ hasText: 'First talk' }).waitFor();
+
+  await page.getByRole('combobox', { name: 'Interviewer' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Not kn');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => {
+      const seat = await sample.sit('Coder A');
+      const sources = await seat.call('sources.list', {});
+      return sources.ok ? sources.value[0]?.speakers.map(({ role }) => role) : null;
+    }, patiently)
+    .toContain('unknown');
+
+  await page.getByRole('grid', { name: 'Sources' }).getByRole('row').first().focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('o')]);
+  expect(download.suggestedFilename()).toBe('01-karen.txt');
+  expect(readFileSync(await download.path())).toEqual(readFileSync('sample/interviews/01-karen.txt'));
+
+  await page.keyboard.press('Delete');
+  await messages(page)
+    .getByText(/The source “First talk” can’t be removed/u)
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/sources\/[0-9a-f-]+$/u);
+});
+
+test('the list says how far one is in an open round, and fits a narrow window', async () => {
+  const page = await empty.open();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')]);
+  await chooser.setFiles(transcripts);
+  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+  expect(await rows(page).first().textContent()).toContain('Not read yet');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expectWithinWindow(page);
+  await expectAccessible(page);
+});

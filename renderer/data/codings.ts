@@ -4,13 +4,16 @@ import type { Code } from '#shared/contract/codebook.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Place } from '#shared/contract/values.ts';
-import { compareAnchors } from '#shared/text/anchor.ts';
 import { afterPaint } from './after-paint.ts';
 import { patchAnswer } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
 /** The reading that one works in; what a command did there is painted before it is asked for again. */
 export const ownReading: Reading = { of: 'mine' };
+
+/** The order in which the host lists codings. */
+const asListed = (one: Coding, other: Coding): number =>
+  one.start - other.start || one.end - other.end || (one.id < other.id ? -1 : 1);
 
 /** A code there is, or the name of one to make on the spot. */
 export type CodeToApply = { readonly codeId: string } | { readonly newCode: string };
@@ -41,7 +44,7 @@ export function useApplyCode(): (
         codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
       );
       patchAnswer(queries, 'codings.list', { sourceId: place.sourceId, reading: ownReading }, (codings) =>
-        codings.some(({ id }) => id === coding.id) ? codings : [...codings, coding].toSorted(compareAnchors),
+        codings.some(({ id }) => id === coding.id) ? codings : [...codings, coding].toSorted(asListed),
       );
       return result.value;
     },

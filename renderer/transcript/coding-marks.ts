@@ -22,6 +22,8 @@ export type CodingMarks = {
   readonly set: (codings: readonly ReadCoding[]) => ReadonlySet<number>;
 };
 
+const none: readonly CodingMark[] = [];
+
 type Known = { readonly coding: ReadCoding; readonly parts: readonly TurnPart[] };
 
 const isSame = (one: ReadCoding, other: ReadCoding): boolean =>
@@ -95,7 +97,7 @@ export function createCodingMarks(positions: Positions): CodingMarks {
   };
 
   return {
-    ofTurn: (turn) => marksByTurn.get(turn) ?? [],
+    ofTurn: (turn) => marksByTurn.get(turn) ?? none,
     all: () => marksByTurn.values(),
     partsOf: (codingId) => known.get(codingId)?.parts ?? [],
     set: (codings) => {

@@ -64,6 +64,7 @@ export function createTranscriptPage(
   const { view } = editor;
   const margins = createMargins({ content, positions, marks, faces, view, scroller });
   let chosen: string | null = null;
+  let broughtIntoView: Anchor | null = null;
 
   const rangesOf = (anchor: Anchor): readonly Range[] =>
     positions.partsOf(anchor).map((part) => {
@@ -92,6 +93,7 @@ export function createTranscriptPage(
   };
 
   const bringIntoView = (anchor: Anchor): void => {
+    broughtIntoView = anchor;
     const outer = scroller.getBoundingClientRect();
     const first = (): number => view.coordsAtPos(positions.toPosition(anchor.start), 1).top;
     const last = (): number => view.coordsAtPos(positions.toPosition(anchor.end), -1).bottom;
@@ -115,7 +117,7 @@ export function createTranscriptPage(
     name: Name,
     run: (event: HTMLElementEventMap[Name]) => void,
   ): void => {
-    scroller.addEventListener(name, run, { signal: listeners.signal, passive: name === 'scroll' });
+    scroller.addEventListener(name, run, { signal: listeners.signal, passive: name === 'scroll' || name === 'wheel' });
   };
 
   let frame = 0;
@@ -137,6 +139,11 @@ export function createTranscriptPage(
   on('pointerover', (event) => {
     paintCoding('pointed', codingAt(event));
   });
+  for (const leaving of ['wheel', 'pointerdown', 'keydown'] as const) {
+    on(leaving, () => {
+      broughtIntoView = null;
+    });
+  }
   on('focusin', keepSelection);
   on('focusout', () => {
     queueMicrotask(keepSelection);
@@ -147,19 +154,18 @@ export function createTranscriptPage(
   });
 
   let width: number | null = null;
+  /** With other fonts or another width, all lines are others; what was brought into view stays in it until one leaves. */
+  const layOutAnew = (): void => {
+    margins.redraw();
+    if (broughtIntoView !== null) bringIntoView(broughtIntoView);
+  };
   const resizing = new ResizeObserver(() => {
     if (width === null || scroller.clientWidth === width) margins.draw();
-    else margins.redraw();
+    else layOutAnew();
     width = scroller.clientWidth;
   });
   resizing.observe(scroller);
-  document.fonts.addEventListener(
-    'loadingdone',
-    () => {
-      margins.redraw();
-    },
-    { signal: listeners.signal },
-  );
+  document.fonts.addEventListener('loadingdone', layOutAnew, { signal: listeners.signal });
 
   let shown = start.codings;
   const setCodings = (codings: readonly ReadCoding[]): void => {

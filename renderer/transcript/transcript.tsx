@@ -13,6 +13,8 @@ export type TranscriptProps = PageEvents & {
   readonly episodes: readonly ReadEpisode[];
   readonly currentEpisode: string | null;
   readonly chosenCoding: string | null;
+  /** The text is on the page, and can be asked. */
+  readonly onReady: () => void;
   readonly ref?: Ref<TranscriptHandle>;
 };
 
@@ -24,6 +26,7 @@ export function Transcript(props: TranscriptProps) {
   const onPlace = useEffectEvent(props.onPlace);
   const onPickCoding = useEffectEvent(props.onPickCoding);
   const onPickEpisode = useEffectEvent(props.onPickEpisode);
+  const onReady = useEffectEvent(props.onReady);
   const firstCodings = useEffectEvent(() => codings);
 
   useLayoutEffect(() => {
@@ -73,6 +76,11 @@ export function Transcript(props: TranscriptProps) {
       },
     [page],
   );
+  useLayoutEffect(() => {
+    if (page !== null) {
+      onReady();
+    }
+  }, [page]);
 
   return <div ref={scroller} className={styles['page']} />;
 }

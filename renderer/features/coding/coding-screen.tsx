@@ -1,8 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Transcript, type TranscriptHandle } from '../../transcript/transcript.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
-import { ScreenBar, SplitScreen } from '../screen/index.ts';
+import { ScreenBar, SplitScreen, useArrival } from '../screen/index.ts';
 import { CodingActions } from './coding-actions.tsx';
 import { codingSearch } from './coding-search.ts';
 import { goTo, leaveText, useCodingStore } from './coding-store.ts';
@@ -10,6 +10,7 @@ import { currentEpisode } from './current-episode.ts';
 import { CodePicker } from './picker/code-picker.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { CodingSide } from './side/coding-side.tsx';
+import { SideActions } from './side/side-actions.tsx';
 import { useCodingData } from './use-coding-data.ts';
 import { useMovingKeys, useWorkingKeys } from './use-coding-keys.ts';
 import { useCodingWork } from './use-coding-work.ts';
@@ -32,16 +33,20 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   const moves = useMoves(data, page);
   const work = useCodingWork(sourceId, data, moves, page);
   useMovingKeys(moves, data);
-  useWorkingKeys(work, moves, data);
+  useWorkingKeys(work, current !== null, data);
 
   useEffect(() => leaveText, []);
   const isReady = isHere && content !== null;
+  // On arrival the heading is greeted with the focus, and hands it on to the text.
+  const enter = (): void => {
+    page.current?.focus();
+    if (start !== undefined && end !== undefined) page.current?.select({ start, end });
+  };
+  const enterAgain = useEffectEvent(enter);
+  const arrivals = useArrival(({ count }) => count);
   useEffect(() => {
-    if (isReady) {
-      page.current?.focus();
-      if (start !== undefined && end !== undefined) page.current?.select({ start, end });
-    }
-  }, [isReady, start, end]);
+    enterAgain();
+  }, [arrivals, start, end]);
 
   const showOwn = (): void => {
     void navigate({ to: '/sources/$sourceId', params: { sourceId }, search: {}, replace: true });
@@ -57,6 +62,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
       <SplitScreen
         isBare
         sideLabel="Episodes and codes"
+        sideActions={data.canWork ? <SideActions isDone={current?.done ?? false} /> : null}
         side={
           <CodingSide
             {...{ data, current, moves, work }}
@@ -71,11 +77,12 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
           <Transcript
             ref={page}
             content={content}
-            label={`${source?.title ?? 'Source'}, transcript, read only`}
+            label="Transcript, read only"
             codings={data.shown}
             episodes={data.episodes}
             currentEpisode={current?.id ?? null}
             chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
+            onReady={enter}
             onPlace={goTo}
             onPickCoding={(id) => {
               const coding = data.codings.find((one) => one.id === id);

@@ -33,10 +33,12 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
   const participants = useAsk('participants.list', {}).data ?? nothing;
   const attributes = useAsk('attributes.list', {}).data ?? nothing;
 
+  const { text, turns, speakers } = source ?? {};
+  // Not the source as a whole: with another title it is still the same text, and the caret stays where it is.
   const content = useMemo<ReadContent | null>(
     () =>
-      source === undefined ? null : { text: source.text, turns: source.turns, speakers: source.speakers },
-    [source],
+      text === undefined || turns === undefined || speakers === undefined ? null : { text, turns, speakers },
+    [text, turns, speakers],
   );
   const codesById = useMemo<ReadonlyMap<string, Code>>(
     () => new Map((codes ?? nothing).map((code) => [code.id, code])),

@@ -116,7 +116,7 @@ function useDigit(index: number, work: CodingWork, isEnabled: boolean): void {
 }
 
 /** The commands by which one marks and codes. */
-export function useWorkingKeys(work: CodingWork, moves: Moves, data: CodingData): void {
+export function useWorkingKeys(work: CodingWork, hasCurrent: boolean, data: CodingData): void {
   const { canMark, canCode } = abilitiesOf(data);
   const isThere = useCodingStore(({ place, chosen }) => place !== null || chosen !== null);
   const chosen = useCodingStore((state) => state.chosen);
@@ -127,12 +127,12 @@ export function useWorkingKeys(work: CodingWork, moves: Moves, data: CodingData)
   useCommand(pickCode, work.pick, canCode && isThere, somewhere);
   useCommand(applyInVivo, work.applyInVivo, canCode && isThere, somewhere);
   useCommand(removeMark, () => void work.remove(), canRemove, 'Choose a coding or an episode first');
-  useCommand(finishEpisode, () => void work.finish(), data.canWork && hasEpisodes, notOpen);
-  useCommand(renameEpisode, askForTitle, canMark && moves.here() !== null, notOpen);
+  useCommand(finishEpisode, () => void work.finish(), data.canWork && hasCurrent, 'Go to an episode first');
+  useCommand(renameEpisode, askForTitle, canMark && hasCurrent, 'Go to an episode first');
   useCommand(beginEpisodeHere, () => void work.move('start'), canMark && hasEpisodes && isThere, somewhere);
   useCommand(endEpisodeHere, () => void work.move('end'), canMark && hasEpisodes && isThere, somewhere);
   useCommand(nothingRelevant, () => void work.setReading('nothing relevant'), data.canWork, notOpen);
-  useCommand(writeMemo, askForMemo, moves.here() !== null, 'Go to an episode first');
+  useCommand(writeMemo, askForMemo, hasCurrent, 'Go to an episode first');
   useDigit(0, work, canCode && isThere);
   useDigit(1, work, canCode && isThere);
   useDigit(2, work, canCode && isThere);

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { readSelection } from './read-selection.ts';
 
 const refuse = (_view: EditorView, event: Event): boolean => {
   event.preventDefault();
@@ -20,6 +21,7 @@ function letGo(_view: EditorView, event: MouseEvent): boolean {
  * beside the last turn would stop the selection there.
  */
 function leaveKeys(view: EditorView, event: KeyboardEvent): boolean {
+  readSelection(view);
   if (event.key === 'End' && event.shiftKey && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     const { doc, selection, tr } = view.state;

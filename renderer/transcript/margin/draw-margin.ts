@@ -34,7 +34,9 @@ function createTag(mark: CodingMark, chosen: string | null): Tag {
   tag.dataset['hue'] = coding.hue === null ? 'none' : String(coding.hue);
   tag.dataset['pattern'] = coding.pattern;
   tag.ariaPressed = String(coding.id === chosen);
-  tag.ariaLabel = coding.name;
+  // A coding that goes on from the turn before was named there.
+  if (mark.isFirst) tag.ariaLabel = coding.name;
+  else tag.ariaHidden = 'true';
   const name = document.createElement('span');
   name.className = styles['codeName'] ?? '';
   name.dir = 'auto';

@@ -22,6 +22,8 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
   if (codings.length === 0) {
     return <p className={styles['hint']}>No codes yet.</p>;
   }
+  const isTwice = ({ codeId }: Coding): boolean =>
+    codings.filter((other) => other.codeId === codeId).length > 1;
   return (
     <ul>
       {codings.map((coding) => {
@@ -40,6 +42,9 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
               <CodeSwatch hue={code.hue} pattern={codePatterns[code.pattern] ?? 'solid'} />
               <span className={styles['rowWords']} dir="auto">
                 {code.name}
+                {isTwice(coding) ? (
+                  <span className={styles['quote']}>{data.content?.text.slice(coding.start, coding.end)}</span>
+                ) : null}
               </span>
               <span className={styles['aside']} title={`Used ${uses} times`}>
                 {uses}

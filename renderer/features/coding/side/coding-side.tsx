@@ -34,7 +34,17 @@ type CodingSideProps = {
 export function CodingSide({ data, current, moves, work, onLeave }: CodingSideProps) {
   const { canMark, canCode } = abilitiesOf(data);
   return (
-    <div className={styles['side']}>
+    // Escape leads back into the text, from whatever has the focus here.
+    <div
+      role="presentation"
+      className={styles['side']}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault();
+          onLeave();
+        }
+      }}
+    >
       <Section title={current === null ? 'Codes outside episodes' : 'Codes in this episode'}>
         <CodesOfEpisode data={data} episode={current} onShow={moves.showCoding} />
       </Section>

@@ -1,0 +1,67 @@
+import type { Command } from '../../../commands/command.ts';
+import { useRunningCommands } from '../../../commands/running-commands.ts';
+import { runCommand } from '../../../commands/use-command.ts';
+import { IconButton } from '../../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import { MenuItem } from '../../../ui/menu/menu-item.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
+import {
+  beginEpisodeHere,
+  endEpisodeHere,
+  finishEpisode,
+  nothingRelevant,
+  removeMark,
+  renameEpisode,
+  writeMemo,
+} from '../coding.commands.ts';
+
+const useIsOffered = (command: Command): boolean =>
+  useRunningCommands(({ byId }) => byId.get(command.id)?.enabled === true);
+
+function CommandItem({ command }: { readonly command: Command }) {
+  return (
+    <MenuItem
+      shortcut={command.keys[0]}
+      isDisabled={!useIsOffered(command)}
+      onAction={() => {
+        runCommand(command.id);
+      }}
+    >
+      {command.label}
+    </MenuItem>
+  );
+}
+
+/** What can be done with the episode before the eyes and with what is chosen, for the hand on the mouse. */
+export function SideActions({ isDone }: { readonly isDone: boolean }) {
+  const canFinish = useIsOffered(finishEpisode);
+  const canRemove = useIsOffered(removeMark);
+  return (
+    <>
+      <IconButton
+        icon={<Icon name="check" />}
+        label={isDone ? 'The episode is done' : 'Say that the episode is done'}
+        shortcut={finishEpisode.keys[0]}
+        isOn={isDone}
+        isDisabled={!canFinish}
+        onPress={() => {
+          runCommand(finishEpisode.id);
+        }}
+      />
+      <IconButton
+        icon={<Icon name="trash" />}
+        label={removeMark.label}
+        shortcut={removeMark.keys[0]}
+        isDisabled={!canRemove}
+        onPress={() => {
+          runCommand(removeMark.id);
+        }}
+      />
+      <Menu label="More to do with the episode" trigger={<IconButton icon={<Icon name="more" />} label="More" />}>
+        {[renameEpisode, beginEpisodeHere, endEpisodeHere, writeMemo, nothingRelevant].map((command) => (
+          <CommandItem key={command.id} command={command} />
+        ))}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,340 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Client } from '#shared/contract/client.ts';
+import type { SourceText } from '#shared/contract/sources.ts';
+import { codingPage, type CodingPage } from '#tests/support/coding-page.ts';
+import { expectAccessible } from '#tests/support/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
+import { importText } from '#tests/support/import-text.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
+import { takeSeat } from '#tests/support/take-seat.ts';
+import { valueOf } from '#tests/support/value-of.ts';
+
+const scarlett = readFileSync('sample/interviews/12-scarlett.txt', 'utf8');
+
+/** One line of each kind: right to left with vowels, without spaces, and characters of many code units. */
+const tongues = `Interviewer: How does that go?
+
+Salma: نَمْشِي مَعًا بَيْنَ الصُّفُوفِ كُلَّ يَوْمٍ. ثُمَّ نُقَارِنُ مَا كَتَبْنَاهُ.
+
+Yuki: 毎週、教室を一緒に回ります。それから車の中で話し合います。
+
+Ann: We send 👨‍👩‍👧‍👦 families a 🇩🇪 postcard, nai\u0308ve as it is 👩🏽‍🏫 and that helps.
+`;
+
+let workbench: ServedWorkbench;
+let client: Client;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench('empty');
+  client = await workbench.sit('Coder A');
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+/** Imports an interview and opens it. */
+async function open(name: string, words: string): Promise<{ user: CodingPage; source: SourceText }> {
+  const sourceId = await importText(client, name, words);
+  const page = await workbench.open({ path: `#/sources/${sourceId}` });
+  return { user: await codingPage(page), source: await valueOf(client.call('sources.read', { sourceId })) };
+}
+
+/** What is marked and coded in a source, in its own words. */
+async function readBack({ id: sourceId, text }: SourceText) {
+  const episodes = await valueOf(client.call('episodes.list', { sourceId }));
+  const codings = await valueOf(client.call('codings.list', { sourceId }));
+  const codes = await valueOf(client.call('codes.list', {}));
+  return {
+    episodes: episodes.map(({ start, end, done }) => ({ words: text.slice(start, end), done })),
+    codings: codings.map(({ start, end, codeId }) => ({
+      words: text.slice(start, end),
+      code: codes.find(({ id }) => id === codeId)?.name,
+    })),
+  };
+}
+
+type ReadBack = Awaited<ReturnType<typeof readBack>>;
+
+const becomes = (source: SourceText, expected: ReadBack): Promise<void> =>
+  vi.waitFor(async () => {
+    expect(await readBack(source)).toEqual(expected);
+  }, 10_000);
+
+const turn = (source: SourceText, begins: string): string => {
+  const at = source.text.indexOf(begins);
+  const found = source.turns.find(({ start, end }) => start <= at && at < end);
+  return source.text.slice(found?.start, found?.end);
+};
+
+/** Steps through the history until a source reads as expected. */
+async function stepUntil(
+  user: CodingPage,
+  keys: string,
+  source: SourceText,
+  expected: ReadBack,
+): Promise<number> {
+  for (let steps = 0; steps < 40; steps += 1) {
+    const before = JSON.stringify(await readBack(source));
+    if (before === JSON.stringify(expected)) {
+      return steps;
+    }
+    const { undo, redo } = await valueOf(client.call('session.get', {}));
+    await user.press(keys);
+    await vi.waitFor(async () => {
+      const now = await valueOf(client.call('session.get', {}));
+      expect([now.undo, now.redo]).not.toEqual([undo, redo]);
+    }, 5000);
+  }
+  throw new Error('the history did not lead there in 40 steps');
+}
+
+describe('coding', () => {
+  test('by keyboard alone: mark, code with new, known and own words and by digit, undo all, redo all', async () => {
+    const { user, source } = await open('Scarlett.txt', scarlett);
+    const nothing = await readBack(source);
+    expect(nothing).toEqual({ episodes: [], codings: [] });
+
+    await user.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 't');
+    expect(await user.selected()).toBe(turn(source, 'Three coaches'));
+    await user.press('e');
+    await user.episode(1).waitFor();
+    await user.hear('Marked episode 1: Three coaches, four schools.');
+    await user.press('ArrowRight', 'ArrowDown', 'ArrowDown', 't', 'e');
+    await user.episode(2).waitFor();
+    await user.press('ArrowRight', 'ArrowDown', 'ArrowDown', 't', 'e');
+    await user.episode(3).waitFor();
+
+    await user.press('k', 'k', 'c');
+    await user.page.keyboard.type('few coaches');
+    await user.press('Control+Enter');
+    await user.code('few coaches').waitFor();
+    await user.hear('Applied “few coaches” to 11 words.');
+
+    await user.press('n');
+    await user.hear('Episode 2 of 3');
+    await user.press('ArrowRight', 's', 's', 'c', 'v');
+    await user.code('August. Three days, before the kids come back').waitFor();
+
+    await user.press('j', 'c');
+    await user.page.keyboard.type('fwcoa');
+    await user.press('Enter');
+    await user.code('few coaches').nth(1).waitFor();
+    await user.press('ArrowLeft', 's', '2');
+    await user.code('August. Three days, before the kids come back').nth(1).waitFor();
+    await user.press('d');
+    await user.hear('Episode 3 is done.');
+
+    const third = turn(source, 'We trade off');
+    const all: ReadBack = {
+      episodes: [
+        { words: turn(source, 'Three coaches'), done: false },
+        { words: turn(source, 'August. Three'), done: false },
+        { words: third, done: true },
+      ],
+      codings: [
+        { words: turn(source, 'Three coaches'), code: 'few coaches' },
+        {
+          words: 'August. Three days, before the kids come back.',
+          code: 'August. Three days, before the kids come back',
+        },
+        { words: 'We trade off.', code: 'August. Three days, before the kids come back' },
+        { words: third, code: 'few coaches' },
+      ],
+    };
+    await becomes(source, all);
+
+    expect(await stepUntil(user, 'Control+z', source, nothing)).toBe(8);
+    await user.episode(1).waitFor({ state: 'detached' });
+    expect(await user.code('few coaches').count()).toBe(0);
+    expect(await stepUntil(user, 'Control+Shift+z', source, all)).toBe(8);
+    await user.episode(3).waitFor();
+    await user.code('few coaches').nth(1).waitFor();
+  });
+
+  test('by mouse: the same with drags and presses, and removing what was chosen', async () => {
+    const { user, source } = await open('Scarlett, again.txt', scarlett);
+    const { page } = user;
+    const bar = page.getByRole('main');
+    await user.drag('Three coaches, four schools.');
+    await bar.getByRole('button', { name: 'Mark an episode' }).click();
+    await user.episode(1).waitFor();
+
+    await user.drag('four schools');
+    await bar.getByRole('button', { name: 'Code the selected words' }).click();
+    await page.getByRole('combobox', { name: 'Code for the selected words' }).fill('distance');
+    await page.getByRole('option', { name: 'Create “distance”' }).click();
+    await user.code('distance').waitFor();
+
+    await user.drag('on the county road');
+    await bar.getByRole('button', { name: 'Code the selected words' }).click();
+    await page.getByRole('option', { name: /^distance/u }).click();
+    await user.code('distance').nth(1).waitFor();
+
+    await user.drag('Last time I walked in with a draft');
+    await bar.getByRole('button', { name: 'Code the selected words' }).click();
+    await page.getByRole('option', { name: /^In vivo/u }).click();
+    await user.code('Last time I walked in with a draft').waitFor();
+    await user.drag('you buy sandwiches');
+    await page.getByRole('button', { name: 'Apply distance' }).click();
+    await user.code('distance').nth(2).waitFor();
+
+    await user.code('distance').nth(1).click();
+    await page.getByRole('button', { name: 'Remove the chosen coding or episode' }).click();
+    await user.hear('Removed “distance”.');
+    await user.episode(1).click();
+    await page.getByRole('button', { name: 'Say that the episode is done' }).click();
+
+    await becomes(source, {
+      episodes: [{ words: 'Three coaches, four schools.', done: true }],
+      codings: [
+        { words: 'four schools', code: 'distance' },
+        { words: 'you buy sandwiches', code: 'distance' },
+        { words: 'Last time I walked in with a draft', code: 'Last time I walked in with a draft' },
+      ],
+    });
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await vi.waitFor(async () => {
+      expect((await readBack(source)).episodes[0]?.done).toBe(false);
+    }, 5000);
+  });
+
+  test('Arabic, Japanese and emoji keep their places', async () => {
+    const { user, source } = await open('Tongues.txt', tongues);
+    const picked = ['مَعًا بَيْنَ الصُّفُوفِ', '教室を一緒に', '👨‍👩‍👧‍👦 families a 🇩🇪', 'nai\u0308ve as it is 👩🏽‍🏫'];
+    for (const [index, words] of picked.entries()) {
+      await user.drag(words);
+      expect(await user.selected()).toBe(words);
+      await user.press('c');
+      await user.page.keyboard.type(`code ${index}`);
+      await user.press('Control+Enter');
+      await user.code(`code ${index}`).waitFor();
+    }
+    await user.drag('ثُمَّ');
+    await user.press('ArrowLeft', 's', 'e');
+    await user.episode(1).waitFor();
+    await becomes(source, {
+      episodes: [{ words: 'ثُمَّ نُقَارِنُ مَا كَتَبْنَاهُ.', done: false }],
+      codings: picked.map((words, index) => ({ words, code: `code ${index}` })),
+    });
+  });
+
+  test('an episode is renamed, moved and removed, and a memo kept, without the mouse', async () => {
+    const { user, source } = await open('Scarlett, moved.txt', scarlett);
+    const { page } = user;
+    await user.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 't', 'e');
+    await user.episode(1).waitFor();
+    await user.press('F2');
+    await page.keyboard.type('County road');
+    await user.press('Enter');
+    await page.locator('[data-keys]').getByRole('button', { name: 'Episode 1: County road' }).waitFor();
+
+    await user.press('j', 'ArrowRight', 's', ']');
+    await user.hear('Episode 1 ends here now.');
+    await becomes(source, {
+      episodes: [{ words: 'Three coaches, four schools.', done: false }],
+      codings: [],
+    });
+
+    await user.press('m');
+    await page.keyboard.type('Ask B how she cut this one.');
+    await user.press('Control+Enter');
+    await vi.waitFor(async () => {
+      const memos = await valueOf(client.call('memos.list', {}));
+      expect(memos.map(({ text, aboutName }) => [text, aboutName])).toEqual([
+        ['Ask B how she cut this one.', 'County road'],
+      ]);
+    }, 5000);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
+  });
+
+  test('the text cannot be changed: by typing, deleting, pasting, dropping or an input method', async () => {
+    const { user, source } = await open('Untouched.txt', tongues);
+    const { page } = user;
+    const before = await user.words();
+    await user.drag('postcard');
+    await user.press('Control+c', 'ArrowRight');
+    await page.keyboard.type('qyuio');
+    await user.press('Enter', 'Tab', 'Shift+Tab', 'Control+v', 'Control+b', 'Control+Backspace', 'Insert');
+    await user.drag('families');
+    await user.press('Control+x', 'Control+Delete');
+    await page.evaluate(() => {
+      const dropped = new DataTransfer();
+      dropped.setData('text/plain', 'dropped');
+      const say = document.querySelector('[data-keys] > div > [dir="auto"]');
+      for (const type of ['dragover', 'drop']) {
+        say?.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }));
+      }
+    });
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.insertText', { text: 'inserted' });
+    for (const text of ['に', 'にほ', 'にほん']) {
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      expect(await user.words()).toEqual(before);
+    }
+    await keyboard.send('Input.insertText', { text: '日本' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    expect(await user.words()).toEqual(before);
+    expect(await readBack(source)).toEqual({ episodes: [], codings: [] });
+  });
+
+  test('a place in the address is selected and brought into view', async () => {
+    const sourceId = await importText(client, 'Place.txt', scarlett);
+    const { text } = await valueOf(client.call('sources.read', { sourceId }));
+    const start = text.indexOf('I sit down at a table');
+    const page = await workbench.open({ path: `#/sources/${sourceId}?start=${start}&end=${start + 21}` });
+    const user = await codingPage(page);
+    await vi.waitFor(async () => {
+      expect(await user.selected()).toBe('I sit down at a table');
+    }, 5000);
+    const top = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThan(90);
+    expect(top).toBeLessThan(760);
+  });
+
+  test('stands in its window and is accessible, empty and full, in light and dark', async () => {
+    const { user, source } = await open('Accessible.txt', scarlett);
+    await expectAccessible(user.page);
+    await user.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 't', 'e');
+    await user.press('s', 'c');
+    await user.page.keyboard.type('co');
+    await expectAccessible(user.page);
+    await user.press('Control+Enter', 'Shift+J');
+    await user.code('co').waitFor();
+    await expectAccessible(user.page);
+    for (const width of [1024, 1280, 1920]) {
+      await user.page.setViewportSize({ width, height: 800 });
+      await expectWithinWindow(user.page);
+    }
+    expect((await readBack(source)).codings.map(({ code }) => code)).toEqual(['co']);
+  });
+});
+
+describe('a study whose rounds are closed', () => {
+  test('shows the consensus, says so, offers the next step, and lets each reading be seen', async () => {
+    const sample = await serveWorkbench('sample');
+    const page = await sample.open({ path: '#/sources' });
+    await takeSeat(page, 'Coder A');
+    const seat = await sample.sit('Coder A');
+    const sources = await valueOf(seat.call('sources.list', {}));
+    await page.goto(`${new URL(page.url()).origin}/#/sources/${sources[11]?.id ?? ''}`);
+    const user = await codingPage(page);
+    await page.getByText('This is the consensus. No round is open').waitFor();
+    await page.getByRole('button', { name: 'Open a round' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Mark an episode' }).count()).toBe(0);
+    await user.press('j');
+    await user.hear('Episode 1 of 6');
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: /Whose reading is shown/u }).click();
+    await page.getByRole('option', { name: /^Coder B, Round 2/u }).click();
+    await page.getByText(/^This is the reading of Coder B/u).waitFor();
+    expect(page.url()).toContain('reading=');
+    await sample.close();
+  });
+});

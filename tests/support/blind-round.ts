@@ -64,8 +64,14 @@ async function giveEpisodes(client: Client, source: SourceText, data: BlindRound
   await requireOk(client.call('rounds.close', { roundId }));
 }
 
-/** Builds a study in a new file in which all coders have coded blind, finished, and been compared. Answers with the round's id. */
-export async function buildBlindRound(worker: StudyWorker, file: string, data: BlindRound): Promise<string> {
+export type StartedRound = { readonly roundId: string; readonly source: SourceText };
+
+/** Builds a study in a new file in which the round is open and nobody has coded anything yet. */
+export async function startBlindRound(
+  worker: StudyWorker,
+  file: string,
+  data: BlindRound,
+): Promise<StartedRound> {
   const [first, ...others] = data.readings;
   await requireOk(worker.create(file, { title: data.title, coder: first?.coder ?? '' }));
   const lead = await takeSeat(worker, first?.coder ?? '');
@@ -83,6 +89,12 @@ export async function buildBlindRound(worker: StudyWorker, file: string, data: B
       coderIds: coders.map((coder) => coder.id),
     }),
   );
+  return { roundId, source };
+}
+
+/** The same, with all coders done and their work revealed; nothing is settled. Answers with the round's id. */
+export async function buildBlindRound(worker: StudyWorker, file: string, data: BlindRound): Promise<string> {
+  const { roundId, source } = await startBlindRound(worker, file, data);
   for (const { coder, episodes } of data.readings) {
     const client = await takeSeat(worker, coder);
     if (data.work === 'both') {
@@ -91,6 +103,7 @@ export async function buildBlindRound(worker: StudyWorker, file: string, data: B
     await code(client, source, episodes);
     await requireOk(client.call('rounds.finish', { roundId }));
   }
+  const lead = await takeSeat(worker, data.readings[0]?.coder ?? '');
   await requireOk(lead.call('rounds.compare', { roundId }));
   return roundId;
 }

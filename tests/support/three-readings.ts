@@ -109,3 +109,30 @@ export const markedApart: BlindRound = {
     },
   ],
 };
+
+/** Two coders, four given episodes: three read alike in other words, one that only B saw something in. */
+export const twoCoders: BlindRound = {
+  title: 'Two readings of one interview',
+  interview,
+  work: 'codes',
+  readings: [
+    {
+      coder: 'Coder A',
+      episodes: [
+        { ...visits, codes: [['learning walks', 'we just go into rooms']] },
+        { ...meetings, codes: [['item analysis', 'I bring the item analysis']] },
+        { ...planning, codes: [['a page in May', 'One page, three teachers']] },
+        { ...fridays, codes: [] },
+      ],
+    },
+    {
+      coder: 'Coder B',
+      episodes: [
+        { ...visits, codes: [['observing teachers', 'go into rooms, four or five of them']] },
+        { ...meetings, codes: [['using data', 'I put it on the table']] },
+        { ...planning, codes: [['goal setting', 'what each of them wants to try']] },
+        { ...fridays, codes: [['protected time', 'The hour on Fridays']] },
+      ],
+    },
+  ],
+};

@@ -41,7 +41,7 @@ async function undecidedIn(trx: Writer, round: Round, input: SettleInput, contex
 
 /**
  * Decides, on the way to settling a unit, what its undecided codes mean, so that both are one step. A code that is kept gets
- * its own name, which must be free: two coders can mean different things by one name.
+ * its own name, which must be free: two coders can mean different things by one name, unless they gave it to one episode.
  */
 export async function settleUndecided(
   trx: Writer,
@@ -61,10 +61,16 @@ export async function settleUndecided(
     }
     return;
   }
-  for (const { id, name, definition } of codes) {
+  const byName = Map.groupBy(codes, (code) => code.name.toLocaleLowerCase('en'));
+  for (const [first, ...others] of byName.values()) {
+    if (first === undefined) {
+      continue;
+    }
+    const { name, definition } = first;
     if ((await codeNamed(trx, { name, kind: 'code', ...theStudy })) !== undefined) {
       refuse('name_taken', { thing: 'consensus code', name });
     }
-    await decideCodes(trx, { ...decide, codeIds: [id], into: { name, definition } }, context);
+    const codeIds = [first, ...others].map((code) => code.id);
+    await decideCodes(trx, { ...decide, codeIds, into: { name, definition } }, context);
   }
 }

@@ -36,15 +36,6 @@ export const nextView: Command = {
   scope: 'reconciling',
 };
 
-export const closeRound: Command = {
-  id: 'rounds.close',
-  label: 'Close the round',
-  group: 'Reconciling',
-  keys: ['Shift+Enter'],
-  keywords: ['finish', 'consensus'],
-  scope: 'reconciling',
-};
-
 export const acceptProposal = episodes(
   'accept',
   'Settle the episode as proposed',
@@ -62,6 +53,7 @@ export const previousEpisode = episodes('previous', 'Previous episode', ['ArrowU
 export const openTranscript = episodes('open', 'Open the episode in its transcript', ['O']);
 export const readOn = episodes('read-on', 'Read on in the episode', ['PageDown']);
 export const readBack = episodes('read-back', 'Read back in the episode', ['PageUp']);
+export const closeRound = episodes('close', 'Close the round', ['X'], ['finish', 'consensus']);
 export const carryAlike = episodes('carry', 'Carry over what all read alike', ['L'], ['agreed']);
 export const settleCodesFirst = episodes('codes-first', 'Settle the codes of this episode first', ['S']);
 

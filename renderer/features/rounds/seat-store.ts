@@ -28,7 +28,7 @@ export const useSeatStore = create<SeatState>((set) => ({
     set({ isMenuOpen });
   },
   lookAround: (isLooking) => {
-    set({ isLooking, isMenuOpen: false });
+    set({ isLooking });
   },
   ask: (question) => {
     set({ question, isMenuOpen: false });

@@ -69,7 +69,7 @@ export function IdeaDock(props: IdeaDockProps) {
     onDecide('drop', reason);
   };
   const leave = (): void => {
-    dock.current?.querySelector<HTMLElement>('[data-ways] button')?.focus();
+    dock.current?.parentElement?.querySelector<HTMLElement>('[data-item][tabindex="0"]')?.focus();
   };
   const leaveOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
@@ -119,7 +119,7 @@ export function IdeaDock(props: IdeaDockProps) {
           onSubmit={settle}
         />
       </div>
-      <div className={styles['ways']} data-ways role="group" aria-label="Ways to settle the codes">
+      <div className={styles['ways']} role="group" aria-label="Ways to settle the codes">
         <Button kind="main" shortcut={settleCodes.keys[0]} onPress={settle}>
           {verb}: {name}
         </Button>

@@ -17,6 +17,8 @@ type DecideUnitProps = {
   readonly unit: Unit;
   readonly onSettle: (way: Way, account: Account) => void;
   readonly onCodesFirst: (codeIds: readonly string[]) => void;
+  /** Away from the reason, with what was written. */
+  readonly onLeave: () => void;
 };
 
 function wayOf({ decision }: Unit): Way | null {
@@ -36,7 +38,8 @@ function concededIn(unit: Unit): Conceded {
 }
 
 /** Where an episode is settled: the ways, the reason, and who gave way. */
-export function DecideUnit({ reconciliation, unit, onSettle, onCodesFirst }: DecideUnitProps) {
+export function DecideUnit(props: DecideUnitProps) {
+  const { reconciliation, unit, onSettle, onCodesFirst, onLeave } = props;
   const { book, coders, round } = reconciliation;
   const settled = wayOf(unit);
   const [reason, setReason] = useState(unit.decision?.reason ?? '');
@@ -56,7 +59,7 @@ export function DecideUnit({ reconciliation, unit, onSettle, onCodesFirst }: Dec
     reason,
     concededBy: who === 'told' ? whoGaveWay(unit, taken) : who === 'nobody' ? null : who,
   });
-  const backToWays = (): void => {
+  const onToWays = (): void => {
     ways.current?.querySelector('button')?.focus();
   };
   useCommand(giveReason, () => {
@@ -105,11 +108,11 @@ export function DecideUnit({ reconciliation, unit, onSettle, onCodesFirst }: Dec
           reasons={earlierReasons(reconciliation)}
           value={reason}
           onChange={setReason}
-          onLeave={backToWays}
+          onLeave={onLeave}
           onSubmit={() => {
             const taken = settled ?? proposal?.way;
             if (taken === undefined) {
-              backToWays();
+              onToWays();
             } else {
               onSettle(taken, account(taken, conceded));
             }

@@ -98,6 +98,9 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
             unit={unit}
             onSettle={(way, account) => void settle(unit, way, account)}
             onCodesFirst={onCodesFirst}
+            onLeave={() => {
+              heading.current?.focus({ preventScroll: true });
+            }}
           />
         ) : null}
         {!canDecide && round.state === 'comparing' ? (

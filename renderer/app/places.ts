@@ -1,13 +1,17 @@
 import type { StudyInfo } from '#shared/contract/study.ts';
 import type { IconName } from '../ui/icon/icon-paths.ts';
 
+type Counted = {
+  [Key in keyof StudyInfo]: StudyInfo[Key] extends number ? Key : never;
+}[keyof StudyInfo];
+
 /** A place of the workbench, as its navigation shows it. */
 export type Place = {
   readonly to: string;
   readonly label: string;
   readonly icon: IconName;
   /** What of the study is counted beside it. */
-  readonly counts: keyof StudyInfo | null;
+  readonly counts: Counted | 'unsettled' | null;
   /** The letter that leads there after "g". */
   readonly key: string;
 };
@@ -37,7 +41,7 @@ export const places: readonly PlaceGroup[] = [
     items: [
       place('/episodes', 'Episodes', 'episode', 'e', 'episodes'),
       place('/codebook', 'Codebook', 'code', 'c', 'codes'),
-      place('/reconcile', 'Reconcile', 'compare', 'r'),
+      place('/reconcile', 'Reconcile', 'compare', 'r', 'unsettled'),
       place('/themes', 'Themes', 'theme', 't', 'themes'),
     ],
   },

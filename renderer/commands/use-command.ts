@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { Command } from './command.ts';
 import { useRunningCommands } from './running-commands.ts';
 
@@ -7,7 +7,8 @@ export function useCommand(command: Command, run: () => void, enabled = true, wh
   const offer = useRunningCommands((state) => state.offer);
   const withdraw = useRunningCommands((state) => state.withdraw);
   const current = useEffectEvent(run);
-  useEffect(() => {
+  // Before the screen is painted: what is seen to be there can be had by its keys.
+  useLayoutEffect(() => {
     const running = {
       run: () => {
         current();

@@ -1,64 +1,68 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
-import type { WireError } from '#shared/contract/errors.ts';
-import type { Participant } from '#shared/contract/participants.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import type { AttributeValue, Participant } from '#shared/contract/participants.ts';
 import { patchAnswer } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
-const withParticipant = (
-  participants: readonly Participant[],
+function paint(
+  queries: QueryClient,
   participantId: string,
   change: (participant: Participant) => Participant,
-): Participant[] =>
-  participants.map((participant) => (participant.id === participantId ? change(participant) : participant));
+): void {
+  patchAnswer(queries, 'participants.list', {}, (participants) =>
+    participants.map((participant) => (participant.id === participantId ? change(participant) : participant)),
+  );
+}
 
-/** Sets a participant's value and paints it before anyone asks again. The refusal is the caller's to tell. */
-export function useSetValue(): (
-  input: InputOf<'attributes.setValue'>,
-) => Promise<Result<OutputOf<'attributes.setValue'>, WireError>> {
+const withValue =
+  (value: AttributeValue) =>
+  (participant: Participant): Participant => ({
+    ...participant,
+    values: [
+      ...participant.values.filter(({ attributeId }) => attributeId !== value.attributeId),
+      ...(value.value === null && value.missing === null ? [] : [value]),
+    ],
+  });
+
+/** Sets what is known of a participant: on the screen at once, and as it was where it is refused. */
+export function useSetValue(): (participant: Participant, value: AttributeValue) => Promise<void> {
   const queries = useQueryClient();
   const setValue = useDo('attributes.setValue');
   return useCallback(
-    async (input) => {
-      const result = await setValue(input, { quietly: true });
-      if (result.ok) {
-        patchAnswer(queries, 'participants.list', {}, (participants) =>
-          withParticipant(participants, input.participantId, (participant) => ({
-            ...participant,
-            values: [
-              ...participant.values.filter(({ attributeId }) => attributeId !== input.attributeId),
-              result.value,
-            ],
-          })),
-        );
-      }
-      return result;
+    async (participant, next) => {
+      const { attributeId, value, missing, evidence } = next;
+      const before = participant.values.find((known) => known.attributeId === attributeId);
+      paint(queries, participant.id, withValue(next));
+      const place =
+        evidence === null ? null : { sourceId: evidence.sourceId, start: evidence.start, end: evidence.end };
+      const result = await setValue({
+        participantId: participant.id,
+        attributeId,
+        value,
+        missing,
+        evidence: place,
+      });
+      const kept = result.ok
+        ? result.value
+        : (before ?? { attributeId, value: null, missing: null, evidence: null });
+      paint(queries, participant.id, withValue(kept));
     },
     [queries, setValue],
   );
 }
 
-/** Names a participant anew and paints it before anyone asks again. The refusal is the caller's to tell. */
-export function useRenameParticipant(): (
-  participantId: string,
-  name: string,
-) => Promise<Result<OutputOf<'participants.rename'>, WireError>> {
+/** Names a participant anew: on the screen at once, and as it was where it is refused. */
+export function useRenameParticipant(): (participant: Participant, name: string) => Promise<void> {
   const queries = useQueryClient();
   const rename = useDo('participants.rename');
   return useCallback(
-    async (participantId, name) => {
-      const result = await rename({ participantId, name }, { quietly: true });
-      if (result.ok) {
-        patchAnswer(queries, 'participants.list', {}, (participants) =>
-          withParticipant(participants, participantId, (participant) => ({
-            ...participant,
-            name: result.value.name,
-          })),
-        );
+    async (participant, name) => {
+      const named = (next: string) => (one: Participant) => ({ ...one, name: next });
+      paint(queries, participant.id, named(name));
+      const result = await rename({ participantId: participant.id, name });
+      if (!result.ok) {
+        paint(queries, participant.id, named(participant.name));
       }
-      return result;
     },
     [queries, rename],
   );

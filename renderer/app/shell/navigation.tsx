@@ -1,25 +1,44 @@
 import { Link } from '@tanstack/react-router';
 import type { StudyInfo } from '#shared/contract/study.ts';
+import { useSession } from '../../data/session.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { places, type Place } from '../places.ts';
 import styles from './navigation.module.css';
 
 type NavigationProps = { readonly info: StudyInfo | undefined };
 
-function PlaceLink({ place, info }: NavigationProps & { readonly place: Place }) {
-  const count = place.counts === null || info === undefined ? '' : info[place.counts].toLocaleString('en');
+/** How many episodes of the round that is being compared are not settled yet. */
+function useUnsettled(): number | undefined {
+  const round = useSession()?.round;
+  const isComparing = round?.state === 'comparing';
+  const { data } = useAsk(
+    'reconciliation.units',
+    { roundId: round?.id ?? '' },
+    { when: isComparing, quietly: true },
+  );
+  return isComparing && data !== undefined ? data.progress.units - data.progress.settled : undefined;
+}
+
+type PlaceLinkProps = { readonly place: Place; readonly count: number | undefined };
+
+function PlaceLink({ place, count }: PlaceLinkProps) {
   return (
     <Link to={place.to} className={styles['place']}>
       <span className={styles['icon']}>
         <Icon name={place.icon} />
       </span>
-      <span className={styles['label']}>{place.label}</span> <span className={styles['count']}>{count}</span>
+      <span className={styles['label']}>{place.label}</span>{' '}
+      <span className={styles['count']}>{count?.toLocaleString('en')}</span>
     </Link>
   );
 }
 
 /** The places of the workbench, with how much each holds; a narrow window shows their icons alone. */
 export function Navigation({ info }: NavigationProps) {
+  const unsettled = useUnsettled();
+  const countOf = ({ counts }: Place): number | undefined =>
+    counts === 'unsettled' ? unsettled : counts === null ? undefined : info?.[counts];
   return (
     <nav className={styles['nav']} aria-label="Places">
       {places.map(({ group, items }) => (
@@ -35,7 +54,7 @@ export function Navigation({ info }: NavigationProps) {
             </span>
           )}
           {items.map((place) => (
-            <PlaceLink key={place.to} place={place} info={info} />
+            <PlaceLink key={place.to} place={place} count={countOf(place)} />
           ))}
         </div>
       ))}

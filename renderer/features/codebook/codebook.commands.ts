@@ -14,8 +14,14 @@ const codebook = (
   scope: 'codebook',
 });
 
-export const newCodeCommand = codebook('newCode', 'New code', ['N'], ['create', 'add']);
-export const newThemeCommand = codebook('newTheme', 'New theme', ['Shift+N'], ['create', 'add', 'category']);
+/** Letters find codes by their names in the tree, so what makes new ones comes with Control. */
+export const newCodeCommand = codebook('newCode', 'New code', ['Mod+E'], ['create', 'add']);
+export const newThemeCommand = codebook(
+  'newTheme',
+  'New theme',
+  ['Mod+Shift+E'],
+  ['create', 'add', 'category'],
+);
 export const findCodeCommand = codebook('find', 'Find a code', ['/'], ['search', 'filter']);
 
 export const codebookCommands: readonly Command[] = [newCodeCommand, newThemeCommand, findCodeCommand];

@@ -19,6 +19,16 @@ type EditInPlaceProps = {
   readonly begin?: number;
 };
 
+/** An element as it is in the page now: itself, or the row of a list that was drawn anew under the same key. */
+function thereNow(element: Element): HTMLElement | null {
+  const key = element.getAttribute('data-key');
+  const now =
+    element.isConnected || key === null
+      ? element
+      : document.querySelector(`[role="row"][data-key="${CSS.escape(key)}"]`);
+  return now instanceof HTMLElement && now.isConnected && now !== document.body ? now : null;
+}
+
 /** Words that become a field where they stand: Enter, F2 or a click begins, Enter or leaving keeps, Escape takes back. */
 export function EditInPlace(props: EditInPlaceProps) {
   const { label, value, onSave, placeholder = '', isNeeded = false, hasLines = false, begin = 0 } = props;
@@ -38,8 +48,7 @@ export function EditInPlace(props: EditInPlaceProps) {
       returns.current = false;
       const back = cameFrom.current;
       cameFrom.current = null;
-      const isThere = back instanceof HTMLElement && back.isConnected && back !== document.body;
-      (isThere ? back : button.current)?.focus();
+      (back === null ? button.current : (thereNow(back) ?? button.current))?.focus();
     }
   }, [isEditing]);
 

@@ -26,7 +26,7 @@ export function SourceList({ sources, names, isCoding, selected, onSelect }: Sou
         <span className={styles['figure']}>Words</span>
         <span className={`${styles['figure'] ?? ''} ${styles['turns'] ?? ''}`}>Turns</span>
         {isCoding ? <span>Reading</span> : null}
-        <span className={styles['figure']}>{isCoding ? 'Coded' : 'Episodes'}</span>
+        <span className={styles['figure']}>Episodes</span>
       </div>
       <List
         label="Sources"

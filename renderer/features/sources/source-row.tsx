@@ -47,9 +47,9 @@ export function SourceRow({ source, names, isCoding }: SourceRowProps) {
       {isCoding ? (
         <span className={reading === 'not read' ? styles['quiet'] : undefined}>{readingWords[reading]}</span>
       ) : null}
-      <span className={styles['figure']}>
-        {isCoding ? `${done} / ${episodes}` : episodes}
-        <VisuallyHidden>{isCoding ? ' episodes coded' : ' episodes'}</VisuallyHidden>
+      <span className={`${styles['figure'] ?? ''} ${episodes === 0 ? (styles['quiet'] ?? '') : ''}`}>
+        {episodes === 0 ? 'none' : isCoding ? `${done} / ${episodes}` : episodes}
+        <VisuallyHidden>{isCoding && episodes > 0 ? ' episodes coded' : ' episodes'}</VisuallyHidden>
       </span>
     </div>
   );

@@ -17,6 +17,7 @@ import { showImport, useImportStore } from './import/import-store.ts';
 import { useImport } from './import/use-import.ts';
 import { SourcePanel } from './panel/source-panel.tsx';
 import { SourceList } from './source-list.tsx';
+import { namelessOf } from './source-words.ts';
 import { sourcesSearch } from './sources-search.ts';
 import { importCommand } from './sources.commands.ts';
 import { panelLabel, useSourceActs } from './use-source-acts.ts';
@@ -50,12 +51,21 @@ export function SourcesScreen() {
       showImport({ phase: 'idle' });
     }
   };
+  const show = (source: string): void => {
+    closeResults();
+    void navigate({ to: '/sources', search: { source }, replace: true });
+  };
   const results = imported.phase === 'done' ? imported.files : null;
   const isThere = results?.some(({ sourceId }) => sources?.some(({ id }) => id === sourceId)) ?? false;
   const words = sources?.reduce((sum, source) => sum + source.words, 0) ?? 0;
   const side =
     results !== null ? (
-      <ImportResults files={results} isThere={isThere || results.every(({ ok }) => !ok)} />
+      <ImportResults
+        files={results}
+        isThere={isThere || results.every(({ ok }) => !ok)}
+        nameless={namelessOf(sources ?? [])}
+        onSay={show}
+      />
     ) : selected === null ? null : (
       <SourcePanel source={selected} participants={participants} titleRef={titleRef} />
     );
@@ -103,10 +113,7 @@ export function SourcesScreen() {
             names={names}
             isCoding={isCoding}
             selected={selected?.id ?? null}
-            onSelect={(source) => {
-              closeResults();
-              void navigate({ to: '/sources', search: { source }, replace: true });
-            }}
+            onSelect={show}
           />
         )}
       </SplitScreen>

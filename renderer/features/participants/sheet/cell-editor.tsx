@@ -6,6 +6,8 @@ import styles from './sheet.module.css';
 
 export type EditorChoice = { readonly id: string; readonly label: string; readonly isReason: boolean };
 
+export type Kept = { readonly text: string; readonly choice: string | null };
+
 export type KeepKey = 'Enter' | 'Tab' | 'Shift+Tab' | 'leave';
 
 type CellEditorProps = {
@@ -17,11 +19,8 @@ type CellEditorProps = {
   readonly choicesFor: (text: string) => readonly EditorChoice[];
   /** What Enter takes while words are written. */
   readonly leading: (text: string) => string | null;
-  /** Keeps what was chosen or written; answers with the sentence that says why not. */
-  readonly onKeep: (
-    kept: { readonly text: string; readonly choice: string | null },
-    key: KeepKey,
-  ) => Promise<string | null>;
+  /** Keeps what was chosen or written, and ends; answers with the sentence that says why not. */
+  readonly onKeep: (kept: Kept, key: KeepKey) => string | null;
   readonly onCancel: () => void;
 };
 
@@ -34,7 +33,7 @@ export function CellEditor(props: CellEditorProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const isKeeping = useRef(false);
+  const isOver = useRef(false);
   const listId = useId();
   const problemId = useId();
 
@@ -56,14 +55,12 @@ export function CellEditor(props: CellEditorProps) {
     }
   }, [isOpen, active, listId]);
 
-  const keep = async (choice: string | null, key: KeepKey): Promise<void> => {
-    if (isKeeping.current) {
-      return;
+  const keep = (choice: string | null, key: KeepKey): void => {
+    if (!isOver.current) {
+      const refused = onKeep({ text, choice }, key);
+      setProblem(refused);
+      isOver.current = refused === null;
     }
-    isKeeping.current = true;
-    const refused = await onKeep({ text, choice }, key);
-    setProblem(refused);
-    isKeeping.current = refused === null;
   };
   const listen = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -72,12 +69,12 @@ export function CellEditor(props: CellEditorProps) {
     }
     const next = nextActive(ids, active, event.key);
     if (event.key === 'Escape') {
-      isKeeping.current = true;
+      isOver.current = true;
       onCancel();
     } else if (event.key === 'Enter') {
-      void keep(active, 'Enter');
+      keep(active, 'Enter');
     } else if (event.key === 'Tab') {
-      void keep(active, event.shiftKey ? 'Shift+Tab' : 'Tab');
+      keep(active, event.shiftKey ? 'Shift+Tab' : 'Tab');
     } else if (next === null) {
       return;
     } else {
@@ -114,7 +111,7 @@ export function CellEditor(props: CellEditorProps) {
           setProblem(null);
         }}
         onKeyDown={listen}
-        onBlur={() => void keep(lead, 'leave')}
+        onBlur={() => keep(lead, 'leave')}
       />
       <Surface isNonModal isTriggerWide triggerRef={box} isOpen={isOpen} label={label}>
         {problem === null ? null : (
@@ -129,7 +126,7 @@ export function CellEditor(props: CellEditorProps) {
             isEmpty={false}
             empty={null}
             onPoint={setPointed}
-            onPick={(id) => void keep(id, 'Enter')}
+            onPick={(id) => keep(id, 'Enter')}
           >
             {values.map(row)}
             {reasons.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Attribute, AttributeValue, Participant } from '#shared/contract/participants.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { useRenameParticipant, useSetValue } from '../../../data/participants.ts';
 import { useDo } from '../../../data/use-do.ts';
 import type { GridPlace } from '../../../ui/table/grid-place.ts';
@@ -13,7 +14,7 @@ import {
   usualReasons,
   type CellEntry,
 } from './cell-choices.ts';
-import { CellEditor, type KeepKey } from './cell-editor.tsx';
+import { CellEditor, type Kept } from './cell-editor.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useSheet } from './use-sheet.ts';
 import styles from './sheet.module.css';
@@ -32,17 +33,21 @@ type ParticipantsSheetProps = {
 
 const none: readonly [] = [];
 
+const fold = (text: string): string => text.toLocaleLowerCase('en');
+
 const isMissing = (entry: CellEntry): entry is { readonly missing: string } =>
   entry !== 'nothing' && 'missing' in entry;
 
-/** A change that keeps the quotation that was tied to the cell before. */
-const changeOf = (entry: CellEntry, before: AttributeValue | undefined) => ({
+/** What a cell holds after it; the quotation that was tied to the cell stays tied. */
+const valueOf = (
+  attribute: Attribute,
+  entry: CellEntry,
+  before: AttributeValue | undefined,
+): AttributeValue => ({
+  attributeId: attribute.id,
   value: entry === 'nothing' || isMissing(entry) ? null : entry.value,
   missing: isMissing(entry) ? entry.missing : null,
-  evidence:
-    entry === 'nothing' || before === undefined || before.evidence === null
-      ? null
-      : { sourceId: before.evidence.sourceId, start: before.evidence.start, end: before.evidence.end },
+  evidence: entry === 'nothing' ? null : (before?.evidence ?? null),
 });
 
 /** The participants as a sheet: a row each, a column for each attribute, edited like a spreadsheet. */
@@ -74,7 +79,7 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     onClear: (place) => {
       const { participant, attribute } = at(place);
       if (participant !== null && attribute !== null) {
-        void setValue({ participantId: participant.id, attributeId: attribute.id, value: null });
+        void setValue(participant, valueOf(attribute, 'nothing', undefined));
       } else if (participant !== null && place.column === 0) {
         onRemove(participant);
       }
@@ -86,36 +91,34 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     return [...new Set([...usualReasons, ...used])];
   }, [participants]);
 
-  const keepName = async (text: string): Promise<string | null> => {
-    const { participant } = at(place);
+  const keepName = (participant: Participant | null, text: string): string | null => {
     const names = namesOfLines(text);
+    const taken = participants.find(
+      ({ id, name }) => id !== participant?.id && names.some((one) => fold(one) === fold(name)),
+    );
     const [name] = names;
-    if (name === undefined || (participant !== null && name === participant.name)) {
-      return null;
+    if (taken !== undefined) {
+      return errorSentence('name_taken', { thing: 'participant', name: taken.name });
     }
-    const result =
-      participant === null
-        ? await add({ names: [...names] }, { quietly: true })
-        : await rename(participant.id, name);
-    return result.ok ? null : result.error.message;
+    if (name !== undefined && participant === null) {
+      void add({ names: [...names] });
+    } else if (name !== undefined && participant !== null && name !== participant.name) {
+      void rename(participant, name);
+    }
+    return null;
   };
-  const keepValue = async (
-    attribute: Attribute,
-    participant: Participant,
-    kept: { readonly text: string; readonly choice: string | null },
-  ): Promise<string | null> => {
+  const keepValue = (attribute: Attribute, participant: Participant, kept: Kept): string | null => {
     const chosen = choiceById(attribute, reasons, kept.text, kept.choice);
     const meant = chosen === undefined ? entryOf(attribute, reasons, kept.text) : { entry: chosen.entry };
     if ('problem' in meant) {
       return meant.problem;
     }
-    const before = valueAt(place);
-    const change = changeOf(meant.entry, before);
-    if (change.value === (before?.value ?? null) && change.missing === (before?.missing ?? null)) {
-      return null;
+    const before = participant.values.find(({ attributeId }) => attributeId === attribute.id);
+    const next = valueOf(attribute, meant.entry, before);
+    if (next.value !== (before?.value ?? null) || next.missing !== (before?.missing ?? null)) {
+      void setValue(participant, next);
     }
-    const result = await setValue({ participantId: participant.id, attributeId: attribute.id, ...change });
-    return result.ok ? null : result.error.message;
+    return null;
   };
 
   const editor = (): ReactNode => {
@@ -142,11 +145,11 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
         leading={(text) =>
           attribute === null ? null : leadingChoice(cellChoices(attribute, reasons, text).values, text)
         }
-        onKeep={async (kept, key: KeepKey) => {
+        onKeep={(kept, key) => {
           const problem =
             attribute === null || participant === null
-              ? await keepName(kept.text)
-              : await keepValue(attribute, participant, kept);
+              ? keepName(participant, kept.text)
+              : keepValue(attribute, participant, kept);
           if (problem !== null && key !== 'leave') {
             return problem;
           }

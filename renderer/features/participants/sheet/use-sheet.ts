@@ -33,6 +33,9 @@ export function useSheet({ size, canEdit, onOpen, onClear }: SheetOptions) {
   const [editing, setEditing] = useState<{ readonly seed: string | null } | null>(null);
   const wantsFocus = useRef(false);
   const place = clampPlace(kept, size);
+  /** The last row is where the next one is written: the cursor stays on it when rows come in above. */
+  const keptAt = (to: GridPlace): GridPlace =>
+    to.row >= size.rows - 1 ? { row: Number.POSITIVE_INFINITY, column: to.column } : to;
 
   useLayoutEffect(() => {
     if (wantsFocus.current && editing === null) {
@@ -45,11 +48,11 @@ export function useSheet({ size, canEdit, onOpen, onClear }: SheetOptions) {
 
   const go = (to: GridPlace): void => {
     wantsFocus.current = true;
-    setKept(clampPlace(to, size));
+    setKept(keptAt(to));
   };
   const begin = (at: GridPlace, seed: string | null): void => {
     if (canEdit(at)) {
-      setKept(at);
+      setKept(keptAt(at));
       setEditing({ seed });
     } else if (seed === null) {
       onOpen(at);
@@ -92,7 +95,7 @@ export function useSheet({ size, canEdit, onOpen, onClear }: SheetOptions) {
         const at = isCell(event.target) ? placeOf(event.target) : null;
         if (at !== null && (at.row !== place.row || at.column !== place.column)) {
           setEditing(null);
-          setKept(at);
+          setKept(keptAt(at));
         }
       },
       onDoubleClick: (event: MouseEvent) => {

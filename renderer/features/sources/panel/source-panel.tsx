@@ -38,7 +38,7 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
           <p className={styles['quiet']}>No speakers were found in it; it is read as one text.</p>
         ) : (
           speakers.map((speaker) => (
-            <SpeakerField key={speaker.id} speaker={speaker} participants={participants} />
+            <SpeakerField key={speaker.id} speaker={speaker} title={title} participants={participants} />
           ))
         )}
       </section>

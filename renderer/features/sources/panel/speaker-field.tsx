@@ -1,9 +1,19 @@
+import { useState } from 'react';
 import type { Participant } from '#shared/contract/participants.ts';
 import type { Speaker } from '#shared/contract/sources.ts';
+import { participantName } from '#shared/domain/participant/name-from-label.ts';
 import { useDo } from '../../../data/use-do.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import styles from './source-panel.module.css';
 
-type SpeakerFieldProps = { readonly speaker: Speaker; readonly participants: readonly Participant[] };
+type SpeakerFieldProps = {
+  readonly speaker: Speaker;
+  /** The title of the source, for a voice whose label says nothing of who it is. */
+  readonly title: string;
+  readonly participants: readonly Participant[];
+};
 
 const roles = [
   { id: 'interviewer', label: 'The interviewer' },
@@ -11,23 +21,52 @@ const roles = [
   { id: 'unknown', label: 'Not known' },
 ] as const;
 
-/** Who a voice in the transcript is: the interviewer, or which participant. */
-export function SpeakerField({ speaker, participants }: SpeakerFieldProps) {
+/** Who a voice in the transcript is: the interviewer, or which participant, who may be added on the spot. */
+export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps) {
   const assign = useDo('speakers.assign');
-  const options = [...participants.map(({ id, name }) => ({ id, label: name })), ...roles];
+  const addParticipants = useDo('participants.add');
+  const name = participantName(speaker.label, title);
+  const chosen = speaker.participantId ?? speaker.role;
+  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const options = [...participants.map((one) => ({ id: one.id, label: one.name })), ...roles];
+  const link = (participantId: string | null): void => {
+    void assign({ speakerId: speaker.id, role: 'participant', participantId });
+  };
+  const add = async (): Promise<void> => {
+    const result = await addParticipants({ names: [name] });
+    if (result.ok) {
+      link(result.value[0]?.id ?? null);
+    }
+  };
+  const isToBeAdded =
+    speaker.participantId === null &&
+    speaker.role !== 'interviewer' &&
+    participants.every((one) => one.name.toLowerCase() !== name.toLowerCase());
+
   return (
-    <ComboBox
-      label={speaker.label}
-      options={options}
-      value={speaker.participantId ?? speaker.role}
-      onChange={(chosen) => {
-        const role = roles.find(({ id }) => id === (chosen ?? 'unknown'))?.id;
-        void assign(
-          role === undefined
-            ? { speakerId: speaker.id, role: 'participant', participantId: chosen }
-            : { speakerId: speaker.id, role, participantId: null },
-        );
-      }}
-    />
+    <div className={styles['speaker']}>
+      <ComboBox
+        label={speaker.label}
+        options={options}
+        value={chosen}
+        text={draft?.of === chosen ? draft.text : (options.find(({ id }) => id === chosen)?.label ?? '')}
+        onTextChange={(text) => {
+          setDraft({ of: chosen, text });
+        }}
+        onChange={(next) => {
+          const role = roles.find(({ id }) => id === (next ?? 'unknown'))?.id;
+          if (role === undefined) {
+            link(next);
+          } else {
+            void assign({ speakerId: speaker.id, role, participantId: null });
+          }
+        }}
+      />
+      {isToBeAdded ? (
+        <Button kind="quiet" icon={<Icon name="add" />} onPress={() => void add()}>
+          {`Add ${name} as a participant`}
+        </Button>
+      ) : null}
+    </div>
   );
 }

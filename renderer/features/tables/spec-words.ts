@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<CellKind, string>> = {
 };
 
 /** Whose codings a table counts, in words. */
-export function layerWords(
+function layerWords(
   layer: MatrixSpec['layer'],
   coders: readonly { readonly id: string; readonly name: string }[],
 ): string {

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { CodeCount } from '#shared/contract/codebook.ts';
 import type { Lot } from './board-of.ts';
-import { CodeOption } from './code-option.tsx';
+import { CodeRow } from './code-row.tsx';
 import { draggedType } from './dragged-type.ts';
 import styles from './themes.module.css';
 
@@ -61,13 +61,13 @@ export function LotCard(props: LotCardProps) {
         <p className={styles['empty']}>{empty}</p>
       ) : (
         <ul
-          role="listbox"
+          role="treegrid"
           aria-label={`Codes of ${title}`}
           aria-multiselectable="true"
           className={styles['codes']}
         >
           {placed.map((entry, index) => (
-            <CodeOption
+            <CodeRow
               key={entry.code.id}
               placed={entry}
               count={counts.get(entry.code.id)}

@@ -22,7 +22,7 @@ export function evidenceTitle(matrix: Matrix, { rowId, columnId }: Door): string
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Who decided, where evidence comes from the meeting; else whose codings they are. */
-export function deciderWords(
+function deciderWords(
   evidence: readonly MatrixEvidence[],
   coders: readonly { readonly id: string; readonly name: string }[],
 ): string {

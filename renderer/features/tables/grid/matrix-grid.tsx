@@ -73,7 +73,7 @@ export function MatrixGrid({ matrix, caption, label, door, onDoor }: MatrixGridP
   const stopIn = (row: number): number => (place.row === row ? place.column : -1);
   const openIn = (row: number): number => (opened?.row === row ? opened.column : -1);
   const runs = isLong
-    ? rowRuns({ ...seen, count: matrix.rows.length, rowHeight, spare: 12, kept: place.row - 1 })
+    ? rowRuns({ ...seen, count: matrix.rows.length, rowHeight, spare: 8, kept: place.row - 1 })
     : [{ kind: 'rows' as const, from: 0, to: matrix.rows.length }];
   const wide = widths.reduce((sum, width) => sum + width, 0);
 

@@ -6,7 +6,7 @@ import { CodeMark } from '../evidence/index.ts';
 import type { Placed } from './board-of.ts';
 import styles from './themes.module.css';
 
-type CodeOptionProps = {
+type CodeRowProps = {
   readonly placed: Placed;
   readonly count: CodeCount | undefined;
   readonly isStop: boolean;
@@ -19,13 +19,14 @@ type CodeOptionProps = {
 };
 
 /** A code on the board: taken by its row, or by the keys of the board. */
-export function CodeOption(props: CodeOptionProps) {
+export function CodeRow(props: CodeRowProps) {
   const { placed, count, isStop, isSelected, isUnderCursor, onPress, onKey, onFocus, onDrag } = props;
   const { code, depth } = placed;
   const codings = count?.codings ?? 0;
   return (
     <li
-      role="option"
+      role="row"
+      aria-level={depth + 1}
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
       data-code={code.id}
@@ -38,11 +39,13 @@ export function CodeOption(props: CodeOptionProps) {
       onDragStart={onDrag}
     >
       <CodeMark code={code} />
-      <span className={styles['codeName']}>{code.name}</span>
-      <span aria-hidden="true" className={styles['count']}>
-        {codings}
+      <span role="gridcell" className={styles['codeName']}>
+        {code.name}
       </span>
-      <VisuallyHidden>{countOf(codings, 'coding')}</VisuallyHidden>
+      <span role="gridcell" className={styles['count']}>
+        <span aria-hidden="true">{codings}</span>
+        <VisuallyHidden>{countOf(codings, 'coding')}</VisuallyHidden>
+      </span>
     </li>
   );
 }

@@ -5,7 +5,11 @@ import { requireOk } from './require-ok.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Seats } from './seats.ts';
 
-async function settleCodes(client: Client, files: SampleFiles, { roundId, codeIds }: CodedRound): Promise<void> {
+async function settleCodes(
+  client: Client,
+  files: SampleFiles,
+  { roundId, codeIds }: CodedRound,
+): Promise<void> {
   for (const code of files.codebook.consensus) {
     const ids = (['a', 'b'] as const).flatMap((who) =>
       code.from[who].map((name) => codeIds[who].get(name) ?? ''),

@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { SampleCodebook, SampleCoding, SampleMemos, SampleProtocol, SampleStudy } from '#shared/contract/sample.ts';
+import {
+  SampleCodebook,
+  SampleCoding,
+  SampleMemos,
+  SampleProtocol,
+  SampleStudy,
+} from '#shared/contract/sample.ts';
 
 /** The sample's folder, two levels above this code both in the checkout and in the built package. */
 const folder = new URL('../../sample/', import.meta.url);
@@ -11,7 +17,11 @@ export type SampleFiles = {
   readonly protocol: SampleProtocol;
   readonly codebook: SampleCodebook;
   readonly memos: SampleMemos;
-  readonly interviews: readonly { readonly name: string; readonly bytes: Uint8Array; readonly coding: SampleCoding }[];
+  readonly interviews: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly coding: SampleCoding;
+  }[];
 };
 
 /** Reads the sample as it lies in the package. */

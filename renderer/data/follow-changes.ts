@@ -7,7 +7,7 @@ import type { Topic } from '#shared/contract/topics.ts';
 const moment = 30;
 
 /** Makes every answer that depends on one of these topics be asked for again, the ones on the screen at once. */
-export async function askAgain(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
+async function askAgain(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
   await queries.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
       typeof name === 'string' &&

@@ -2,7 +2,7 @@ import type { Anchor } from '#shared/text/anchor.ts';
 import type { SpeakerRole, Turn } from '#shared/text/turn.ts';
 import type { CodePattern } from '../design/code-colours.ts';
 
-export type ReadSpeaker = { readonly label: string; readonly role: SpeakerRole };
+type ReadSpeaker = { readonly label: string; readonly role: SpeakerRole };
 
 /** What is read and never changes while it is read. Offsets are UTF-16 code units of `text`. */
 export type ReadContent = {

@@ -117,7 +117,10 @@ export function createTranscriptPage(
     name: Name,
     run: (event: HTMLElementEventMap[Name]) => void,
   ): void => {
-    scroller.addEventListener(name, run, { signal: listeners.signal, passive: name === 'scroll' || name === 'wheel' });
+    scroller.addEventListener(name, run, {
+      signal: listeners.signal,
+      passive: name === 'scroll' || name === 'wheel',
+    });
   };
 
   let frame = 0;
@@ -139,11 +142,12 @@ export function createTranscriptPage(
   on('pointerover', (event) => {
     paintCoding('pointed', codingAt(event));
   });
-  for (const leaving of ['wheel', 'pointerdown', 'keydown'] as const) {
-    on(leaving, () => {
-      broughtIntoView = null;
-    });
-  }
+  const leave = (): void => {
+    broughtIntoView = null;
+  };
+  on('wheel', leave);
+  on('pointerdown', leave);
+  on('keydown', leave);
   on('focusin', keepSelection);
   on('focusout', () => {
     queueMicrotask(keepSelection);

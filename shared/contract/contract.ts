@@ -35,7 +35,7 @@ export const contract = {
   ...history,
 } satisfies Record<string, Procedure>;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 
 export type ProcedureName = keyof Contract;
 

@@ -18,7 +18,7 @@ export const MatrixLayer = z.union([
 export type MatrixLayer = z.infer<typeof MatrixLayer>;
 
 /** Only participants whose attribute has one of these values. */
-export const AttributeFilter = z.object({ attributeId: Id, values: z.array(z.string()).min(1) });
+const AttributeFilter = z.object({ attributeId: Id, values: z.array(z.string()).min(1) });
 
 export const Totals = z.enum(['both', 'rows', 'columns', 'none']);
 export type Totals = z.infer<typeof Totals>;
@@ -47,7 +47,7 @@ export type CellState = z.infer<typeof CellState>;
 export const Cell = z.object({ value: z.int(), state: CellState, evidence: z.array(Evidence).optional() });
 export type Cell = z.infer<typeof Cell>;
 
-export const Heading = z.object({ id: Id, label: z.string(), attributes: z.array(z.string()) });
+const Heading = z.object({ id: Id, label: z.string(), attributes: z.array(z.string()) });
 
 export const Matrix = z.object({
   spec: MatrixSpec,

@@ -41,7 +41,7 @@ export const CodeProposal = z.object({
 });
 export type CodeProposal = z.infer<typeof CodeProposal>;
 
-export const UnitKind = z.enum([
+const UnitKind = z.enum([
   'agreed',
   'missed',
   'different code',
@@ -49,7 +49,6 @@ export const UnitKind = z.enum([
   'boundary',
   'nothing coded',
 ]);
-export type UnitKind = z.infer<typeof UnitKind>;
 
 /** How an episode was settled. `coder` takes one coder's codes; `codes` names the codes outright. */
 export const Outcome = z.enum(['agreed', 'coder', 'both', 'neither', 'codes', 'parked']);

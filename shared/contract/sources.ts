@@ -37,7 +37,7 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-export const Turn = z.object({
+const Turn = z.object({
   start: z.int(),
   end: z.int(),
   speaker: z.int().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a change can be about. A host's push names topics; whoever shows one asks again. */
-export const topics = [
+const topics = [
   'study',
   'coders',
   'session',

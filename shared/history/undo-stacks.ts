@@ -18,7 +18,7 @@ export type Stacks = { readonly undo: readonly number[]; readonly redo: readonly
  * What starts a study can't be taken back.
  */
 export class UndoStacks {
-  #undo: number[] = [];
+  readonly #undo: number[] = [];
   #redo: number[] = [];
 
   /** Takes in the next step of the history. Steps must come in the order of their numbers. */

@@ -7,7 +7,7 @@ export type Settlement =
   | { readonly outcome: 'codes'; readonly codeIds: readonly string[] }
   | { readonly outcome: 'neither' | 'parked' };
 
-export type ConsensusCoding = { readonly start: number; readonly end: number; readonly codeId: string };
+type ConsensusCoding = { readonly start: number; readonly end: number; readonly codeId: string };
 
 export type Consensus = {
   /** The extent of the consensus episode, where the unit needs one of its own; null when there is none. */

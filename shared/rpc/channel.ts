@@ -1,10 +1,10 @@
 import type { Result } from '../kernel/result.ts';
 
 /** What a long call says while it runs. */
-export type ChannelProgress = { readonly done: number; readonly total: number; readonly about: string };
+type ChannelProgress = { readonly done: number; readonly total: number; readonly about: string };
 
 /** As much of the platform's AbortSignal as a call needs. */
-export type Signal = {
+type Signal = {
   readonly aborted: boolean;
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
   readonly removeEventListener: (type: 'abort', listener: () => void) => void;

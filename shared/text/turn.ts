@@ -24,21 +24,6 @@ export type Transcript = {
   readonly warnings: readonly string[];
 };
 
-/** The turn whose words hold the code unit at `offset`, or null between turns. */
-export function turnAt(turns: readonly Turn[], offset: number): Turn | null {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const turn = turns[middle];
-    if (turn === undefined) return null;
-    if (offset < turn.start) high = middle - 1;
-    else if (offset >= turn.end) low = middle + 1;
-    else return turn;
-  }
-  return null;
-}
-
 /**
  * How often each speaker takes the turn: stretches of one speaker that follow one another count once, as when
  * a transcript repeats the name at every paragraph. One number for each speaker, in their order.

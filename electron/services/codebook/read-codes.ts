@@ -15,11 +15,7 @@ const list = (ids: readonly string[]): RawBuilder<unknown> => sql.join(ids.map((
  * Which codes make up a codebook. The study's codes belong to every one. "Mine" adds the acting coder's own codes of their
  * open round; the consensus adds those of rounds with a single coder, and so does "mine" when no round is open.
  */
-export async function codesInBook(
-  db: Reader,
-  of: CodesOf,
-  context: QueryContext,
-): Promise<RawBuilder<SqlBool>> {
+async function codesInBook(db: Reader, of: CodesOf, context: QueryContext): Promise<RawBuilder<SqlBool>> {
   const seen = inSight(await sightOf(db, context), 'codes');
   if (of === 'all') {
     return seen;

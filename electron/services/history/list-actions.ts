@@ -8,7 +8,7 @@ import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 
 /** Which steps are taken back at present: those reversed by a step that isn't itself reversed. */
-export async function undoneSteps(db: Reader): Promise<(number: number) => boolean> {
+async function undoneSteps(db: Reader): Promise<(number: number) => boolean> {
   const rows = await db
     .selectFrom('actions')
     .select(['number', 'reverses'])

@@ -79,7 +79,7 @@ async function attributeColumns(
 }
 
 /** The participants a specification keeps: those whose attributes have one of the values asked for, in every condition. */
-export async function participantsKept(
+async function participantsKept(
   db: Reader,
   spec: MatrixSpec,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {

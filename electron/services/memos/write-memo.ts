@@ -41,7 +41,7 @@ async function subjectColumns(
 }
 
 /** A memo of the acting coder, or a refusal. */
-export async function ownMemo(db: Reader, memoId: string, context: QueryContext): Promise<MemoRow> {
+async function ownMemo(db: Reader, memoId: string, context: QueryContext): Promise<MemoRow> {
   const coder = actingCoder(context);
   const row = await db.selectFrom('memos').selectAll().where('id', '=', memoId).executeTakeFirst();
   if (row === undefined || !maySee(await sightOf(db, context), row)) {

@@ -22,13 +22,13 @@ export async function roundBeingCompared(db: Reader, roundId: string): Promise<R
 }
 
 /** What the private codes of a round have been decided to mean: a consensus code, or null for dropped. */
-export async function codeMeanings(db: Reader): Promise<ReadonlyMap<string, string | null>> {
+async function codeMeanings(db: Reader): Promise<ReadonlyMap<string, string | null>> {
   const rows = await db.selectFrom('code_decisions').select(['code_id', 'into_code_id']).execute();
   return new Map(rows.map((row) => [row.code_id, row.into_code_id]));
 }
 
 /** The coders' work of a round as it stood when it was revealed, with what their codes mean by now. */
-export async function workOfRound(db: Reader, round: Round, context: QueryContext): Promise<ComparedWork> {
+async function workOfRound(db: Reader, round: Round, context: QueryContext): Promise<ComparedWork> {
   const own = await db
     .selectFrom('episodes')
     .select(['id', 'source_id as sourceId', 'start', 'end', 'coder_id as coderId'])

@@ -24,7 +24,7 @@ export async function textOf(
 }
 
 /** The turns of a source, kept as one content. */
-export async function turnsOf(db: Reader, turnsHash: string, context: QueryContext): Promise<Turn[]> {
+async function turnsOf(db: Reader, turnsHash: string, context: QueryContext): Promise<Turn[]> {
   return readTurns(await context.texts.read(db, turnsHash));
 }
 

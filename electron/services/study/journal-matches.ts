@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 
 /** Tables that are written by the journal's triggers, as the file itself says. */
-export async function journalledTables(db: Reader): Promise<readonly string[]> {
+async function journalledTables(db: Reader): Promise<readonly string[]> {
   const rows = await sql<{ name: string }>`
     SELECT tbl_name AS name FROM sqlite_schema
     WHERE type = 'trigger' AND name = 'journal_' || tbl_name || '_insert' ORDER BY tbl_name`.execute(db);

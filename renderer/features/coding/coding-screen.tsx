@@ -38,14 +38,16 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   useEffect(() => leaveText, []);
   const isReady = isHere && content !== null;
   // On arrival the heading is greeted with the focus, and hands it on to the text.
-  const enter = (): void => {
+  const enter = (at: { readonly start?: number | undefined; readonly end?: number | undefined }): void => {
     page.current?.focus();
-    if (start !== undefined && end !== undefined) page.current?.select({ start, end });
+    if (at.start !== undefined && at.end !== undefined)
+      page.current?.select({ start: at.start, end: at.end });
   };
   const enterAgain = useEffectEvent(enter);
   const arrivals = useArrival(({ count }) => count);
   useEffect(() => {
-    enterAgain();
+    const arrival = { arrivals, start, end };
+    enterAgain(arrival);
   }, [arrivals, start, end]);
 
   const showOwn = (): void => {
@@ -82,7 +84,9 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             episodes={data.episodes}
             currentEpisode={current?.id ?? null}
             chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
-            onReady={enter}
+            onReady={() => {
+              enter({ start, end });
+            }}
             onPlace={goTo}
             onPickCoding={(id) => {
               const coding = data.codings.find((one) => one.id === id);

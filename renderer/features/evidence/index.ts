@@ -1,4 +1,4 @@
 export { CodeMark, patternOf } from './code-mark.tsx';
-export { QuotationCard, type Quotation } from './quotation-card.tsx';
+export { QuotationCard } from './quotation-card.tsx';
 export { QuotationList } from './quotation-list.tsx';
 export { useOpenPlace } from './use-open-place.ts';

@@ -6,7 +6,7 @@ import { quotationText } from './quotation-text.ts';
 import { useOpenPlace } from './use-open-place.ts';
 import styles from './evidence.module.css';
 
-export type Quotation = Evidence & {
+type Quotation = Evidence & {
   readonly participant: string | null;
   readonly episode: string | null;
 };

@@ -3,7 +3,7 @@ import type { Coder } from '#shared/contract/coders.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 
 /** What is asked about coders and rounds before something is done. */
-export type SeatQuestion =
+type SeatQuestion =
   | { readonly kind: 'add coder' }
   | { readonly kind: 'rename coder'; readonly coder: Coder }
   | { readonly kind: 'open round' }

@@ -5,7 +5,7 @@ import { useDo } from '../../data/use-do.ts';
 import { announce } from '../../ui/announcer/announce.ts';
 
 /** The first view of a round that has just been revealed: its codes, unless they were the study's all along. */
-export const firstView = (round: Round): 'codes' | 'episodes' =>
+const firstView = (round: Round): 'codes' | 'episodes' =>
   round.codebook === 'own' && round.work !== 'episodes' ? 'codes' : 'episodes';
 
 /** What can be done with a round from here, and what stands in the way. */

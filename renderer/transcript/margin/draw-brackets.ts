@@ -12,7 +12,7 @@ export type BracketPart = TurnPart & {
 type Box = { readonly top: number; readonly bottom: number; readonly left: number };
 
 /** Where an episode's first and last words in the turn stand; null where it goes on beyond the turn. */
-export type BracketEnds = {
+type BracketEnds = {
   readonly part: BracketPart;
   readonly first: Box | null;
   readonly last: Box | null;

@@ -2,9 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
-import { rowMenu } from '../internal/row-menu.ts';
 import { selection, type SelectionProps } from '../internal/selection.ts';
-import type { Anchor } from '../popover/anchor.ts';
 import styles from './list.module.css';
 
 export interface ListProps<Item> extends SelectionProps {
@@ -16,14 +14,13 @@ export interface ListProps<Item> extends SelectionProps {
   readonly children: (item: Item) => ReactNode;
   /** Enter, or a double click; a single click where nothing is chosen. */
   readonly onOpen?: ((id: string) => void) | undefined;
-  readonly onMenu?: ((id: string, anchor: Anchor) => void) | undefined;
   readonly empty?: ReactNode;
 }
 
 const manyRows = 200;
 
 export function List<Item>(props: ListProps<Item>) {
-  const { label, items, idOf, textOf, children, onOpen, onMenu, empty } = props;
+  const { label, items, idOf, textOf, children, onOpen, empty } = props;
   const isVirtual = items.length > manyRows;
   // The collection draws a row anew when its entry is another object.
   const entries = useMemo(() => items.map((item) => ({ item })), [items]);
@@ -47,7 +44,7 @@ export function List<Item>(props: ListProps<Item>) {
     </GridList>
   );
   return (
-    <div className={classNames(styles['frame'])} {...given({ onContextMenu: onMenu && rowMenu(onMenu) })}>
+    <div className={classNames(styles['frame'])}>
       {isVirtual ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 31 }}>
           {list}

@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import styles from './segmented-control.module.css';
 
-export interface Segment {
+interface Segment {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -19,7 +19,7 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** Enter hands over what was written, but not while an input method is still composing it. */
-export function submitOnEnter(onSubmit: ((value: string) => void) | undefined) {
+function submitOnEnter(onSubmit: ((value: string) => void) | undefined) {
   if (onSubmit === undefined) return {};
   return {
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {

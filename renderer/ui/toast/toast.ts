@@ -1,7 +1,7 @@
 import { announce } from '../announcer/announce.ts';
 import { createStore } from '../internal/store.ts';
 
-export interface ToastAction {
+interface ToastAction {
   readonly label: string;
   readonly onAction: () => void;
 }

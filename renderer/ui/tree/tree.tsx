@@ -3,7 +3,7 @@ import { ListLayout, Tree as AriaTree, Virtualizer } from 'react-aria-components
 import { announce } from '../announcer/announce.ts';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
-import { rowIdOf, rowMenu } from '../internal/row-menu.ts';
+import { rowIdOf } from '../internal/row-id-of.ts';
 import { selection, type SelectionProps } from '../internal/selection.ts';
 import { useOwn } from '../internal/use-own.ts';
 import type { Anchor } from '../popover/anchor.ts';
@@ -26,7 +26,6 @@ export interface TreeProps extends SelectionProps {
   readonly onRename?: ((id: string, anchor: Anchor) => void) | undefined;
   /** Delete. */
   readonly onRemove?: ((id: string) => void) | undefined;
-  readonly onMenu?: ((id: string, anchor: Anchor) => void) | undefined;
   readonly empty?: ReactNode;
 }
 
@@ -45,7 +44,7 @@ function anchorOfRow(event: KeyboardEvent): Anchor {
 }
 
 export function Tree(props: TreeProps) {
-  const { label, nodes, onOpen, onMove, onRename, onRemove, onMenu, empty } = props;
+  const { label, nodes, onOpen, onMove, onRename, onRemove, empty } = props;
   const [expanded, setExpanded] = useOwn<readonly string[]>(props.expanded, [], props.onExpand);
   const isVirtual = treeSize(nodes) > manyRows;
   const isFlat = nodes.every(({ children = [] }) => children.length === 0);
@@ -89,11 +88,7 @@ export function Tree(props: TreeProps) {
     </AriaTree>
   );
   return (
-    <div
-      className={classNames(styles['frame'])}
-      onKeyDownCapture={listen}
-      {...given({ onContextMenu: onMenu && rowMenu(onMenu) })}
-    >
+    <div className={classNames(styles['frame'])} onKeyDownCapture={listen}>
       {isVirtual ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 31 }}>
           {tree}

@@ -46,14 +46,6 @@ describe('menu', () => {
     await expect.poll(async () => said('menu-done'), patience).toBe('delete');
   });
 
-  test('opens a menu within, and Escape goes back', async () => {
-    await page.getByRole('button', { name: 'Code menu' }).focus();
-    await press('Enter', 'm', 'o', 'ArrowRight');
-    await page.getByRole('menuitem', { name: 'Strategic planning' }).waitFor();
-    await press('ArrowDown', 'Enter');
-    await expect.poll(async () => said('menu-done'), patience).toBe('move to planning');
-  });
-
   test('shows the keys of an item without reading them as its name', async () => {
     await page.getByRole('button', { name: 'Code menu' }).click();
     const item = page.getByRole('menuitem', { name: 'Rename' });
@@ -198,12 +190,6 @@ describe('tree', () => {
     await row('second chair').dragTo(row('Strategic planning'));
     await expect.poll(async () => said('tree-said'), patience).toBe('chair inside planning');
   });
-
-  test('opens the menu of a row at the pointer and at the row', async () => {
-    await row('learning walks').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Rename' }).click();
-    await expect.poll(async () => said('tree-said'), patience).toBe('rename walks');
-  });
 });
 
 describe('table', () => {
@@ -338,13 +324,4 @@ test('long list: draws what is seen and reaches the end', async () => {
   await press('End');
   await list.getByRole('row', { name: 'Turn 600' }).waitFor();
   await expect.poll(focused, patience).toContain('Turn 600');
-});
-
-test('toolbar: one stop for the Tab key, the arrows move inside', async () => {
-  await page.getByRole('button', { name: 'Bold' }).focus();
-  await press('ArrowRight');
-  await expect.poll(focused, patience).toBe('Italic');
-  await press('Enter', 'ArrowRight', 'ArrowRight');
-  await expect.poll(focused, patience).toContain('Episode');
-  expect(await page.getByRole('button', { name: 'Italic' }).getAttribute('aria-pressed')).toBe('true');
 });

@@ -43,7 +43,9 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
               <span className={styles['rowWords']} dir="auto">
                 {code.name}
                 {isTwice(coding) ? (
-                  <span className={styles['quote']}>{data.content?.text.slice(coding.start, coding.end)}</span>
+                  <span className={styles['quote']}>
+                    {data.content?.text.slice(coding.start, coding.end)}
+                  </span>
                 ) : null}
               </span>
               <span className={styles['aside']} title={`Used ${uses} times`}>

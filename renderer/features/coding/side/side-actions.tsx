@@ -57,7 +57,10 @@ export function SideActions({ isDone }: { readonly isDone: boolean }) {
           runCommand(removeMark.id);
         }}
       />
-      <Menu label="More to do with the episode" trigger={<IconButton icon={<Icon name="more" />} label="More" />}>
+      <Menu
+        label="More to do with the episode"
+        trigger={<IconButton icon={<Icon name="more" />} label="More" />}
+      >
         {[renameEpisode, beginEpisodeHere, endEpisodeHere, writeMemo, nothingRelevant].map((command) => (
           <CommandItem key={command.id} command={command} />
         ))}

@@ -54,7 +54,7 @@ export function boardItems(
   ];
 }
 
-export const isOpenItem = ({ group }: BoardItem): boolean => group === 'proposed' || group === 'open';
+const isOpenItem = ({ group }: BoardItem): boolean => group === 'proposed' || group === 'open';
 
 /** The item before the eyes: the one asked for; else the first that is open; else the first. */
 export const currentItem = (items: readonly BoardItem[], id: string | null): BoardItem | null =>

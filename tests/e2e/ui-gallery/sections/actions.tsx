@@ -1,42 +1,11 @@
-import { useState } from 'react';
 import { Button } from '#renderer/ui/button/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button/icon-button.tsx';
 import { Icon } from '#renderer/ui/icon/icon.tsx';
 import { Kbd } from '#renderer/ui/kbd/kbd.tsx';
 import { LinkRow } from '#renderer/ui/link-row/link-row.tsx';
-import { Separator } from '#renderer/ui/separator/separator.tsx';
-import { Toolbar } from '#renderer/ui/toolbar/toolbar.tsx';
 import { Sample, Section } from '../sample.tsx';
 
 const kinds = ['main', 'plain', 'quiet', 'danger'] as const;
-
-function Formatting() {
-  const [on, setOn] = useState<readonly string[]>(['bold']);
-  const toggle = (id: string) => setOn(on.includes(id) ? on.filter((one) => one !== id) : [...on, id]);
-  return (
-    <Toolbar label="Formatting">
-      <IconButton
-        icon={<Icon name="bold" />}
-        label="Bold"
-        isOn={on.includes('bold')}
-        onPress={() => toggle('bold')}
-      />
-      <IconButton
-        icon={<Icon name="italic" />}
-        label="Italic"
-        isOn={on.includes('italic')}
-        onPress={() => toggle('italic')}
-      />
-      <Separator orientation="vertical" />
-      <IconButton icon={<Icon name="undo" />} label="Undo" shortcut="Mod+Z" />
-      <IconButton icon={<Icon name="redo" />} label="Redo" shortcut="Mod+Shift+Z" isDisabled />
-      <Separator orientation="vertical" />
-      <Button kind="quiet" shortcut="E">
-        Episode
-      </Button>
-    </Toolbar>
-  );
-}
 
 export function Actions() {
   return (
@@ -89,9 +58,6 @@ export function Actions() {
         <IconButton icon={<Icon name="filter" />} label="Filter" kind="plain" />
         <IconButton icon={<Icon name="pin" />} label="Pin quotation" isOn />
         <IconButton icon={<Icon name="more" />} label="More" size="small" />
-      </Sample>
-      <Sample title="Toolbar">
-        <Formatting />
       </Sample>
       <Sample title="Keys">
         <Kbd keys="Mod+K" />

@@ -6,7 +6,6 @@ import type { Option } from '#renderer/ui/list-box/option.ts';
 import { RadioGroup } from '#renderer/ui/radio-group/radio-group.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control/segmented-control.tsx';
 import { Select } from '#renderer/ui/select/select.tsx';
-import { Switch } from '#renderer/ui/switch/switch.tsx';
 import { Sample, Section } from '../sample.tsx';
 
 const layers: readonly Option[] = [
@@ -80,14 +79,6 @@ export function Choices() {
         <Checkbox defaultSelected description="Bytes as they came, inside the study file.">
           Keep the original
         </Checkbox>
-      </Sample>
-      <Sample title="Switch">
-        <Switch>Follow the recording</Switch>
-        <Switch defaultSelected>Show lanes</Switch>
-        <Switch isDisabled>Blind</Switch>
-        <Switch isDisabled isSelected>
-          Saved by itself
-        </Switch>
       </Sample>
       <Sample title="Radio group">
         <div className="column">

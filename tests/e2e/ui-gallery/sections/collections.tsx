@@ -3,10 +3,6 @@ import { codeLook } from '#renderer/design/code-colours.ts';
 import { CodeSwatch } from '#renderer/ui/code-swatch/code-swatch.tsx';
 import { ListRow } from '#renderer/ui/list/list-row.tsx';
 import { List } from '#renderer/ui/list/list.tsx';
-import { AnchoredMenu } from '#renderer/ui/menu/anchored-menu.tsx';
-import { MenuItem } from '#renderer/ui/menu/menu-item.tsx';
-import type { Anchor } from '#renderer/ui/popover/anchor.ts';
-import { Tabs } from '#renderer/ui/tabs/tabs.tsx';
 import { Tree } from '#renderer/ui/tree/tree.tsx';
 import { Sample, Section } from '../sample.tsx';
 import { firstTree, moveInTree } from './tree-data.tsx';
@@ -50,7 +46,6 @@ function Codebook() {
   const [nodes, setNodes] = useState(firstTree);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [expanded, setExpanded] = useState<readonly string[]>(['visits']);
-  const [menu, setMenu] = useState<{ readonly id: string; readonly anchor: Anchor } | null>(null);
   const [said, setSaid] = useState('');
   return (
     <>
@@ -68,16 +63,7 @@ function Codebook() {
         }}
         onRename={(id) => setSaid(`rename ${id}`)}
         onRemove={(id) => setSaid(`remove ${id}`)}
-        onMenu={(id, anchor) => setMenu({ id, anchor })}
       />
-      {menu === null ? null : (
-        <AnchoredMenu label="Code" anchor={menu.anchor} isOpen onOpenChange={() => setMenu(null)}>
-          <MenuItem shortcut="F2" onAction={() => setSaid(`rename ${menu.id}`)}>
-            Rename
-          </MenuItem>
-          <MenuItem>Merge</MenuItem>
-        </AnchoredMenu>
-      )}
       <output data-testid="tree-said">{said}</output>
     </>
   );
@@ -138,24 +124,6 @@ export function Collections() {
         </div>
         <div className="column">
           <Tree label="Empty tree" nodes={[]} empty="No code yet." />
-        </div>
-      </Sample>
-      <Sample title="Tabs">
-        <div className="column">
-          <Tabs
-            label="Of this source"
-            tabs={[
-              {
-                id: 'episodes',
-                label: 'Episodes',
-                count: 11,
-                content: 'Eleven episodes, nine of them coded.',
-              },
-              { id: 'memos', label: 'Memos', count: 2, content: 'Two memos.' },
-              { id: 'details', label: 'Details', content: 'Recorded on 14 March.' },
-              { id: 'audio', label: 'Recording', content: '', isDisabled: true },
-            ]}
-          />
         </div>
       </Sample>
     </Section>

@@ -1,4 +1,3 @@
-import { NumberField } from '#renderer/ui/number-field/number-field.tsx';
 import { SearchField } from '#renderer/ui/search-field/search-field.tsx';
 import { TextArea } from '#renderer/ui/text-area/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field/text-field.tsx';
@@ -67,22 +66,6 @@ export function Fields() {
         </div>
         <div className="column">
           <SearchField label="Find" isLabelHidden placeholder="Find" isDisabled />
-        </div>
-      </Sample>
-      <Sample title="Number field">
-        <div className="column">
-          <NumberField
-            label="Students below which a district is small"
-            defaultValue={15000}
-            min={0}
-            step={1000}
-          />
-        </div>
-        <div className="column">
-          <NumberField label="Words of context" value={null} description="On either side of a hit." />
-        </div>
-        <div className="column">
-          <NumberField label="Share" defaultValue={0.86} format={{ style: 'percent' }} isDisabled />
         </div>
       </Sample>
     </Section>

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/ui/icon-button/icon-button.tsx';
 import { Icon } from '#renderer/ui/icon/icon.tsx';
 import { MenuItem } from '#renderer/ui/menu/menu-item.tsx';
 import { MenuSection } from '#renderer/ui/menu/menu-section.tsx';
-import { Menu, SubMenu } from '#renderer/ui/menu/menu.tsx';
+import { Menu } from '#renderer/ui/menu/menu.tsx';
 import { PickList } from '#renderer/ui/pick-list/pick-list.tsx';
 import { anchorOf, type Anchor } from '#renderer/ui/popover/anchor.ts';
 import { AnchoredPopover, Popover } from '#renderer/ui/popover/popover.tsx';
@@ -32,10 +32,6 @@ function CodeMenu() {
           <MenuItem icon={<Icon name="split" />} isDisabled>
             Split
           </MenuItem>
-          <SubMenu label="Move to" icon={<Icon name="move" />}>
-            <MenuItem onAction={() => setDone('move to visits')}>Classroom visits</MenuItem>
-            <MenuItem onAction={() => setDone('move to planning')}>Strategic planning</MenuItem>
-          </SubMenu>
         </MenuSection>
         <MenuSection title="Order" choice="one" selected={order} onSelect={setOrder}>
           <MenuItem id="name">By name</MenuItem>

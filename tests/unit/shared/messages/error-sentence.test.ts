@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorCodes, type ErrorData } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 
-const file = '/home/ann/study.throughline';
+const file = 'ann/study.throughline';
 
 /** One example of each; the compiler fails where a code has none. */
 const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {

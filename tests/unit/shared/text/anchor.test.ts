@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  anchorLength,
-  compareAnchors,
-  containsAnchor,
-  containsOffset,
-  intersection,
-  isValidAnchor,
-  overlaps,
-  union,
-  type Anchor,
-} from '#shared/text/anchor.ts';
+import { compareAnchors, isValidAnchor, overlaps, type Anchor } from '#shared/text/anchor.ts';
 
 const anchors = fc
   .tuple(fc.nat(30), fc.nat(12))
@@ -33,27 +23,11 @@ test.each([
 
 test('an anchor stands for the set of its offsets', () => {
   fc.assert(
-    fc.property(anchors, anchors, fc.nat(45), (a, b, offset) => {
+    fc.property(anchors, anchors, (a, b) => {
       const inA = new Set(offsetsOf(a));
       const shared = offsetsOf(b).filter((each) => inA.has(each));
-      expect(anchorLength(a)).toBe(inA.size);
-      expect(containsOffset(a, offset)).toBe(inA.has(offset));
       expect(overlaps(a, b)).toBe(shared.length > 0);
       expect(overlaps(b, a)).toBe(overlaps(a, b));
-      const common = intersection(a, b);
-      expect(common === null ? [] : offsetsOf(common)).toEqual(shared);
-      expect(!containsAnchor(a, b) || shared.length === anchorLength(b)).toBe(true);
-    }),
-  );
-});
-
-test('a union holds both and nothing else, and none bridges a gap', () => {
-  fc.assert(
-    fc.property(anchors, anchors, (a, b) => {
-      const isGap = Math.max(a.start, b.start) > Math.min(a.end, b.end);
-      const whole = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-      expect(union(a, b)).toEqual(isGap ? null : whole);
-      expect(union(b, a)).toEqual(union(a, b));
     }),
   );
 });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countTurns, turnAt, turnsBySpeaker, type Turn } from '#shared/text/turn.ts';
+import { countTurns, turnsBySpeaker, type Turn } from '#shared/text/turn.ts';
 
 const speakers = [
   { label: 'Anna', role: 'unknown' },
@@ -9,22 +8,6 @@ const speakers = [
 
 const turnsOf = (spoken: readonly (number | null)[]): readonly Turn[] =>
   spoken.map((speaker, index) => ({ start: index * 10, end: index * 10 + 6, speaker, at: null }));
-
-test('a turn is found by any offset in its words and by none outside of them', () => {
-  const lengths = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
-  fc.assert(
-    fc.property(lengths, fc.nat(120), (parts, offset) => {
-      let from = 0;
-      const turns = parts.map(([gap, length]): Turn => {
-        const start = from + gap;
-        from = start + length;
-        return { start, end: from, speaker: null, at: null };
-      });
-      const expected = turns.find(({ start, end }) => start <= offset && offset < end) ?? null;
-      expect(turnAt(turns, offset)).toBe(expected);
-    }),
-  );
-});
 
 test.each([
   [

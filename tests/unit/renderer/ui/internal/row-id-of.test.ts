@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { rowIdOf } from '#renderer/ui/internal/row-menu.ts';
+import { rowIdOf } from '#renderer/ui/internal/row-id-of.ts';
 
 test('the row around an element gives its id', () => {
   document.body.innerHTML = '<div role="row" data-key="walks"><i id="in"></i></div><i id="out"></i>';

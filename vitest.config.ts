@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/e2e-setup.ts'],
+          globalSetup: ['tests/support/browser/e2e-setup.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

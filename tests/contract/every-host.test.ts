@@ -65,12 +65,10 @@ for (const [name, start] of Object.entries(hosts)) {
     });
 
     test('every query of the contract answers or refuses with a code of its own', async () => {
-      for (const [procedure, { kind }] of Object.entries(contract)) {
-        if (kind === 'query') {
-          const reply = await host.channel.call(procedure, {});
-          const code = reply.ok ? null : JSON.stringify(reply.error);
-          expect(code ?? '', procedure).not.toContain('"internal"');
-        }
+      const queries = Object.entries(contract).filter(([, { kind }]) => kind === 'query');
+      for (const [procedure] of queries) {
+        const reply = await host.channel.call(procedure, {});
+        expect(JSON.stringify(reply.ok ? null : reply.error), procedure).not.toContain('"internal"');
       }
     });
   });

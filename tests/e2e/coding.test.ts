@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
 import type { SourceText } from '#shared/contract/sources.ts';
-import { codingPage, type CodingPage } from '#tests/support/coding-page.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
-import { importText } from '#tests/support/import-text.ts';
-import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
-import { takeSeat } from '#tests/support/take-seat.ts';
+import { codingPage, type CodingPage } from '#tests/support/browser/coding-page.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
+import { importText } from '#tests/support/studies/import-text.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
 const scarlett = readFileSync('sample/interviews/12-scarlett.txt', 'utf8');
@@ -68,6 +68,13 @@ const turn = (source: SourceText, begins: string): string => {
   return source.text.slice(found?.start, found?.end);
 };
 
+/** Waits until a step through the history has been taken. */
+const stepTaken = (before: { readonly undo: unknown; readonly redo: unknown }): Promise<void> =>
+  vi.waitFor(async () => {
+    const { undo, redo } = await valueOf(client.call('session.get', {}));
+    expect([undo, redo]).not.toEqual([before.undo, before.redo]);
+  }, 5000);
+
 /** Steps through the history until a source reads as expected. */
 async function stepUntil(
   user: CodingPage,
@@ -80,12 +87,9 @@ async function stepUntil(
     if (before === JSON.stringify(expected)) {
       return steps;
     }
-    const { undo, redo } = await valueOf(client.call('session.get', {}));
+    const session = await valueOf(client.call('session.get', {}));
     await user.press(keys);
-    await vi.waitFor(async () => {
-      const now = await valueOf(client.call('session.get', {}));
-      expect([now.undo, now.redo]).not.toEqual([undo, redo]);
-    }, 5000);
+    await stepTaken(session);
   }
   throw new Error('the history did not lead there in 40 steps');
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
-import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
-import { takeSeat } from '#tests/support/take-seat.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
 
 /** A figure is on the screen once the study has answered. */
 const patiently = { timeout: 15_000 };
@@ -81,7 +81,7 @@ test('memos are found by kind and by words, and one is removed and brought back'
   await page.keyboard.press('Delete');
   const messages = page.getByRole('region', { name: 'Messages' });
   await messages.getByText('Removed the memo “I wanted her to have one”.').waitFor();
-  await expect.poll(() => listed.count(), patiently).toBe(0);
+  await page.getByRole('row', { name: /I wanted her to have one/u }).waitFor({ state: 'detached' });
   await messages.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('row', { name: /I wanted her to have one/u }).waitFor();
   await page.setViewportSize({ width: 1024, height: 768 });

@@ -2,16 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBetween, findQuotation } from '#electron/sample/find-stretch.ts';
 import { requireOk } from '#electron/sample/require-ok.ts';
-import { buildBlindRound, startBlindRound, type StartedRound } from '#tests/support/blind-round.ts';
-import { callInPage } from '#tests/support/call-in-page.ts';
-import { buildComparedStudy } from '#tests/support/compared-study.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
-import { hearAnswers } from '#tests/support/hear-answers.ts';
-import { serveWorkbench, type ServedWorkbench, type StudyMaker } from '#tests/support/serve-workbench.ts';
-import { tabTo } from '#tests/support/tab-to.ts';
-import { takeSeat } from '#tests/support/take-seat.ts';
-import { markedApart, threeCoders, twoCoders } from '#tests/support/three-readings.ts';
+import { callInPage } from '#tests/support/browser/call-in-page.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { hearAnswers } from '#tests/support/browser/hear-answers.ts';
+import {
+  serveWorkbench,
+  type ServedWorkbench,
+  type StudyMaker,
+} from '#tests/support/browser/serve-workbench.ts';
+import { tabTo } from '#tests/support/browser/tab-to.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
+import { buildBlindRound, startBlindRound, type StartedRound } from '#tests/support/studies/blind-round.ts';
+import { buildComparedStudy } from '#tests/support/studies/compared-study.ts';
+import { markedApart, threeCoders, twoCoders } from '#tests/support/studies/three-readings.ts';
 
 let workbench: ServedWorkbench | null = null;
 

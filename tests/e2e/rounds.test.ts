@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requireOk } from '#electron/sample/require-ok.ts';
-import { callInPage } from '#tests/support/call-in-page.ts';
-import { buildComparedStudy } from '#tests/support/compared-study.ts';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { hearAnswers } from '#tests/support/hear-answers.ts';
-import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
-import { tabTo } from '#tests/support/tab-to.ts';
+import { callInPage } from '#tests/support/browser/call-in-page.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { hearAnswers } from '#tests/support/browser/hear-answers.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { tabTo } from '#tests/support/browser/tab-to.ts';
+import { buildComparedStudy } from '#tests/support/studies/compared-study.ts';
 
 let blind: ServedWorkbench;
 let empty: ServedWorkbench;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
-import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
-import { takeSeat } from '#tests/support/take-seat.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
 
 let workbench: ServedWorkbench;
 

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from '#tests/support/expect-accessible.ts';
-import { expectWithinWindow } from '#tests/support/expect-within-window.ts';
-import { serveWorkbench, type ServedWorkbench } from '#tests/support/serve-workbench.ts';
-import { takeSeat } from '#tests/support/take-seat.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/transcripts', import.meta.url));
 const transcripts = [
@@ -159,6 +159,13 @@ test('the list says how far one is in an open round, and fits a narrow window', 
   await chooser.setFiles(transcripts);
   await expect.poll(() => rows(page).count(), patiently).toBe(3);
   expect(await rows(page).first().textContent()).toContain('Not read yet');
+
+  await page.getByRole('button', { name: 'Say who speaks' }).first().click();
+  const guest = page.getByRole('combobox', { name: 'Marcy Sutton' });
+  expect(await guest.inputValue()).toBe('Not known');
+  await page.getByRole('button', { name: 'Add Marcy Sutton as a participant' }).click();
+  await expect.poll(() => guest.inputValue(), patiently).toBe('Marcy Sutton');
+  expect(await rows(page).first().textContent()).toContain('Marcy Sutton, ');
   await page.setViewportSize({ width: 1024, height: 768 });
   await expectWithinWindow(page);
   await expectAccessible(page);

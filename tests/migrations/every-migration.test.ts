@@ -160,14 +160,15 @@ describe('the schema', () => {
   });
 
   test('no step imports anything that can change under it', () => {
-    for (const file of readdirSync(new URL('../../migrations/', import.meta.url))) {
-      if (file.endsWith('.ts') && file !== 'list.ts') {
-        const source = readFileSync(new URL(`../../migrations/${file}`, import.meta.url), 'utf8');
-        const imports = [...source.matchAll(/from '([^']+)'/gu)].map((match) => match[1]);
-        expect(
-          imports.filter((name) => !/^kysely$|^\.\/[a-z-]+-v\d+\.ts$|^\.\/migration\.ts$/u.test(name ?? '')),
-        ).toEqual([]);
-      }
+    const steps = readdirSync(new URL('../../migrations/', import.meta.url)).filter(
+      (file) => file.endsWith('.ts') && file !== 'list.ts',
+    );
+    for (const file of steps) {
+      const source = readFileSync(new URL(`../../migrations/${file}`, import.meta.url), 'utf8');
+      const imports = [...source.matchAll(/from '([^']+)'/gu)].map((match) => match[1]);
+      expect(
+        imports.filter((name) => !/^kysely$|^\.\/[a-z-]+-v\d+\.ts$|^\.\/migration\.ts$/u.test(name ?? '')),
+      ).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { tableRows } from '#tests/support/table-rows.ts';
+import { tableRows } from '#tests/support/studies/table-rows.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { throughline } from '#tests/support/throughline.ts';
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bridgeOver } from '#electron/hosts/desktop/bridge-over.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
-import { launchChromium } from '#tests/support/chromium.ts';
+import { launchChromium } from '#tests/support/browser/chromium.ts';
 import type { StandInDesktop } from '#tests/support/desktop/electron-stand-in.ts';
 import { showInBrowser } from '#tests/support/desktop/show-in-browser.ts';
 import type { StandInWindow } from '#tests/support/desktop/stand-in-window.ts';

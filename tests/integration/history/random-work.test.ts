@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
-import { importText, shortInterview } from '#tests/support/import-text.ts';
-import { studyAtHand, type StudyAtHand } from '#tests/support/study-at-hand.ts';
-import { tableRows } from '#tests/support/table-rows.ts';
+import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
+import { tableRows } from '#tests/support/studies/table-rows.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
 type Gesture = { readonly who: 'a' | 'b'; readonly what: string; readonly one: number; readonly two: number };
@@ -149,7 +149,9 @@ async function all(client: Client, direction: 'history.undo' | 'history.redo'): 
   let steps = 0;
   while ((await client.call(direction, {})).ok) {
     steps += 1;
-    if (steps > 300) throw new Error('endless '+direction);
+    if (steps > 300) {
+      throw new Error(`${direction} has no end`);
+    }
   }
   return steps;
 }
@@ -188,7 +190,7 @@ describe('whatever two coders do', () => {
             await study.remove();
           }
         }),
-        { numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 120_000 },
+        { numRuns: 25, endOnFailure: true, plugins: [fc.interruptAfterTimeLimit(120_000)] },
       );
     },
   );

@@ -65,7 +65,7 @@ describe('the browser host', () => {
   test('exchanges the token for a cookie that scripts and other sites can’t use', async () => {
     const answer = await ask(`/${new URL(served.address).search}`);
     expect(answer.status).toBe(303);
-    expect(answer.headers.location).toBe('/');
+    expect(answer.headers['location']).toBe('/');
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/u);
   });
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { Channel } from '#shared/rpc/channel.ts';
-import { importText, shortInterview } from '#tests/support/import-text.ts';
-import { studyAtHand, type StudyAtHand } from '#tests/support/study-at-hand.ts';
+import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
 import { refusalOf, valueOf } from '#tests/support/value-of.ts';
 
 let study: StudyAtHand;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { buildSample } from '#electron/sample/build-sample.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
-import { tableRows } from '#tests/support/table-rows.ts';
+import { tableRows } from '#tests/support/studies/table-rows.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
@@ -76,9 +76,9 @@ describe('the sample study', () => {
     );
     expect(published).toHaveLength(105);
     expect(cells).toEqual(published);
-    expect(Object.fromEntries(matrix.columns.map((column, index) => [column.label, matrix.columnTotals[index]]))).toEqual(
-      reference.totals,
-    );
+    expect(
+      Object.fromEntries(matrix.columns.map((column, index) => [column.label, matrix.columnTotals[index]])),
+    ).toEqual(reference.totals);
     expect(matrix.rowTotals).toEqual(reference.participants.map((leader) => leader.reported.length));
     expect(matrix.total).toBe(Object.values(reference.totals).reduce((sum, total) => sum + total, 0));
   });
@@ -127,7 +127,13 @@ describe('the sample study', () => {
     );
     expect(progress).toMatchObject({ units: 66, settled: 66, parked: 0 });
     const outcomes = new Set(units.map((unit) => unit.decision?.outcome));
-    expect([...outcomes].toSorted()).toEqual(['agreed', 'both', 'coder', 'codes', 'neither']);
+    expect([...outcomes].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual([
+      'agreed',
+      'both',
+      'coder',
+      'codes',
+      'neither',
+    ]);
     const discussed = units.filter((unit) => unit.decision?.outcome !== 'agreed');
     expect(discussed.length).toBeGreaterThan(10);
     expect(discussed.every((unit) => (unit.decision?.reason.length ?? 0) > 5)).toBe(true);
@@ -165,14 +171,12 @@ describe('the sample study', () => {
     await worker.open(file);
     const nobody = await sit(null);
     let undone = 0;
-    for (;;) {
-      const reply = await nobody.call('history.undo', {});
-      if (!reply.ok) {
-        expect(reply.error.code).toBe('nothing_to_undo');
-        break;
-      }
+    let reply = await nobody.call('history.undo', {});
+    while (reply.ok) {
       undone += 1;
+      reply = await nobody.call('history.undo', {});
     }
+    expect(reply.error.code).toBe('nothing_to_undo');
     expect(undone).toBeGreaterThan(500);
     await worker.close();
     const empty = tableRows(file);

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { createClient } from '#shared/contract/client.ts';
-import { importText, shortInterview } from '#tests/support/import-text.ts';
-import { studyAtHand, type StudyAtHand } from '#tests/support/study-at-hand.ts';
+import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
 const kills = 50;
@@ -56,8 +56,10 @@ async function writeUntilKilled(file: string, killAfter: number): Promise<number
   child.stdin.on('error', () => undefined);
   const steps = script();
   const next = (): void => {
-    const { value } = steps.next();
-    child.stdin.write(`${JSON.stringify(value)}\n`);
+    const step = steps.next();
+    if (step.done !== true) {
+      child.stdin.write(`${JSON.stringify(step.value)}\n`);
+    }
   };
   // Several are always on their way, so that the kill falls into the middle of something.
   createInterface({ input: child.stdout }).on('line', (line) => {

@@ -1,5 +1,5 @@
 import type { Client } from '#shared/contract/client.ts';
-import { valueOf } from './value-of.ts';
+import { valueOf } from '#tests/support/value-of.ts';
 
 /** Imports a text as a source and says its id. */
 export async function importText(client: Client, name: string, text: string): Promise<string> {

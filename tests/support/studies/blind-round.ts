@@ -7,7 +7,7 @@ import type { RoundWork } from '#shared/contract/rounds.ts';
 import type { SourceText } from '#shared/contract/sources.ts';
 
 /** An episode by its first and last words, and what a coder coded in it: the code, and the words it is said of. */
-export type ReadEpisode = {
+type ReadEpisode = {
   readonly begins: string;
   readonly ends: string;
   readonly codes: readonly (readonly [code: string, quotation: string])[];

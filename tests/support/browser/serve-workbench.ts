@@ -5,8 +5,8 @@ import { serveStudy } from '#electron/hosts/browser/serve-study.ts';
 import { workbenchFolder } from '#electron/workbench/workbench-folder.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { launchChromium } from './chromium.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 export type ServedWorkbench = {
   readonly address: string;

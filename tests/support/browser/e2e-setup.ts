@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { buildSample } from '#electron/sample/build-sample.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { findChromium } from './chromium.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,5 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
-import type { Logger } from '#electron/ports/logger.ts';
 
 /** A clock that goes one second further each time it is asked. */
 export function steadyClock(start = '2026-03-14T09:00:00.000Z'): Clock {
@@ -24,10 +23,3 @@ export function countedIds(lane = 1): Ids {
     },
   };
 }
-
-/** A logger that fails the test: in tests nothing may go wrong inside. */
-export const strictLogger: Logger = {
-  error: (event, cause) => {
-    throw new Error(`${event} failed inside`, { cause });
-  },
-};

@@ -4,8 +4,8 @@ import { WireError } from '#shared/contract/errors.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Channel } from '#shared/rpc/channel.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { countedIds, steadyClock } from './fake-ports.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 type Request = ToThread extends infer Message
   ? Message extends { id: number }

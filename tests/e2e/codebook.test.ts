@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requireOk } from '#electron/sample/require-ok.ts';
+import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
+import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
+import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
+import { takeSeat } from '#tests/support/browser/take-seat.ts';
+
+let workbench: ServedWorkbench;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench('sample');
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+const tree = (page: Page): Locator => page.getByRole('treegrid', { name: 'Codes and themes' });
+
+const codeRow = (page: Page, name: string): Locator => tree(page).getByRole('row', { name, exact: true });
+
+async function openCodebook(): Promise<Page> {
+  const page = await workbench.open({ path: '#/codebook' });
+  await takeSeat(page, 'Coder A');
+  await tree(page).waitFor();
+  return page;
+}
+
+test('a code shows its figures and its quotations, and each opens its transcript', async () => {
+  const page = await openCodebook();
+  await codeRow(page, 'learning walks').click();
+  const detail = page.getByRole('complementary', { name: 'Code' });
+  await detail.getByText('4 codings in 4 episodes of 4 participants.').waitFor();
+  await detail.getByRole('heading', { name: '4 quotations' }).waitFor();
+  expect(await detail.getByRole('listitem').count()).toBe(4);
+  await expectAccessible(page);
+  await expectWithinWindow(page);
+  await page.reload();
+  await detail.getByRole('heading', { name: '4 quotations' }).waitFor();
+  await detail.getByRole('button', { name: 'Open in transcript' }).first().click();
+  await page.waitForURL(/#\/sources\/.*start=/u);
+});
+
+test('a code is made, renamed, defined, moved and removed by keyboard alone', async () => {
+  const page = await openCodebook();
+  await codeRow(page, 'Engaging in strategic planning').click();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'New code' });
+  await dialog.getByRole('textbox', { name: 'Name' }).and(page.locator(':focus')).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.type('deciding in May');
+  await page.keyboard.press('Enter');
+  await codeRow(page, 'deciding in May').waitFor();
+  const detail = page.getByRole('complementary', { name: 'Code' });
+  await detail.getByText('Under Engaging in strategic planning').waitFor();
+
+  await codeRow(page, 'deciding in May').focus();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'name of the code' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('planning in May');
+  await page.keyboard.press('Enter');
+  await codeRow(page, 'planning in May').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await detail.getByText('Under Engaging in strategic planning').waitFor({ state: 'detached' });
+  await codeRow(page, 'planning in May').focus();
+  await page.keyboard.press('Delete');
+  await codeRow(page, 'planning in May').waitFor({ state: 'detached' });
+  await codeRow(page, 'learning walks').click();
+  await page.keyboard.press('Delete');
+  await page
+    .getByText(/The code “learning walks” can’t be removed/u)
+    .first()
+    .waitFor();
+});
+
+test('the colour of a code is chosen by its name', async () => {
+  const page = await openCodebook();
+  await codeRow(page, 'what gets in the way').click();
+  await page.getByRole('button', { name: /^Colour: / }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'teal' }).click();
+  await page.getByRole('button', { name: 'dotted' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Colour: teal, dotted' }).waitFor();
+});
+
+test('codes are found by words and by how often they were used; the coders’ own codes stay readable', async () => {
+  const page = await openCodebook();
+  await page.keyboard.press('/');
+  await page.keyboard.type('plc');
+  await expect
+    .poll(() => tree(page).getByRole('row').allTextContents())
+    .toEqual([
+      expect.stringContaining('Cofacilitating PLCs with coaches'),
+      expect.stringContaining('sharing the lead in PLCs'),
+      expect.stringContaining('student work and data in PLCs'),
+    ]);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  const own = page.getByRole('region', { name: /^Coder A’s own codes/u });
+  await own.getByRole('row', { name: 'laughing it off' }).click();
+  const detail = page.getByRole('complementary', { name: 'Code' });
+  await detail.getByRole('heading', { name: 'laughing it off' }).waitFor();
+  expect(await detail.getByRole('button', { name: 'Remove code' }).count()).toBe(0);
+  await page.getByRole('radio', { name: 'Used once' }).click();
+  await expectAccessible(page);
+});
+
+test('in an open round with codes of one’s own, that is said', async () => {
+  const fresh = await serveWorkbench('empty');
+  const client = await fresh.sit('Coder A');
+  const page = await fresh.open({ path: '#/codebook' });
+  await page.getByText('No codes yet').waitFor();
+  await expectAccessible(page);
+  await requireOk(client.call('codes.create', { name: 'first code' }));
+  await page.getByText(/^This is your own codebook in /u).waitFor();
+  await expectAccessible(page);
+  await fresh.close();
+});

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { serveStudy } from '#electron/hosts/browser/serve-study.ts';
+import { bridgeOver } from '#electron/hosts/desktop/bridge-over.ts';
+import { connectWindow } from '#electron/hosts/desktop/ipc-channel.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
+import { openIpcChannel } from '#renderer/connection/ipc-channel.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Channel } from '#shared/rpc/channel.ts';
 import { HttpLine } from '#shared/rpc/http-messages.ts';
+import { StandInContents } from '#tests/support/desktop/stand-in-contents.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A host with a fresh study titled "A study" whose one coder is Coder A, reached the way its own users reach it. */
@@ -100,6 +104,25 @@ const browser: StartHost = async () => {
   };
 };
 
+/** The desktop's bridge: what a window's page says through its preload, with a stand-in for Electron between the two. */
+const desktop: StartHost = async () => {
+  const { worker, remove } = await startWorker();
+  const contents = new StandInContents();
+  const connected = await connectWindow(contents, worker);
+  if (!connected.ok) {
+    throw new Error(connected.error.message);
+  }
+  const channel = openIpcChannel(bridgeOver(contents.pageIpc));
+  return {
+    channel,
+    client: createClient(channel),
+    stop: async () => {
+      await worker.close();
+      remove();
+    },
+  };
+};
+
 /** The command line: one process, a call a line in, an answer a line out. */
 const commandLine: StartHost = async () => {
   const { worker, remove, file } = await startWorker();
@@ -136,4 +159,9 @@ const commandLine: StartHost = async () => {
 };
 
 /** Every way in. What holds for one has to hold for all. */
-export const hosts: Readonly<Record<string, StartHost>> = { thread, browser, 'command line': commandLine };
+export const hosts: Readonly<Record<string, StartHost>> = {
+  thread,
+  browser,
+  desktop,
+  'command line': commandLine,
+};

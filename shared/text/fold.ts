@@ -69,11 +69,12 @@ export function foldWithMap(text: string): FoldedText {
   return { folded: parts.join(''), origins: Uint32Array.from(origins) };
 }
 
+/** All that lower case alone doesn't fold: whatever is not ASCII, control characters, and the accent that stands for a quote. */
+const beyondCase = /[^ -_a-~]/gu;
+
 /** The folded form of a text, without the way back. See `foldWithMap`. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldOf(character);
-  return folded;
+  return text.replaceAll(beyondCase, foldOf).toLowerCase();
 }
 
 /**
@@ -90,19 +91,20 @@ export function toOriginal(text: FoldedText, stretch: Anchor): Anchor {
   return { start, end: origins[next] ?? start };
 }
 
+/** The scripts written without spaces all lie from here on. */
+const maybeAlone = /[\u0e00-\u{10ffff}]/gu;
+
+function standAlone(character: string): string {
+  const found = classAt(character, 0);
+  return found === characterClass.ideograph || found === characterClass.unspaced
+    ? ` ${character} `
+    : character;
+}
+
 /**
  * Folds a text for a word index that knows only spaces: every Han, Kana, Thai, Lao, Khmer, Burmese and Tibetan
  * character stands alone between spaces, so that a word of such a script is found as a phrase.
  */
 export function foldForIndex(text: string): string {
-  const folded = fold(text).normalize('NFC');
-  let spaced = '';
-  for (let offset = 0; offset < folded.length;) {
-    const character = String.fromCodePoint(folded.codePointAt(offset) ?? 0);
-    const found = classAt(folded, offset);
-    const alone = found === characterClass.ideograph || found === characterClass.unspaced;
-    spaced += alone ? ` ${character} ` : character;
-    offset += character.length;
-  }
-  return spaced;
+  return fold(text).normalize('NFC').replaceAll(maybeAlone, standAlone);
 }

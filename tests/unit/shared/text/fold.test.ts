@@ -65,3 +65,12 @@ test.each([
 ])('%j is indexed as %j', (text, indexed) => {
   expect(foldForIndex(text)).toBe(indexed);
 });
+
+test('every character folds as it does with the way back, and none before the Thai ones stands alone', () => {
+  const characters = Array.from({ length: 0x2_00_00 }, (_, point) => String.fromCodePoint(point));
+  expect(characters.filter((character) => fold(character) !== foldWithMap(character).folded)).toEqual([]);
+  const early = characters.slice(0, 0x0e_00);
+  expect(early.filter((character) => foldForIndex(character) !== fold(character).normalize('NFC'))).toEqual(
+    [],
+  );
+});

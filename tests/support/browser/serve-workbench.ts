@@ -63,6 +63,8 @@ export async function serveWorkbench(which: 'sample' | 'empty' | StudyMaker): Pr
     open: async ({ path = '', ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
+      // The platform's dialog is only caught where somebody listened before it was asked for: a key is quicker than that.
+      page.on('filechooser', () => {});
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') {

@@ -103,7 +103,7 @@ export function addAgreement(program: Command): void {
     .command('agreement')
     .summary('say how far coders agree')
     .description(
-      'Says how far the coders of a round agreed before they talked; or, with --ratings, how far those of any table of\nratings do. A coefficient that has no value says why.',
+      'Says how far the coders of a round agreed before they talked; or, with --ratings, how far those of any table of ratings do. A coefficient that has no value says why.',
     )
     .argument('[file]', 'the study')
     .option('-r, --round <name>', 'the round, by name or number; without it, the last one compared')

@@ -65,7 +65,7 @@ export function addCall(program: Command): void {
     .command('call')
     .summary('call any procedure of the contract, for scripts')
     .description(
-      'Calls any procedure by name with JSON input, as the windows do. With “-” as the name, reads one call a line from\nstandard input, {"name": …, "input": …}, and answers each with a line. --list names all procedures.',
+      'Calls any procedure by name with JSON input, as the windows do. With “-” as the name, reads one call a line from standard input, {"name": …, "input": …}, and answers each with a line. --list names all procedures.',
     )
     .argument('[file]', 'the study')
     .argument('[procedure]', 'its name, such as episodes.list, or -')

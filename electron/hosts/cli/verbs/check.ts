@@ -7,7 +7,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('look a study file over')
     .description(
-      'Looks the whole file over: its structure, its links, its texts byte for byte, every anchor, and whether the history\naccounts for every row. Changes nothing. Exit code 1 when anything is wrong.',
+      'Looks the whole file over: its structure, its links, its texts byte for byte, every anchor, and whether the history accounts for every row. Changes nothing. Exit code 1 when anything is wrong.',
     )
     .argument('<file>', 'the study')
     .option('--json', 'the findings for a program')

@@ -53,7 +53,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('bring transcripts in')
     .description(
-      'Imports transcripts (.txt, .md, .docx, .vtt) with their speakers and says a line for each. A bad file is named and\nthe others go in; all of them are one step to undo.',
+      'Imports transcripts (.txt, .md, .docx, .vtt) with their speakers and says a line for each. A bad file is named and the others go in; all of them are one step to undo.',
     )
     .argument('<file>', 'the study')
     .argument('<source...>', 'the transcripts')

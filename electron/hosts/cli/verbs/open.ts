@@ -53,7 +53,7 @@ export function addOpen(program: Command): void {
     .command('open')
     .summary('open a study in the desktop window, or else in the browser')
     .description(
-      'Opens a study in the desktop window; without a file the sample study “sample.throughline” in this folder, which is\nmade first if it isn’t there. Electron, which shows the window, is fetched the first time. Where it can’t be had, the\nsame workbench opens in the browser, until it is ended (Ctrl+C).',
+      'Opens a study in the desktop window; without a file the sample study “sample.throughline” in this folder, which is made first if it isn’t there. Electron, which shows the window, is fetched the first time. Where it can’t be had, the same workbench opens in the browser, until it is ended (Ctrl+C).',
     )
     .argument('[file]', 'the study')
     .option('--browser', 'open it in the browser in any case')

@@ -8,7 +8,7 @@ export function addSample(program: Command): void {
     .command('sample')
     .summary('make the sample study')
     .description(
-      'Makes the sample study “District leaders and their coaches” in a new file: 15 synthetic interviews, two coders,\ntheir decisions, seven themes. It is built by the same calls that people’s hands cause.',
+      'Makes the sample study “District leaders and their coaches” in a new file: 15 synthetic interviews, two coders, their decisions, seven themes. It is built by the same calls that the workbench makes.',
     )
     .argument('<file>', 'the study to make, such as sample.throughline')
     .action(async (file: string) => {

@@ -11,7 +11,7 @@ export function addServe(program: Command): void {
     .command('serve')
     .summary('open the workbench in a browser on this machine')
     .description(
-      'Serves a study’s workbench on 127.0.0.1, to browsers on this machine only. Prints the address, whose token lets\nthe browser in, and keeps serving until it is ended (Ctrl+C), when the study is put away as one tidy file.',
+      'Serves a study’s workbench on 127.0.0.1, to browsers on this machine only. Prints the address, whose token lets the browser in, and keeps serving until it is ended (Ctrl+C), when the study is put away as one tidy file.',
     )
     .argument('<file>', 'the study')
     .option('-p, --port <number>', 'the port; without it, any free one', parsePort, 0)

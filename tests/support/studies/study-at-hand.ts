@@ -6,6 +6,7 @@ import type { Channel } from '#shared/rpc/channel.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { countedIds, steadyClock } from './fake-ports.ts';
+import { undeclared } from './undeclared.ts';
 
 type Request = ToThread extends infer Message
   ? Message extends { id: number }
@@ -19,7 +20,7 @@ export type StudyAtHand = {
   readonly path: (name: string) => string;
   /** The pushes heard so far. */
   readonly pushes: readonly unknown[];
-  /** What went wrong inside; empty unless we made a mistake. */
+  /** What went wrong inside, or happened beyond what the contract declares; empty unless we made a mistake. */
   readonly mistakes: readonly unknown[];
   readonly sit: (coder?: string) => Promise<Client>;
   readonly channel: (coder?: string) => Promise<Channel>;
@@ -75,7 +76,12 @@ export async function studyAtHand({ start = true }: { readonly start?: boolean }
   const channel = async (coder?: string): Promise<Channel> => {
     const session = String(await must({ kind: 'sit', coder: coder ?? null }));
     return {
-      call: (name, input) => request({ kind: 'call', session, name, input }),
+      call: async (name, input) => {
+        const heard = pushes.length;
+        const reply = await request({ kind: 'call', session, name, input });
+        mistakes.push(...undeclared(name, reply, pushes.slice(heard)));
+        return reply;
+      },
       putBytes: async (name, bytes) =>
         String(await must({ kind: 'put', name, bytes: new Uint8Array(bytes) })),
       getBytes: async (bytesId) => {

@@ -74,6 +74,24 @@ test('a code is made, renamed, defined, moved and removed by keyboard alone', as
     .waitFor();
 });
 
+test('a name is changed where the focus is, whatever was in view before, and the row has the focus again', async () => {
+  const page = await openCodebook();
+  const field = page.getByRole('textbox', { name: 'name of the code' });
+  await codeRow(page, 'learning walks').click();
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('F2');
+  await field.and(page.locator(':focus')).waitFor();
+  expect(await field.inputValue()).toBe('visiting rooms together');
+  await page.keyboard.press('Escape');
+  await codeRow(page, 'visiting rooms together').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page
+    .getByRole('complementary', { name: 'Code' })
+    .getByRole('heading', { name: 'learning walks' })
+    .waitFor();
+  expect(await field.count()).toBe(0);
+});
+
 test('the colour of a code is chosen by its name', async () => {
   const page = await openCodebook();
   await codeRow(page, 'what gets in the way').click();

@@ -9,6 +9,9 @@ import { usedWords } from './figures.tsx';
 import { LookChooser } from './look-chooser.tsx';
 import styles from './codebook.module.css';
 
+/** Which code was asked to be renamed last, if that still matters, and how often any was. */
+export type Renaming = { readonly codeId: string | null; readonly times: number };
+
 type CodeDetailProps = {
   readonly code: Code;
   readonly count: CodeCount | undefined;
@@ -16,7 +19,7 @@ type CodeDetailProps = {
   /** Whose codings are quoted. */
   readonly of: CodesOf;
   readonly isReadOnly: boolean;
-  readonly renaming: number;
+  readonly renaming: Renaming;
   readonly onRemove: () => void;
 };
 
@@ -40,7 +43,8 @@ export function CodeDetail({ code, count, codes, of, isReadOnly, renaming, onRem
             value={code.name}
             isNeeded
             isReadOnly={isReadOnly}
-            begin={renaming}
+            begin={renaming.codeId === codeId ? renaming.times : 0}
+            isBegun={renaming.codeId === codeId}
             onSave={async (name) => (await change({ codeId, name })).ok}
           />
         </h3>

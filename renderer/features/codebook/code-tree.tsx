@@ -18,7 +18,7 @@ type CodeTreeProps = {
   readonly selected: string | null;
   readonly onSelect: (codeId: string | null) => void;
   /** Without these the tree is only read. */
-  readonly onRename?: (() => void) | undefined;
+  readonly onRename?: ((codeId: string) => void) | undefined;
   readonly onRemove?: ((codeId: string) => void) | undefined;
 };
 
@@ -76,7 +76,7 @@ export function CodeTree(props: CodeTreeProps) {
         canChange
           ? (id) => {
               onSelect(id);
-              onRename();
+              onRename(id);
             }
           : undefined
       }

@@ -13,7 +13,7 @@ import { SegmentedControl } from '../../ui/segmented-control/segmented-control.t
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { toast } from '../../ui/toast/toast.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
-import { CodeDetail } from './code-detail.tsx';
+import { CodeDetail, type Renaming } from './code-detail.tsx';
 import { CodeTree } from './code-tree.tsx';
 import { findCodeCommand, newCodeCommand, newThemeCommand } from './codebook.commands.ts';
 import { CodersBooks } from './coders-books.tsx';
@@ -45,11 +45,11 @@ export function CodebookScreen() {
   const book = useBook('mine');
   const everything = useBook('all');
   const ownRound = useOwnBookRound();
-  const [selected, select] = useCodeInView();
+  const [selected, bringIntoView] = useCodeInView();
   const [words, setWords] = useState('');
   const [use, setUse] = useState<Use>('all');
   const [creating, setCreating] = useState<CodeKind | null>(null);
-  const [renaming, setRenaming] = useState(0);
+  const [renaming, setRenaming] = useState<Renaming>({ codeId: null, times: 0 });
   const search = useRef<HTMLInputElement>(null);
   const remove = useDo('codes.remove');
   const undo = useDo('history.undo');
@@ -63,6 +63,10 @@ export function CodebookScreen() {
     search.current?.focus();
   });
 
+  const select = (codeId: string | null): void => {
+    setRenaming({ ...renaming, codeId: null });
+    bringIntoView(codeId);
+  };
   const { codes, counts, byId } = book;
   const isFiltered = words.trim() !== '' || use !== 'all';
   const branches = useMemo(() => {
@@ -178,8 +182,8 @@ export function CodebookScreen() {
               counts={counts}
               selected={selected}
               onSelect={select}
-              onRename={() => {
-                setRenaming(renaming + 1);
+              onRename={(codeId) => {
+                setRenaming({ codeId, times: renaming.times + 1 });
               }}
               onRemove={(codeId) => void removeCode(codeId)}
             />

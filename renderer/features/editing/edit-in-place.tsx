@@ -17,6 +17,8 @@ type EditInPlaceProps = {
   readonly isReadOnly?: boolean;
   /** Counts requests from elsewhere, such as a key, to begin editing; each new one does. */
   readonly begin?: number;
+  /** Stands there as a field from the start: the request was made before the words were on the screen. */
+  readonly isBegun?: boolean;
 };
 
 /** An element as it is in the page now: itself, or the row of a list that was drawn anew under the same key. */
@@ -32,16 +34,16 @@ function thereNow(element: Element): HTMLElement | null {
 /** Words that become a field where they stand: Enter, F2 or a click begins, Enter or leaving keeps, Escape takes back. */
 export function EditInPlace(props: EditInPlaceProps) {
   const { label, value, onSave, placeholder = '', isNeeded = false, hasLines = false, begin = 0 } = props;
-  const { isReadOnly = false } = props;
+  const { isReadOnly = false, isBegun = false } = props;
   const [begun, setBegun] = useState(begin);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(isBegun && !isReadOnly);
   const button = useRef<HTMLButtonElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const returns = useRef(false);
 
   if (begun !== begin) {
     setBegun(begin);
-    setEditing(!isReadOnly);
+    setEditing(!isReadOnly && (isEditing || begin > begun));
   }
   useEffect(() => {
     if (!isEditing && returns.current) {

@@ -21,9 +21,12 @@ export function InPlaceField(props: InPlaceFieldProps) {
   const isOver = useRef(false);
 
   useEffect(() => {
-    onBegin(document.activeElement);
-    field.current?.focus();
-    field.current?.select();
+    // An effect may run twice; by then the field itself has the focus.
+    if (document.activeElement !== field.current) {
+      onBegin(document.activeElement);
+      field.current?.focus();
+      field.current?.select();
+    }
   }, [onBegin]);
 
   const keep = async (byKey: boolean): Promise<void> => {

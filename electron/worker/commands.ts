@@ -16,6 +16,7 @@ import { removeTable, saveTable } from '#electron/services/matrix/named-tables.t
 import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
 import { addAttribute } from '#electron/services/participants/add-attribute.ts';
 import { addParticipants } from '#electron/services/participants/add-participants.ts';
+import { changeAttribute } from '#electron/services/participants/change-attribute.ts';
 import { removeAttribute } from '#electron/services/participants/remove-attribute.ts';
 import { removeParticipant } from '#electron/services/participants/remove-participant.ts';
 import { renameParticipant } from '#electron/services/participants/rename-participant.ts';
@@ -64,6 +65,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'participants.rename': renameParticipant,
   'participants.remove': removeParticipant,
   'attributes.add': addAttribute,
+  'attributes.change': changeAttribute,
   'attributes.remove': removeAttribute,
   'attributes.setValue': setAttributeValue,
   'prompts.add': addPrompt,

@@ -11,7 +11,7 @@ import { CodingScreen, codingSearch } from '../features/coding/index.ts';
 import { EpisodesScreen } from '../features/episodes/index.ts';
 import { HistoryScreen, historySearch } from '../features/history/index.ts';
 import { MemosScreen, memosSearch } from '../features/memos/index.ts';
-import { ParticipantsScreen } from '../features/participants/index.ts';
+import { ParticipantsScreen, participantsSearch } from '../features/participants/index.ts';
 import { ProtocolScreen } from '../features/protocol/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
 import { SearchScreen, searchSearch } from '../features/search/index.ts';
@@ -50,7 +50,12 @@ const routes = [
     component: CodingScreen,
     validateSearch: codingSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: '/participants', component: ParticipantsScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/participants',
+    component: ParticipantsScreen,
+    validateSearch: participantsSearch,
+  }),
   createRoute({ getParentRoute: () => root, path: '/protocol', component: ProtocolScreen }),
   createRoute({ getParentRoute: () => root, path: '/episodes', component: EpisodesScreen }),
   createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookScreen }),

@@ -81,6 +81,18 @@ export const participants = {
     errors: ['name_taken'],
     changes: ['participants'],
   }),
+  'attributes.change': command({
+    summary: 'Rename an attribute, say what it means, or list other categories. What it takes stays.',
+    input: z.object({
+      attributeId: Id,
+      name: Name.optional(),
+      categories: z.array(Name).min(1).optional(),
+      description: Prose.optional(),
+    }),
+    output: Attribute,
+    errors: ['not_found', 'name_taken', 'in_use'],
+    changes: ['participants'],
+  }),
   'attributes.remove': command({
     summary: 'Stop recording something, and drop what was recorded of it.',
     input: z.object({ attributeId: Id }),

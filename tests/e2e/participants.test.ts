@@ -138,8 +138,13 @@ test('several names and an attribute are added, a participant renamed and remove
   await expectAccessible(page);
   await attribute.getByRole('button', { name: 'Add attribute' }).click();
   await sheet(page).getByRole('columnheader', { name: 'Years in the role' }).click();
+  await press(page, 'Enter');
+  const changed = page.getByRole('dialog', { name: 'Change Years in the role' });
+  await changed.getByRole('textbox', { name: 'Name' }).fill('Years as a leader');
+  await press(page, 'Enter');
+  await sheet(page).getByRole('columnheader', { name: 'Years as a leader' }).click();
   await page.getByRole('button', { name: 'Remove attribute' }).click();
-  await page.getByText('Removed Years in the role.').first().waitFor();
+  await page.getByText('Removed Years as a leader.').first().waitFor();
 
   await sheet(page).getByRole('rowheader', { name: 'Ida' }).dblclick();
   await page.keyboard.press('Control+a');
@@ -151,6 +156,24 @@ test('several names and an attribute are added, a participant renamed and remove
   await sheet(page).getByRole('rowheader', { name: 'Karen' }).click();
   await press(page, 'Delete');
   await page.getByText('a speaker in a source').first().waitFor();
+});
+
+test('a participant is found by name from anywhere, and long names leave the values in sight', async () => {
+  const seat = await workbench.sit('Coder A');
+  const long = 'A pseudonym that goes on and on, '.repeat(4).trim();
+  await seat.call('participants.add', { names: [long, 'سارة'] });
+  const page = await workbench.open();
+  await takeSeat(page, 'Coder A');
+  await press(page, 'Control+k');
+  await page.keyboard.type('Scarlett');
+  const found = page.getByRole('group', { name: 'Participants' }).getByRole('option', { name: 'Scarlett' });
+  await found.click();
+  const name = sheet(page).getByRole('rowheader', { name: 'Scarlett' });
+  await name.and(page.locator(':focus')).waitFor();
+  await page.getByRole('complementary').getByRole('heading', { name: 'Scarlett' }).waitFor();
+  expect((await sheet(page).getByRole('rowheader', { name: long }).boundingBox())?.width).toBeLessThan(240);
+  await press(page, 'ArrowRight');
+  await expect.poll(() => focused(page)).toBe('Rural');
 });
 
 test('an empty study says what participants are for and takes the first ones', async () => {

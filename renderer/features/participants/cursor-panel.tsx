@@ -10,20 +10,29 @@ type CursorPanelProps = {
   readonly cursor: SheetCursor;
   readonly sources: ReadonlyMap<string, string>;
   readonly onRemoveParticipant: (participant: Participant) => void;
+  readonly onChangeAttribute: (attribute: Attribute) => void;
   readonly onRemoveAttribute: (attribute: Attribute) => void;
 };
 
-const typeWords: Readonly<Record<Attribute['type'], string>> = {
-  category: 'One of a few categories',
-  'yes/no': 'Yes or no',
-  number: 'A number',
-  range: 'A number or a range',
-  date: 'A date',
-  text: 'Words',
+const typeWords: Readonly<Record<Exclude<Attribute['type'], 'category'>, string>> = {
+  'yes/no': 'Takes yes or no.',
+  number: 'Takes a number.',
+  range: 'Takes a number or a range.',
+  date: 'Takes a date.',
+  text: 'Takes words.',
 };
 
+/** What an attribute is about, or at least what it takes. */
+function aboutWords({ description, type, categories }: Attribute): string {
+  if (description !== '') {
+    return description;
+  }
+  return type === 'category' ? `Takes one of ${categories.join(', ')}.` : typeWords[type];
+}
+
 /** What is under the cursor of the sheet: the value with the quotation that says so, the attribute, the participant. */
-export function CursorPanel({ cursor, sources, onRemoveParticipant, onRemoveAttribute }: CursorPanelProps) {
+export function CursorPanel(props: CursorPanelProps) {
+  const { cursor, sources, onRemoveParticipant, onChangeAttribute, onRemoveAttribute } = props;
   const { participant, attribute } = cursor;
   const value = participant?.values.find(({ attributeId }) => attributeId === attribute?.id);
   const words = value?.value ?? value?.missing ?? null;
@@ -37,9 +46,7 @@ export function CursorPanel({ cursor, sources, onRemoveParticipant, onRemoveAttr
               : `${participant.name}, ${attribute.name.toLocaleLowerCase('en')}`}
           </h3>
           {participant === null ? null : <p>{words ?? 'Nothing is known yet.'}</p>}
-          <p className={styles['quiet']}>
-            {attribute.description === '' ? `${typeWords[attribute.type]}.` : attribute.description}
-          </p>
+          <p className={styles['quiet']}>{aboutWords(attribute)}</p>
           {value === undefined ? null : value.evidence === null ? (
             <p className={styles['quiet']}>No quotation is tied to this value.</p>
           ) : (
@@ -49,6 +56,16 @@ export function CursorPanel({ cursor, sources, onRemoveParticipant, onRemoveAttr
           )}
           {participant === null ? (
             <div className={styles['actions']}>
+              <Button
+                kind="quiet"
+                icon={<Icon name="edit" />}
+                shortcut="Enter"
+                onPress={() => {
+                  onChangeAttribute(attribute);
+                }}
+              >
+                Change attribute
+              </Button>
               <Button
                 kind="quiet"
                 icon={<Icon name="trash" />}

@@ -1,2 +1,3 @@
 export { participantsCommands } from './participants.commands.ts';
 export { ParticipantsScreen } from './participants-screen.tsx';
+export { participantsSearch } from './participants-search.ts';

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -11,9 +11,10 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { toast } from '../../ui/toast/toast.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
-import { AddAttributeDialog } from './add-attribute-dialog.tsx';
 import { AddParticipantsDialog } from './add-participants-dialog.tsx';
+import { AttributeDialog } from './attribute-dialog.tsx';
 import { CursorPanel } from './cursor-panel.tsx';
+import { participantsSearch } from './participants-search.ts';
 import { addAttributeCommand, addParticipantsCommand } from './participants.commands.ts';
 import { ParticipantsSheet, type SheetCursor } from './sheet/participants-sheet.tsx';
 import styles from './participants.module.css';
@@ -23,11 +24,12 @@ const nowhere: SheetCursor = { participant: null, attribute: null };
 /** The place for participants: who they are, what is known of them, and where they speak. */
 export function ParticipantsScreen() {
   const navigate = useNavigate();
+  const asked = participantsSearch(useSearch({ strict: false })).participant ?? null;
   const participants = useAsk('participants.list', {}).data;
   const attributes = useAsk('attributes.list', {}).data ?? [];
   const listed = useAsk('sources.list', {}).data;
   const sources = useMemo(() => new Map(listed?.map(({ id, title }) => [id, title])), [listed]);
-  const [dialog, setDialog] = useState<'participants' | 'attribute' | null>(null);
+  const [dialog, setDialog] = useState<'participants' | 'attribute' | Attribute | null>(null);
   const [under, setUnder] = useState<SheetCursor>(nowhere);
   const removeParticipant = useDo('participants.remove');
   const removeAttribute = useDo('attributes.remove');
@@ -101,6 +103,7 @@ export function ParticipantsScreen() {
               cursor={cursor}
               sources={sources}
               onRemoveParticipant={(participant) => void remove(participant)}
+              onChangeAttribute={setDialog}
               onRemoveAttribute={(attribute) => void dropAttribute(attribute)}
             />
           )
@@ -142,16 +145,20 @@ export function ParticipantsScreen() {
             participants={participants}
             attributes={attributes}
             sources={sources}
+            asked={asked}
             onCursor={setUnder}
             onOpenSource={(sourceId) => {
               void navigate({ to: '/sources/$sourceId', params: { sourceId } });
             }}
+            onChangeAttribute={setDialog}
             onRemove={(participant) => void remove(participant)}
           />
         )}
       </SplitScreen>
       {dialog === 'participants' ? <AddParticipantsDialog onClose={close} /> : null}
-      {dialog === 'attribute' ? <AddAttributeDialog onClose={close} /> : null}
+      {dialog === null || dialog === 'participants' ? null : (
+        <AttributeDialog attribute={dialog === 'attribute' ? null : dialog} onClose={close} />
+      )}
     </>
   );
 }

@@ -12,14 +12,15 @@ type ScreenBarProps = {
   readonly children?: ReactNode;
 };
 
-/** The bar that every screen begins with. Its heading takes the focus when the place was gone to. */
+/** The bar that every screen begins with. Its heading takes the focus when the place was gone to, unless a field or a cell of it has. */
 export function ScreenBar({ title, sub, children }: ScreenBarProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivals = useArrival(({ count }) => count);
   const study = useAsk('study.info', {}, { quietly: true }).data?.title;
 
   useEffect(() => {
-    if (greet(arrivals)) {
+    const isTaken = document.activeElement?.matches('main :is(input, textarea, th, td)') ?? false;
+    if (greet(arrivals) && !isTaken) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [arrivals]);

@@ -4,6 +4,7 @@ import { findByWords } from '../../commands/find-by-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { codePatterns } from '../../design/code-colours.ts';
 import { CodeSwatch } from '../../ui/code-swatch/code-swatch.tsx';
+import { useCoders } from '../rounds/index.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 /** How many of each kind: more of them would be a list to read, not a jump. */
@@ -30,6 +31,7 @@ const quietly = { quietly: true } as const;
 /** Everything in the study that has a name and fits what is written; nothing while nothing is. */
 export function useNamedEntries(query: string): readonly PaletteEntry[] {
   const navigate = useNavigate();
+  const coders = useCoders();
   const codes = useAsk('codes.list', { of: 'all' }, quietly).data ?? [];
   const participants = useAsk('participants.list', {}, quietly).data ?? [];
   const sources = useAsk('sources.list', {}, quietly).data ?? [];
@@ -64,9 +66,10 @@ export function useNamedEntries(query: string): readonly PaletteEntry[] {
   const ofKind = (kind: 'code' | 'theme'): readonly Named[] =>
     codes
       .filter((code) => code.kind === kind)
-      .map(({ id, name, hue, pattern }) => ({
+      .map(({ id, name, coderId, hue, pattern }) => ({
         id,
         name,
+        ...(coderId === null ? {} : { aside: coders.name(coderId) }),
         mark: <CodeSwatch hue={hue} pattern={codePatterns[pattern] ?? 'solid'} />,
       }));
 

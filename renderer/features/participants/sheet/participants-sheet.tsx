@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import type { Attribute, AttributeValue, Participant } from '#shared/contract/participants.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { useRenameParticipant, useSetValue } from '../../../data/participants.ts';
@@ -26,8 +26,11 @@ type ParticipantsSheetProps = {
   readonly participants: readonly Participant[];
   readonly attributes: readonly Attribute[];
   readonly sources: ReadonlyMap<string, string>;
+  /** The participant whom the cursor is to go to. */
+  readonly asked: string | null;
   readonly onCursor: (cursor: SheetCursor) => void;
   readonly onOpenSource: (sourceId: string) => void;
+  readonly onChangeAttribute: (attribute: Attribute) => void;
   readonly onRemove: (participant: Participant) => void;
 };
 
@@ -52,7 +55,8 @@ const valueOf = (
 
 /** The participants as a sheet: a row each, a column for each attribute, edited like a spreadsheet. */
 export function ParticipantsSheet(props: ParticipantsSheetProps) {
-  const { participants, attributes, sources, onCursor, onOpenSource, onRemove } = props;
+  const { participants, attributes, sources, asked } = props;
+  const { onCursor, onOpenSource, onChangeAttribute, onRemove } = props;
   const setValue = useSetValue();
   const rename = useRenameParticipant();
   const add = useDo('participants.add');
@@ -71,6 +75,10 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     canEdit: (place) =>
       place.row > 0 && (place.column === 0 || (!isNewRow(place) && at(place).attribute !== null)),
     onOpen: (place) => {
+      const { attribute } = at(place);
+      if (place.row === 0 && attribute !== null) {
+        onChangeAttribute(attribute);
+      }
       const [first] = at(place).participant?.sourceIds ?? none;
       if (place.column === size.columns - 1 && first !== undefined) {
         onOpenSource(first);
@@ -86,6 +94,17 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     },
   });
   const { place, editing } = sheet;
+  const goTo = useEffectEvent((participantId: string) => {
+    const index = participants.findIndex(({ id }) => id === participantId);
+    if (index !== -1) {
+      sheet.go({ row: index + 1, column: 0 });
+    }
+  });
+  useEffect(() => {
+    if (asked !== null) {
+      goTo(asked);
+    }
+  }, [asked]);
   const reasons = useMemo(() => {
     const used = participants.flatMap(({ values }) => values.flatMap(({ missing }) => missing ?? []));
     return [...new Set([...usualReasons, ...used])];

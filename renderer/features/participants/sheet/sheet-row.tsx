@@ -25,7 +25,9 @@ function CellFace({ value }: { readonly value: AttributeValue | undefined }) {
   const words = value.value ?? value.missing ?? '';
   return (
     <span className={`${styles['face'] ?? ''} ${value.value === null ? (styles['missing'] ?? '') : ''}`}>
-      {words}
+      <span className={styles['words']} dir="auto">
+        {words}
+      </span>
       {value.evidence === null ? null : (
         <>
           <span className={styles['quoted']}>
@@ -52,7 +54,16 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   return (
     <tr aria-rowindex={gridRow + 1}>
       <th scope="row" {...place(0)} className={styles['name']}>
-        {inCell(0, participant?.name ?? <span className={styles['next']}>Add a participant</span>)}
+        {inCell(
+          0,
+          participant === null ? (
+            <span className={styles['next']}>Add a participant</span>
+          ) : (
+            <span className={styles['words']} dir="auto">
+              {participant.name}
+            </span>
+          ),
+        )}
       </th>
       {attributes.map(({ id }, index) => (
         <td key={id} {...place(index + 1)}>

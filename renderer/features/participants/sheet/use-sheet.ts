@@ -40,9 +40,11 @@ export function useSheet({ size, canEdit, onOpen, onClear }: SheetOptions) {
   useLayoutEffect(() => {
     if (wantsFocus.current && editing === null) {
       wantsFocus.current = false;
-      grid.current
-        ?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`)
-        ?.focus();
+      const cell = grid.current?.querySelector<HTMLElement>(
+        `[data-row="${place.row}"][data-column="${place.column}"]`,
+      );
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AttributeType } from '#shared/contract/participants.ts';
+import { AttributeType, type Attribute } from '#shared/contract/participants.ts';
 import { useDo } from '../../data/use-do.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -18,14 +18,21 @@ const types: readonly { readonly id: AttributeType; readonly label: string }[] =
   { id: 'text', label: 'Words' },
 ];
 
-/** Asks for something more to record of each participant. */
-export function AddAttributeDialog({ onClose }: { readonly onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [type, setType] = useState<AttributeType>('category');
-  const [categories, setCategories] = useState('');
-  const [description, setDescription] = useState('');
+type AttributeDialogProps = {
+  /** The one that is changed; null for one more. */
+  readonly attribute: Attribute | null;
+  readonly onClose: () => void;
+};
+
+/** Asks what is recorded of each participant: something more, or something that is recorded already in other words. */
+export function AttributeDialog({ attribute, onClose }: AttributeDialogProps) {
+  const [name, setName] = useState(attribute?.name ?? '');
+  const [type, setType] = useState<AttributeType>(attribute?.type ?? 'category');
+  const [categories, setCategories] = useState(attribute?.categories.join('\n') ?? '');
+  const [description, setDescription] = useState(attribute?.description ?? '');
   const [problem, setProblem] = useState<string>();
   const add = useDo('attributes.add');
+  const change = useDo('attributes.change');
   const isCategory = type === 'category';
   const listed = namesOfLines(categories);
   const isReady = name.trim() !== '' && (!isCategory || listed.length > 0);
@@ -33,10 +40,15 @@ export function AddAttributeDialog({ onClose }: { readonly onClose: () => void }
     if (!isReady) {
       return;
     }
-    const result = await add(
-      { name, type, categories: isCategory ? [...listed] : [], description: description.trim() },
-      { quietly: true },
-    );
+    const words = {
+      name,
+      description: description.trim(),
+      ...(isCategory ? { categories: [...listed] } : {}),
+    };
+    const result =
+      attribute === null
+        ? await add({ ...words, type }, { quietly: true })
+        : await change({ ...words, attributeId: attribute.id }, { quietly: true });
     if (result.ok) {
       onClose();
     } else {
@@ -45,7 +57,7 @@ export function AddAttributeDialog({ onClose }: { readonly onClose: () => void }
   };
   return (
     <Dialog
-      title="Add an attribute"
+      title={attribute === null ? 'Add an attribute' : `Change ${attribute.name}`}
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) {
@@ -56,7 +68,7 @@ export function AddAttributeDialog({ onClose }: { readonly onClose: () => void }
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="main" isDisabled={!isReady} onPress={() => void finish()}>
-            Add attribute
+            {attribute === null ? 'Add attribute' : 'Keep changes'}
           </Button>
         </>
       }
@@ -74,17 +86,19 @@ export function AddAttributeDialog({ onClose }: { readonly onClose: () => void }
           }}
           onSubmit={() => void finish()}
         />
-        <Select
-          label="What it takes"
-          options={types}
-          value={type}
-          onChange={(id) => {
-            const parsed = AttributeType.safeParse(id);
-            if (parsed.success) {
-              setType(parsed.data);
-            }
-          }}
-        />
+        {attribute === null ? (
+          <Select
+            label="What it takes"
+            options={types}
+            value={type}
+            onChange={(id) => {
+              const parsed = AttributeType.safeParse(id);
+              if (parsed.success) {
+                setType(parsed.data);
+              }
+            }}
+          />
+        ) : null}
         {isCategory ? (
           <TextArea
             label="Categories"

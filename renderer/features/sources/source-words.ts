@@ -39,11 +39,3 @@ export function voicesOf(source: Source, names: ReadonlyMap<string, string>): Vo
     unknown: labels('unknown'),
   };
 }
-
-/** The sources in which somebody speaks and nobody is known as a participant, by id. */
-export const namelessOf = (sources: readonly Source[]): ReadonlySet<string> =>
-  new Set(
-    sources
-      .filter(({ speakers }) => speakers.length > 0 && speakers.every(({ role }) => role !== 'participant'))
-      .map(({ id }) => id),
-  );

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
@@ -17,12 +17,13 @@ import { showImport, useImportStore } from './import/import-store.ts';
 import { useImport } from './import/use-import.ts';
 import { SourcePanel } from './panel/source-panel.tsx';
 import { SourceList } from './source-list.tsx';
-import { namelessOf } from './source-words.ts';
 import { sourcesSearch } from './sources-search.ts';
 import { importCommand } from './sources.commands.ts';
 import { panelLabel, useSourceActs } from './use-source-acts.ts';
 
 const noParticipants = [] as const;
+
+const resultsTitle = 'What was imported';
 
 /** The place for sources: what is there, what is in it, and how more of it comes in. */
 export function SourcesScreen() {
@@ -46,28 +47,39 @@ export function SourcesScreen() {
   const selected = sources?.find(({ id }) => id === chosen) ?? null;
   const titleRef = useSourceActs(selected);
 
-  const closeResults = (): void => {
-    if (!isImporting) {
-      showImport({ phase: 'idle' });
+  const results = imported.phase === 'done' && imported.isShown ? imported.files : null;
+  const showResults = (isShown: boolean): void => {
+    if (imported.phase === 'done') {
+      showImport({ ...imported, isShown });
     }
   };
   const show = (source: string): void => {
-    closeResults();
+    showResults(false);
     void navigate({ to: '/sources', search: { source }, replace: true });
   };
-  const results = imported.phase === 'done' ? imported.files : null;
-  const isThere = results?.some(({ sourceId }) => sources?.some(({ id }) => id === sourceId)) ?? false;
+  const panel = useRef<HTMLDivElement>(null);
+  const toSpeakersOf = useRef<string | null>(null);
+  useEffect(() => {
+    if (results === null && selected !== null && selected.id === toSpeakersOf.current) {
+      toSpeakersOf.current = null;
+      panel.current?.querySelector<HTMLElement>('section input')?.focus();
+    }
+  }, [results, selected]);
   const words = sources?.reduce((sum, source) => sum + source.words, 0) ?? 0;
   const side =
     results !== null ? (
       <ImportResults
         files={results}
-        isThere={isThere || results.every(({ ok }) => !ok)}
-        nameless={namelessOf(sources ?? [])}
-        onSay={show}
+        sources={new Map(sources?.map((source) => [source.id, source]))}
+        onSay={(sourceId) => {
+          toSpeakersOf.current = sourceId;
+          show(sourceId);
+        }}
       />
     ) : selected === null ? null : (
-      <SourcePanel source={selected} participants={participants} titleRef={titleRef} />
+      <div ref={panel}>
+        <SourcePanel source={selected} participants={participants} titleRef={titleRef} />
+      </div>
     );
 
   return (
@@ -81,12 +93,21 @@ export function SourcesScreen() {
         }
       >
         <FileChooser ref={chooser} onFiles={importFiles} />
+        {imported.phase === 'done' && results === null ? (
+          <Button
+            onPress={() => {
+              showResults(true);
+            }}
+          >
+            {resultsTitle}
+          </Button>
+        ) : null}
         {sources?.length === 0 ? null : (
           <Button
             kind="main"
             icon={<Icon name="import" />}
             shortcut={importCommand.keys[0]}
-            isDisabled={isImporting}
+            isPending={isImporting}
             onPress={choose}
           >
             Import
@@ -98,10 +119,16 @@ export function SourcesScreen() {
         isBare
         side={side}
         sideLabel={panelLabel}
-        sideTitle={results !== null ? 'What was imported' : (selected?.title ?? panelLabel)}
+        sideTitle={results !== null ? resultsTitle : (selected?.title ?? panelLabel)}
         sideActions={
           results === null ? undefined : (
-            <IconButton icon={<Icon name="close" />} label="Close what was imported" onPress={closeResults} />
+            <IconButton
+              icon={<Icon name="close" />}
+              label="Close what was imported"
+              onPress={() => {
+                showImport({ phase: 'idle' });
+              }}
+            />
           )
         }
       >

@@ -11,7 +11,12 @@ export type ImportState =
       readonly total: number;
       readonly cancel: () => void;
     }
-  | { readonly phase: 'done'; readonly files: readonly ImportedFile[] };
+  | {
+      readonly phase: 'done';
+      readonly files: readonly ImportedFile[];
+      /** Whether it stands beside the list; it can be looked at again until it is closed. */
+      readonly isShown: boolean;
+    };
 
 /** The import that is under way or was done last. It goes on while another screen is open. */
 export const useImportStore = create<{ readonly state: ImportState }>(() => ({ state: { phase: 'idle' } }));

@@ -116,6 +116,6 @@ function finish(files: readonly ImportedFile[] | null, isCancelled = true): void
     }
     return;
   }
-  showImport({ phase: 'done', files });
+  showImport({ phase: 'done', files, isShown: true });
   tell(files);
 }

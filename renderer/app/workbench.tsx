@@ -8,7 +8,7 @@ import { ConnectionProvider, type Connection } from '../data/client-context.tsx'
 import { followConnection } from '../data/connection-state.ts';
 import { followChanges } from '../data/follow-changes.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { toast } from '../ui/toast/toast.ts';
+import { dismissOffers, toast } from '../ui/toast/toast.ts';
 import { UiProvider } from '../ui/ui-provider/ui-provider.tsx';
 import { allCommands } from './all-commands.ts';
 import { createWorkbenchRouter } from './router.ts';
@@ -25,6 +25,7 @@ export function Workbench({ client }: { readonly client: Client }) {
       onRefusal: (error) => {
         toast(error.message, { kind: 'bad' });
       },
+      onDone: dismissOffers,
     }),
     [client],
   );

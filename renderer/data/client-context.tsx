@@ -6,6 +6,8 @@ export type Connection = {
   readonly client: Client;
   /** Tells the person that something was refused; screens that tell it themselves don't use this. */
   readonly onRefusal: (error: WireError) => void;
+  /** Told after every change that was made from here, before whoever made it says so. */
+  readonly onDone: () => void;
 };
 
 const ConnectionContext = createContext<Connection | null>(null);

@@ -17,15 +17,17 @@ type DoOptions = CallOptions & {
 export function useDo<Name extends ChangingName>(
   name: Name,
 ): (input: InputOf<Name>, options?: DoOptions) => Promise<Result<OutputOf<Name>, WireError>> {
-  const { client, onRefusal } = useConnection();
+  const { client, onRefusal, onDone } = useConnection();
   return useCallback(
     async (input, { quietly = false, ...options } = {}) => {
       const result = await writing(client.call(name, input, options));
-      if (!result.ok && !quietly && result.error.code !== 'cancelled') {
+      if (result.ok) {
+        onDone();
+      } else if (!quietly && result.error.code !== 'cancelled') {
         onRefusal(result.error);
       }
       return result;
     },
-    [client, name, onRefusal],
+    [client, name, onRefusal, onDone],
   );
 }

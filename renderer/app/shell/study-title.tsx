@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../commands/use-command.ts';
 import { useDo } from '../../data/use-do.ts';
 import { TextField } from '../../ui/text-field/text-field.tsx';
@@ -8,11 +8,19 @@ import styles from './header.module.css';
 /** The study's title, which becomes a field where it stands: Enter or leaving keeps what was written, Escape doesn't. */
 export function StudyTitle({ title }: { readonly title: string }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
   const rename = useDo('study.rename');
   const begin = (): void => {
     setDraft(title);
   };
   useCommand(renameStudyCommand, begin);
+  useEffect(() => {
+    if (draft === null && returns.current) {
+      returns.current = false;
+      button.current?.focus();
+    }
+  }, [draft]);
 
   const keep = (written: string): void => {
     setDraft(null);
@@ -23,6 +31,7 @@ export function StudyTitle({ title }: { readonly title: string }) {
   if (draft === null) {
     return (
       <button
+        ref={button}
         type="button"
         className={styles['study']}
         title="Rename the study"
@@ -38,6 +47,7 @@ export function StudyTitle({ title }: { readonly title: string }) {
       role="presentation"
       className={styles['rename']}
       onKeyDown={(event) => {
+        returns.current = event.key === 'Escape' || event.key === 'Enter';
         if (event.key === 'Escape') {
           setDraft(null);
         }

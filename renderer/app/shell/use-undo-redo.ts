@@ -1,15 +1,12 @@
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
 import { useDo } from '../../data/use-do.ts';
-import { dismissToast, toast } from '../../ui/toast/toast.ts';
+import { toast } from '../../ui/toast/toast.ts';
 import { redoCommand, undoCommand } from './study-commands.ts';
 
-let told = 0;
-
-/** Says which step was taken back or done again; the words of the step before give way to it. */
+/** Says which step was taken back or done again, with the way to the opposite. */
 function tell(what: string, label: string, opposite: { readonly id: string; readonly label: string }): void {
-  dismissToast(told);
-  told = toast(`${what}: ${label}`, {
+  toast(`${what}: ${label}`, {
     action: {
       label: opposite.label,
       onAction: () => {

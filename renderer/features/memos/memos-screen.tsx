@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, type KeyboardEvent } from 'react';
 import type { Memo } from '#shared/contract/memos.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { findByWords } from '../../commands/find-by-words.ts';
@@ -47,6 +48,14 @@ export function MemosScreen() {
     },
   });
 
+  const list = useRef<HTMLDivElement>(null);
+  const leaveOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && isInside && !event.defaultPrevented && !event.nativeEvent.isComposing) {
+      list.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"], button')?.focus();
+    }
+  };
+
   const newButton = (
     <Button
       kind="main"
@@ -82,7 +91,7 @@ export function MemosScreen() {
         )}
         {newButton}
       </ScreenBar>
-      <div className={styles['split']}>
+      <div ref={list} className={styles['split']}>
         <ListPanel title="All memos">
           <MemoFilters kind={kind} words={words} onChange={show} />
           <MemoList
@@ -94,7 +103,7 @@ export function MemosScreen() {
             }}
           />
         </ListPanel>
-        <div className={styles['open']}>
+        <div role="presentation" className={styles['open']} onKeyDown={leaveOnEscape}>
           {open === null ? null : <MemoView key={open.id} memo={open} coders={coders} isOwn={own !== null} />}
         </div>
       </div>

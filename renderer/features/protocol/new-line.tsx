@@ -6,7 +6,8 @@ type NewLineProps = {
   readonly placeholder: string;
   /** Keeps what was written; the field stays for the next one. */
   readonly onAdd: (text: string) => Promise<boolean>;
-  readonly onEnd: () => void;
+  /** Told whether a key ended it, so that the focus has to go somewhere. */
+  readonly onEnd: (byKey: boolean) => void;
 };
 
 /** A field for one more line after another: Enter adds and stays, Escape or leaving it empty ends. */
@@ -23,7 +24,7 @@ export function NewLine({ label, placeholder, onAdd, onEnd }: NewLineProps) {
       return;
     }
     if (words === '') {
-      onEnd();
+      onEnd(!isOver);
       return;
     }
     isAdding.current = true;
@@ -32,7 +33,7 @@ export function NewLine({ label, placeholder, onAdd, onEnd }: NewLineProps) {
     if (isKept) {
       setText('');
       if (isOver) {
-        onEnd();
+        onEnd(false);
       }
     }
   };
@@ -43,7 +44,7 @@ export function NewLine({ label, placeholder, onAdd, onEnd }: NewLineProps) {
     }
     if (event.key === 'Escape') {
       isAdding.current = true;
-      onEnd();
+      onEnd(true);
     } else if (event.key === 'Enter') {
       void add(false);
     } else {

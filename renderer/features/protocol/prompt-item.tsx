@@ -70,9 +70,11 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
               label={`New probe of prompt ${number}`}
               placeholder="What to ask further"
               onAdd={(probe) => keep({ probes: [...words, probe] })}
-              onEnd={() => {
+              onEnd={(byKey) => {
                 setAdding(false);
-                requestAnimationFrame(() => adder.current?.focus());
+                if (byKey) {
+                  adder.current?.focus();
+                }
               }}
             />
           </div>

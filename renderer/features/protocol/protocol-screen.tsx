@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -18,6 +18,7 @@ import styles from './protocol.module.css';
 export function ProtocolScreen() {
   const prompts = useAsk('prompts.list', {}).data;
   const add = useDo('prompts.add');
+  const adder = useRef<HTMLButtonElement>(null);
   const [isAdding, setAdding] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const begin = (): void => {
@@ -43,7 +44,13 @@ export function ProtocolScreen() {
         <Button shortcut={pastePromptsCommand.keys[0]} onPress={paste}>
           Paste several
         </Button>
-        <Button kind="main" icon={<Icon name="add" />} shortcut={newPromptCommand.keys[0]} onPress={begin}>
+        <Button
+          ref={adder}
+          kind="main"
+          icon={<Icon name="add" />}
+          shortcut={newPromptCommand.keys[0]}
+          onPress={begin}
+        >
           New prompt
         </Button>
       </ScreenBar>
@@ -79,8 +86,11 @@ export function ProtocolScreen() {
                   label="New prompt"
                   placeholder="What the interviewer asks; Enter adds it, Escape ends"
                   onAdd={async (text) => (await add({ text })).ok}
-                  onEnd={() => {
+                  onEnd={(byKey) => {
                     setAdding(false);
+                    if (byKey) {
+                      adder.current?.focus();
+                    }
                   }}
                 />
               </div>

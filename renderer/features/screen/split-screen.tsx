@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { usualPanel, useSidePanels } from './side-panels.ts';
 import styles from './screen.module.css';
@@ -17,31 +17,52 @@ type SplitScreenProps = {
   readonly isBare?: boolean;
 };
 
-/** A screen below its bar: the main part, which scrolls, and a panel at its side, which folds. */
+const focusable = '[tabindex="0"], a[href], button:enabled, input, textarea';
+
+/** A screen below its bar: the main part, which scrolls, and a panel at its side, which folds; Escape leads back from there. */
 export function SplitScreen(props: SplitScreenProps) {
   const { children, side, sideLabel, sideTitle = sideLabel, sideActions, isBare = false } = props;
   const { width, isFolded } = useSidePanels(({ byLabel }) => byLabel[sideLabel]) ?? usualPanel;
   const change = useSidePanels((panels) => panels.change);
   const hasSide = side !== undefined && side !== null && side !== false;
+  const main = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement | null>(null);
+  const leave = (event: KeyboardEvent<HTMLElement>): void => {
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && isInside && !event.defaultPrevented) {
+      const back = last.current?.isConnected === true ? last.current : null;
+      (back ?? main.current?.querySelector<HTMLElement>(focusable))?.focus();
+    }
+  };
   return (
     <div className={styles['split']}>
-      <div className={`${styles['main'] ?? ''} ${isBare ? '' : (styles['spaced'] ?? '')}`}>{children}</div>
+      <div
+        ref={main}
+        className={`${styles['main'] ?? ''} ${isBare ? '' : (styles['spaced'] ?? '')}`}
+        onFocus={({ target }) => {
+          last.current = target;
+        }}
+      >
+        {children}
+      </div>
       {hasSide ? (
-        <Panel
-          side="right"
-          title={sideTitle}
-          actions={sideActions}
-          width={width}
-          onWidthChange={(next) => {
-            change(sideLabel, { width: next });
-          }}
-          isFolded={isFolded}
-          onFoldedChange={(next) => {
-            change(sideLabel, { isFolded: next });
-          }}
-        >
-          {side}
-        </Panel>
+        <div role="presentation" className={styles['side']} onKeyDown={leave}>
+          <Panel
+            side="right"
+            title={sideTitle}
+            actions={sideActions}
+            width={width}
+            onWidthChange={(next) => {
+              change(sideLabel, { width: next });
+            }}
+            isFolded={isFolded}
+            onFoldedChange={(next) => {
+              change(sideLabel, { isFolded: next });
+            }}
+          >
+            {side}
+          </Panel>
+        </div>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Hit } from '#shared/contract/search.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -44,8 +44,7 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   ));
 }
 
-/** Every passage in which some words stand, in the order in which it was said. */
-export function SearchScreen() {
+function Passages() {
   const navigate = useNavigate();
   const [written, setWritten] = useState(searchSearch(useSearch({ strict: false })).words ?? '');
   const [limit, setLimit] = useState(page);
@@ -100,4 +99,11 @@ export function SearchScreen() {
       </SplitScreen>
     </>
   );
+}
+
+/** Every passage in which some words stand, in the order in which it was said. */
+export function SearchScreen() {
+  // Typing rewrites the address in place; whoever comes here anew, from the palette or back, brings other words along.
+  const visit = useRouterState({ select: ({ location }) => location.state.__TSR_index });
+  return <Passages key={visit} />;
 }

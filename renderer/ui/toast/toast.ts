@@ -41,3 +41,9 @@ export function dismissToast(id: number): void {
   const rest = toasts.get().filter((shown) => shown.id !== id);
   if (rest.length < toasts.get().length) toasts.set(rest);
 }
+
+/** Takes away what offers something to do: another step came after it, and its offer would be about that one. */
+export function dismissOffers(): void {
+  const rest = toasts.get().filter(({ action }) => action === null);
+  if (rest.length < toasts.get().length) toasts.set(rest);
+}

@@ -71,23 +71,41 @@ function takeName(finished: string, file: string): void {
 }
 
 /**
- * Creates an empty study file at the newest schema. It is made under a name of its own and then takes the one it was asked
- * for, so that a half-made study is never left there. What it starts with is for its first action to say.
+ * Makes a study file at the newest schema. It is made and filled under a name of its own and then takes the one it was asked
+ * for, so that a half-made study is never left there.
  */
-export async function createStudyFile(file: string, ports: StudyPorts): Promise<Study> {
+export async function makeStudyFile<Value>(
+  file: string,
+  ports: StudyPorts,
+  fill: (connection: Connection, making: string) => Promise<Value>,
+): Promise<Value> {
   if (existsSync(file)) {
     refuse('file_exists', { file });
   }
   const making = `${file}.${ports.ids.next()}.new`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    await disconnect(await prepared(making, ports));
+    const connection = await prepared(making, ports);
+    let value: Value;
+    try {
+      value = await fill(connection, making);
+    } finally {
+      await disconnect(connection);
+    }
     takeName(making, file);
+    return value;
   } catch (cause) {
     return refuseFor(cause, file);
   } finally {
-    rmSync(making, { force: true });
+    for (const ending of ['', '-wal', '-shm']) {
+      rmSync(`${making}${ending}`, { force: true });
+    }
   }
+}
+
+/** Creates an empty study file. What it starts with is for its first action to say. */
+export async function createStudyFile(file: string, ports: StudyPorts): Promise<Study> {
+  await makeStudyFile(file, ports, () => Promise.resolve());
   return openStudy(file, ports);
 }
 

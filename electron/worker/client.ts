@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { WireError } from '#shared/contract/errors.ts';
+import { Rescued } from '#shared/contract/study.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallOptions, Channel } from '#shared/rpc/channel.ts';
 import { FromThread, type ToThread } from '#shared/rpc/thread-messages.ts';
@@ -62,6 +63,12 @@ export class StudyWorker {
     first: { readonly title: string; readonly coder: string },
   ): Promise<Result<null, WireError>> {
     return this.#lifecycle({ kind: 'create', file, ...first });
+  }
+
+  /** Puts what can be read of a damaged study into a new file, which is not opened. */
+  async rescue(damaged: string, file: string): Promise<Result<Rescued, WireError>> {
+    const reply = await this.#request({ kind: 'rescue', damaged, file });
+    return reply.ok ? ok(Rescued.parse(reply.value)) : err(WireError.parse(reply.error));
   }
 
   /** A study in memory, for calls that need none. */

@@ -2,11 +2,15 @@ import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
+import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
+import { TextCache } from '#electron/study/contents.ts';
 import { createStudyFile, openStudy, scratchStudy } from '#electron/study/open-study.ts';
+import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
 import { isDamage, isFull } from '#electron/study/sqlite-error.ts';
 import type { Study } from '#electron/study/study.ts';
 import { Refusal, refuse } from '#shared/contract/refusal.ts';
+import type { Rescued } from '#shared/contract/study.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -66,6 +70,8 @@ export class StudyThread {
         return this.#take(await openStudy(request.file, this.#ports));
       case 'create':
         return this.#create(request);
+      case 'rescue':
+        return this.#rescue(request);
       case 'scratch':
         return this.#take(await scratchStudy(this.#ports));
       case 'close':
@@ -127,6 +133,11 @@ export class StudyThread {
       () => Promise.resolve(),
     );
     return this.#take(study);
+  }
+
+  #rescue({ damaged, file }: Extract<ToThread, { kind: 'rescue' }>): Promise<Rescued> {
+    const texts = new TextCache();
+    return rescueStudyFile(damaged, file, this.#ports, (trx) => rebuildIndex(trx, texts));
   }
 
   async #close(): Promise<null> {

@@ -20,6 +20,7 @@ export type ErrorData = {
   not_a_study: { readonly file: string; readonly looksLike: string | null };
   study_too_new: { readonly file: string; readonly version: number; readonly known: number };
   study_damaged: { readonly file: string };
+  nothing_to_rescue: { readonly file: string };
   study_open_elsewhere: { readonly file: string; readonly by: string | null };
   // who acts
   no_coder: Record<never, never>;
@@ -68,6 +69,7 @@ const codes = {
   not_a_study: true,
   study_too_new: true,
   study_damaged: true,
+  nothing_to_rescue: true,
   study_open_elsewhere: true,
   no_coder: true,
   no_round: true,

@@ -34,6 +34,17 @@ export const CheckReport = z.object({
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 
+/** What was brought over from a damaged study into a new one. */
+export const Rescued = z.object({
+  /** Rows that could be read where they stood. */
+  read: z.int(),
+  /** Rows that were lost where they stood and could be put back from the history. */
+  restored: z.int(),
+  /** Rows that the history knows and that could not be kept, by table. */
+  lost: z.array(z.object({ table: z.string(), rows: z.int() })),
+});
+export type Rescued = z.infer<typeof Rescued>;
+
 export const study = {
   'study.info': query({
     reads: [

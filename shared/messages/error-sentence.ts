@@ -28,7 +28,9 @@ const sentences: Sentences = {
   study_too_new: ({ file }) =>
     `“${file}” was made with a newer Throughline; update Throughline to open it. It was not changed.`,
   study_damaged: ({ file }) =>
-    `“${file}” is damaged and was not changed; take the latest good copy from your backup.`,
+    `“${file}” is damaged and was not changed; “throughline rescue” puts what can still be read into a new study.`,
+  nothing_to_rescue: ({ file }) =>
+    `Nothing of “${file}” can be read any more; take the latest good copy from your backup.`,
   study_open_elsewhere: ({ file }) =>
     `“${file}” is open in another Throughline window or program; close it there first.`,
 

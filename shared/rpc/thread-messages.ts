@@ -10,6 +10,7 @@ export const ToThread = z.discriminatedUnion('kind', [
     title: z.string(),
     coder: z.string(),
   }),
+  z.object({ kind: z.literal('rescue'), id: z.int(), damaged: z.string(), file: z.string() }),
   z.object({ kind: z.literal('scratch'), id: z.int() }),
   z.object({ kind: z.literal('close'), id: z.int() }),
   z.object({ kind: z.literal('sit'), id: z.int(), coder: z.string().nullable() }),

@@ -10,6 +10,7 @@ import { addInfo } from './verbs/info.ts';
 import { addMatrix } from './verbs/matrix.ts';
 import { addNew } from './verbs/new.ts';
 import { addOpen } from './verbs/open.ts';
+import { addRescue } from './verbs/rescue.ts';
 import { addSample } from './verbs/sample.ts';
 import { addSearch } from './verbs/search.ts';
 import { addServe } from './verbs/serve.ts';
@@ -37,6 +38,7 @@ for (const add of [
   addUndo,
   addRedo,
   addCheck,
+  addRescue,
   addServe,
   addCall,
 ]) {

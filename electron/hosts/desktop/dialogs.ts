@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { dialog, type BaseWindow, type MessageBoxOptions } from 'electron';
-import { asStudyFile } from './study-file.ts';
+import { dirname, join } from 'node:path';
+import { dialog, type BaseWindow, type MessageBoxOptions, type SaveDialogOptions } from 'electron';
+import { asStudyFile, titleOf } from './study-file.ts';
 
 const studies = [{ name: 'Throughline studies', extensions: ['throughline'] }];
 
@@ -60,6 +60,16 @@ export async function askToReload(window: BaseWindow): Promise<boolean> {
   return pressed === 0;
 }
 
+/** Whether what can be read of a damaged study should be put into a new one. */
+export async function askToRescue(sentence: string): Promise<boolean> {
+  const pressed = await ask({
+    type: 'warning',
+    message: sentence,
+    buttons: ['Rescue what can be read…', 'Not now'],
+  });
+  return pressed === 0;
+}
+
 /** The studies that a person wants to open. */
 export async function askForStudies(): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog({
@@ -70,13 +80,23 @@ export async function askForStudies(): Promise<readonly string[]> {
   return filePaths;
 }
 
+async function askForPlace(options: SaveDialogOptions): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog({ ...options, filters: studies });
+  return filePath === '' ? null : asStudyFile(filePath);
+}
+
 /** Where a new study shall lie; null when the person thought better of it. */
-export async function askForNewStudy(folder: string): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog({
+export const askForNewStudy = (folder: string): Promise<string | null> =>
+  askForPlace({
     title: 'Start a new study',
     buttonLabel: 'Start',
     defaultPath: join(folder, asStudyFile('My study')),
-    filters: studies,
   });
-  return filePath === '' ? null : asStudyFile(filePath);
-}
+
+/** Where what is rescued of a study shall lie; null when the person thought better of it. */
+export const askForRescued = (damaged: string): Promise<string | null> =>
+  askForPlace({
+    title: 'Rescue what can be read',
+    buttonLabel: 'Rescue',
+    defaultPath: join(dirname(damaged), asStudyFile(`${titleOf(damaged)} rescued`)),
+  });

@@ -6,7 +6,7 @@ import { toWireError } from '#shared/messages/to-wire-error.ts';
 import { stderrLogger } from '../../ports/logger.ts';
 import { buildSample } from '../../sample/build-sample.ts';
 import { StudyWorker } from '../../worker/client.ts';
-import { tellProblem } from './dialogs.ts';
+import { askForRescued, askToRescue, tellProblem } from './dialogs.ts';
 import { connectWindow } from './ipc-channel.ts';
 import type { Memory } from './memory.ts';
 import type { Step } from './menus.ts';
@@ -110,8 +110,22 @@ export class OpenStudies {
     });
     if (!shown.ok) {
       this.#open.delete(file);
-      await worker.close();
-      await tellProblem(shown.error.message);
+      await this.#tellRefusal(worker, file, shown.error);
+    }
+  }
+
+  /** Says why a study can't be opened; of a damaged one, rescues what can be read where the person wants it. */
+  async #tellRefusal(worker: StudyWorker, file: string, error: WireError): Promise<void> {
+    const place =
+      error.code === 'study_damaged' && (await askToRescue(error.message)) ? await askForRescued(file) : null;
+    const rescued = place === null ? null : await worker.rescue(file, place);
+    await worker.close();
+    if (error.code !== 'study_damaged') {
+      await tellProblem(error.message);
+    } else if (rescued?.ok === false) {
+      await tellProblem(rescued.error.message);
+    } else if (place !== null) {
+      await this.open(place);
     }
   }
 

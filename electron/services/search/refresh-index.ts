@@ -43,6 +43,15 @@ async function index(trx: Writer, sourceId: string, texts: Texts): Promise<void>
     INSERT INTO turn_words (rowid, words) SELECT ${first} + key, value FROM json_each(${words})`.execute(trx);
 }
 
+/** Writes the search index of every source anew. */
+export async function rebuildIndex(trx: Writer, texts: Texts): Promise<void> {
+  const sources = await trx.selectFrom('sources').select('id').execute();
+  for (const { id } of sources) {
+    await forget(trx, id);
+    await index(trx, id, texts);
+  }
+}
+
 /** Brings the search index up to an action: the sources that it added, changed, or took away. */
 export async function refreshIndex(
   trx: Writer,

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -320,5 +328,24 @@ describe('the other verbs', () => {
       /-(?:wal|shm)$|\.(?:new|building)$/u.test(name),
     );
     expect(left).toEqual([]);
+  });
+});
+
+describe('throughline rescue', () => {
+  test('puts what can be read of a damaged study into a new one, and says how much', async () => {
+    const damaged = folder.path('damaged.throughline');
+    const rescued = folder.path('rescued.throughline');
+    copyFileSync(sample, damaged);
+    truncateSync(damaged, Math.floor(statSync(damaged).size * 0.9));
+    expect((await throughline(['info', damaged])).problem).toMatch(
+      /is damaged and was not changed; “throughline rescue”/u,
+    );
+    const { code, out } = await throughline(['rescue', damaged, rescued]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Rescued [\d,]+ rows of “.*”.*from the history\.\n(Nothing is known to be lost|Lost: .*)\.\n$/u,
+    );
+    expect((await throughline(['check', rescued])).code).toBe(0);
+    expect((await throughline(['rescue', damaged, rescued])).problem).toMatch(/is there already/u);
   });
 });

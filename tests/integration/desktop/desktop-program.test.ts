@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bridgeOver } from '#electron/hosts/desktop/bridge-over.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
@@ -122,6 +130,39 @@ describe('a study that is named at the start', () => {
       expect(desktop.boxes).toEqual([expect.stringMatching(sentence), 'What would you like to work on?']);
     },
   );
+});
+
+describe('a study that is damaged', () => {
+  async function aDamagedStudy(): Promise<string> {
+    const file = await aStudy('pilot');
+    truncateSync(file, statSync(file).size - 4096);
+    return file;
+  }
+
+  test('is rescued into a new one where the person wants it, which is shown', async () => {
+    const file = await aDamagedStudy();
+    const rescued = folder.path('pilot rescued.throughline');
+    const desktop = await launchReady(file, ({ presses, choices }) => {
+      presses.push('Rescue what can be read…');
+      choices.push([rescued]);
+    });
+    const window = await windowOf(desktop);
+    expect(window.options['title']).toBe('pilot rescued – Throughline');
+    expect(await titleIn(window)).toBe('The pilot study');
+    expect(desktop.boxes).toEqual([
+      expect.stringMatching(/pilot\.throughline” is damaged and was not changed/u),
+    ]);
+  });
+
+  test('stays as it is when the person would rather not', async () => {
+    const file = await aDamagedStudy();
+    const desktop = await launchReady(file);
+    await expect.poll(() => desktop.app.hasQuit, soon).toBe(true);
+    expect(desktop.boxes).toEqual([expect.stringMatching(/is damaged/u), 'What would you like to work on?']);
+    expect(readdirSync(folder.path('.')).filter((name) => name.endsWith('.throughline'))).toEqual([
+      'pilot.throughline',
+    ]);
+  });
 });
 
 describe('several studies', () => {

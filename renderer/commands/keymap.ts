@@ -2,6 +2,7 @@ import { createKeybindingsHandler } from 'tinykeys';
 import type { Command } from './command.ts';
 import { keyStrokes } from './key-strokes.ts';
 import { useRunningCommands } from './running-commands.ts';
+import { sayWhyNot } from './say-why-not.ts';
 import { runCommand } from './use-command.ts';
 
 const typing =
@@ -36,7 +37,7 @@ function isElsewhere(event: KeyboardEvent): boolean {
 
 const isOffered = (id: string): boolean => useRunningCommands.getState().byId.get(id)?.enabled === true;
 
-/** Listens for the keys of all commands; the command that is offered gets them. Returns what ends the listening. */
+/** Listens for the keys of all commands; the command that is offered gets them, and where none is, it is said why. Returns what ends the listening. */
 export function listenForKeys(commands: readonly Command[], target: Window): () => void {
   const byKeys = new Map<string, Command[]>();
   for (const command of commands) {
@@ -58,7 +59,9 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
     (event: KeyboardEvent): void => {
       handle = begin();
       const offered = sharing.find((command) => isOffered(command.id));
-      if (offered !== undefined) {
+      if (offered === undefined) {
+        sayWhyNot(sharing);
+      } else {
         event.preventDefault();
         runCommand(offered.id);
       }

@@ -57,7 +57,12 @@ export function patchAnswer<Name extends QueryName>(
   input: InputOf<Name>,
   change: (before: OutputOf<Name>) => OutputOf<Name>,
 ): void {
-  queries.setQueryData<OutputOf<Name>>(askKey(name, input), (before) =>
+  const queryKey = askKey(name, input);
+  queries.setQueryData<OutputOf<Name>>(queryKey, (before) =>
     before === undefined ? before : change(before),
   );
+  // An answer that is on its way may be older than what the command brought, and would take it away again.
+  if (queries.isFetching({ queryKey, exact: true }) > 0) {
+    void queries.invalidateQueries({ queryKey, exact: true });
+  }
 }

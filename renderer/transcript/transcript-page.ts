@@ -20,8 +20,8 @@ export type PageEvents = {
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
 export type TranscriptPage = {
   readonly setCodings: (codings: readonly ReadCoding[]) => void;
-  /** Draws one coding more at once; the next `setCodings` has it too, or it goes again. */
-  readonly add: (coding: ReadCoding) => void;
+  /** Draws one coding more at once. Lists without it don't take it away again before the returned function was called. */
+  readonly add: (coding: ReadCoding) => () => void;
   readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
   readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
   /** Selects a stretch, or puts the caret where an empty one stands, and brings it, or what is to be seen with it, into view. */
@@ -171,10 +171,10 @@ export function createTranscriptPage(
   resizing.observe(scroller);
   document.fonts.addEventListener('loadingdone', layOutAnew, { signal: listeners.signal });
 
-  let shown = start.codings;
-  const setCodings = (codings: readonly ReadCoding[]): void => {
-    shown = codings;
-    const changed = marks.set(codings);
+  let listed = start.codings;
+  let added: readonly { readonly coding: ReadCoding; isHeld: boolean }[] = [];
+  const drawCodings = (): void => {
+    const changed = marks.set([...listed, ...added.map(({ coding }) => coding)]);
     if (changed.size === 0) {
       return;
     }
@@ -183,11 +183,24 @@ export function createTranscriptPage(
     paintCoding('chosen', chosen);
     keepSelection();
   };
+  const setCodings = (codings: readonly ReadCoding[]): void => {
+    listed = codings;
+    const ids = new Set(codings.map(({ id }) => id));
+    added = added.filter(({ coding, isHeld }) => isHeld && !ids.has(coding.id));
+    drawCodings();
+  };
+
+  events.onPlace(place());
 
   return {
     setCodings,
     add: (coding) => {
-      setCodings([...shown, coding]);
+      const more = { coding, isHeld: true };
+      added = [...added, more];
+      drawCodings();
+      return () => {
+        more.isHeld = false;
+      };
     },
     setEpisodes: margins.setEpisodes,
     setCurrent: (episodeId, codingId) => {

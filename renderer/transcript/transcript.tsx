@@ -69,7 +69,7 @@ export function Transcript(props: TranscriptProps) {
     ref,
     () =>
       page ?? {
-        add: () => undefined,
+        add: () => () => undefined,
         select: () => undefined,
         focus: () => undefined,
         placeOf: () => new DOMRect(),

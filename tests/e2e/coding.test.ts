@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
 import type { SourceText } from '#shared/contract/sources.ts';
@@ -155,6 +156,43 @@ describe('coding', () => {
     expect(await stepUntil(user, 'Control+Shift+z', source, all)).toBe(8);
     await user.episode(3).waitFor();
     await user.code('few coaches').nth(1).waitFor();
+  });
+
+  test('keys pressed ahead of late frames and late answers all find what they are for', async () => {
+    const { user, source } = await open('Scarlett, in a hurry.txt', scarlett);
+    const { page } = user;
+    await page.evaluate(() => {
+      const frame = requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (run) => window.setTimeout(() => frame(run), 700);
+      window.cancelAnimationFrame = (handle) => {
+        clearTimeout(handle);
+      };
+    });
+    await page.route('**/call', async (route) => {
+      await sleep(150);
+      await route.continue();
+    });
+    await user.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 't', 'e', 'd');
+    await user.hear('Episode 1 is done.');
+    await user.press('c');
+    await page.keyboard.type('few coaches');
+    await user.press('Control+Enter', 'ArrowLeft', 's');
+    await user.code('few coaches').waitFor();
+    await user.hear('Applied “few coaches” to 11 words.');
+    await user.press('1', 'ArrowRight', 'ArrowRight', 's', '1');
+    await user.code('few coaches').nth(2).waitFor();
+    await becomes(source, {
+      episodes: [{ words: turn(source, 'Three coaches'), done: true }],
+      codings: [
+        { words: 'Three coaches, four schools.', code: 'few coaches' },
+        { words: turn(source, 'Three coaches'), code: 'few coaches' },
+        { words: "So somebody's always on the county road.", code: 'few coaches' },
+      ],
+    });
+    await user.press('Shift+J', 'x', 'x');
+    await user.read('Choose a coding or an episode first.');
+    await user.hear('Removed “few coaches”.');
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   test('by mouse: the same with drags and presses, and removing what was chosen', async () => {
@@ -331,6 +369,8 @@ describe('a study whose rounds are closed', () => {
     await page.getByText('This is the consensus. No round is open').waitFor();
     await page.getByRole('button', { name: 'Open a round' }).waitFor();
     expect(await page.getByRole('button', { name: 'Mark an episode' }).count()).toBe(0);
+    await user.press('e');
+    await user.read('Nothing can be marked here at present.');
     await user.press('j');
     await user.hear('Episode 1 of 6');
     await expectAccessible(page);

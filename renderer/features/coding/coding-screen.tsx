@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Transcript, type TranscriptHandle } from '../../transcript/transcript.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { ScreenBar, SplitScreen, useArrival } from '../screen/index.ts';
@@ -14,6 +14,7 @@ import { SideActions } from './side/side-actions.tsx';
 import { useCodingData } from './use-coding-data.ts';
 import { useMovingKeys, useWorkingKeys } from './use-coding-keys.ts';
 import { useCodingWork } from './use-coding-work.ts';
+import { useKeysAhead } from './use-keys-ahead.ts';
 import { useMoves } from './use-moves.ts';
 import { whoSpeaks } from './who-speaks.ts';
 import styles from './coding.module.css';
@@ -34,8 +35,10 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   const work = useCodingWork(sourceId, data, moves, page);
   useMovingKeys(moves, data);
   useWorkingKeys(work, current !== null, data);
+  useKeysAhead(data);
 
-  useEffect(() => leaveText, []);
+  // Before the next text, which may be at hand already, says where one is in it.
+  useLayoutEffect(() => leaveText, []);
   const isReady = isHere && content !== null;
   // On arrival the heading is greeted with the focus, and hands it on to the text.
   const enter = (at: { readonly start?: number | undefined; readonly end?: number | undefined }): void => {

@@ -12,6 +12,10 @@ type CodingState = {
   readonly chosen: Chosen;
   /** The words that a code is being picked for. */
   readonly picking: Anchor | null;
+  /** The episode that is being marked: asked for, then its id until it is on the screen; null when none is. */
+  readonly marking: 'asked' | { readonly id: string } | null;
+  /** Commands whose keys were pressed meanwhile, and that may be for that episode. */
+  readonly ahead: readonly string[];
   /** Count requests to rename the current episode, and to write its memo. */
   readonly renaming: number;
   readonly noting: number;
@@ -24,6 +28,8 @@ export const useCodingStore = create<CodingState>(() => ({
   place: null,
   chosen: null,
   picking: null,
+  marking: null,
+  ahead: [],
   renaming: 0,
   noting: 0,
   slots: { of: '', codes: [] },
@@ -42,6 +48,26 @@ export const choose = (chosen: Chosen): void => {
 
 export const pickFor = (picking: Anchor | null): void => {
   useCodingStore.setState({ picking });
+};
+
+export const beginMarking = (): void => {
+  useCodingStore.setState({ marking: 'asked' });
+};
+
+/** The study has the episode, or, without one, it was refused. */
+export const endMarking = (id: string | null): void => {
+  useCodingStore.setState(id === null ? { marking: null, ahead: [] } : { marking: { id } });
+};
+
+export const pressAhead = (commandId: string): void => {
+  useCodingStore.setState(({ ahead }) => ({ ahead: [...ahead, commandId] }));
+};
+
+/** The commands that waited for the marked episode, which is on the screen now. */
+export const takeAhead = (): readonly string[] => {
+  const { ahead } = useCodingStore.getState();
+  useCodingStore.setState({ marking: null, ahead: [] });
+  return ahead;
 };
 
 export const askForTitle = (): void => {
@@ -64,5 +90,5 @@ export const noteUse = (codeId: string): void => {
 
 /** Another text comes before the eyes. */
 export const leaveText = (): void => {
-  useCodingStore.setState({ place: null, chosen: null, picking: null });
+  useCodingStore.setState({ place: null, chosen: null, picking: null, marking: null, ahead: [] });
 };

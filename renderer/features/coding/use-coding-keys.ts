@@ -1,3 +1,4 @@
+import type { Command } from '../../commands/command.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { askForMemo, askForTitle, useCodingStore } from './coding-store.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from './coding.commands.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { CodingWork } from './use-coding-work.ts';
+import { onceMarked } from './use-keys-ahead.ts';
 import type { Moves } from './use-moves.ts';
 
 /** What the round leaves to do here. */
@@ -38,7 +40,16 @@ export function abilitiesOf({ canWork, session }: CodingData): Abilities {
   return { canMark: canWork && work !== 'codes', canCode: canWork && work !== 'episodes' };
 }
 
-const notOpen = 'Nothing can be marked here at present';
+/** Why one of the two can't be done. */
+function whyNot({ canWork, session }: CodingData): string {
+  if (!canWork) return 'Nothing can be marked here at present';
+  if (session?.round?.work === 'codes') return 'This round is about codes; its episodes stay as they are';
+  return session?.round?.work === 'episodes'
+    ? 'This round is about episodes, without codes'
+    : 'Go into the text first';
+}
+
+const noEpisodes = 'There are no episodes yet';
 
 /** The commands by which one moves and selects. */
 export function useMovingKeys(moves: Moves, data: CodingData): void {
@@ -47,7 +58,6 @@ export function useMovingKeys(moves: Moves, data: CodingData): void {
   const canStepBack = useCodingStore(
     ({ chosen, place }) => chosen !== null || (place?.words ?? null) !== null,
   );
-  const noEpisodes = 'There are no episodes yet';
   useCommand(
     nextEpisode,
     () => {
@@ -102,7 +112,7 @@ export function useMovingKeys(moves: Moves, data: CodingData): void {
   useCommand(stepBack, moves.stepBack, canStepBack);
 }
 
-function useDigit(index: number, work: CodingWork, isEnabled: boolean): void {
+function useDigit(index: number, work: CodingWork, canCode: boolean, why: string): void {
   const hasCode = useCodingStore(({ slots }) => slots.codes[index] !== undefined);
   const command = applyByDigit[index] ?? applyInVivo;
   useCommand(
@@ -110,9 +120,15 @@ function useDigit(index: number, work: CodingWork, isEnabled: boolean): void {
     () => {
       work.applyDigit(index);
     },
-    isEnabled && hasCode,
-    'No code has this digit yet',
+    canCode && hasCode,
+    canCode ? 'No code has this digit yet' : why,
   );
+}
+
+/** Offers a command on an episode, which may still be on its way. */
+function useOnEpisode(command: Command, run: () => void, enabled: boolean, why: string): void {
+  const isMarking = useCodingStore(({ marking }) => marking !== null);
+  useCommand(command, onceMarked(command.id, run), enabled || isMarking, why);
 }
 
 /** The commands by which one marks and codes. */
@@ -120,26 +136,32 @@ export function useWorkingKeys(work: CodingWork, hasCurrent: boolean, data: Codi
   const { canMark, canCode } = abilitiesOf(data);
   const isThere = useCodingStore(({ place, chosen }) => place !== null || chosen !== null);
   const chosen = useCodingStore((state) => state.chosen);
-  const somewhere = canMark || canCode ? 'Go into the text first' : notOpen;
+  const why = whyNot(data);
+  const noEpisode = data.canWork ? 'Go to an episode first' : why;
   const canRemove = chosen?.kind === 'episode' ? canMark : chosen !== null && canCode;
-  const hasEpisodes = data.episodes.length > 0;
-  useCommand(markEpisode, () => void work.mark(), canMark && isThere, somewhere);
-  useCommand(pickCode, work.pick, canCode && isThere, somewhere);
-  useCommand(applyInVivo, work.applyInVivo, canCode && isThere, somewhere);
-  useCommand(removeMark, () => void work.remove(), canRemove, 'Choose a coding or an episode first');
-  useCommand(finishEpisode, () => void work.finish(), data.canWork && hasCurrent, 'Go to an episode first');
-  useCommand(renameEpisode, askForTitle, canMark && hasCurrent, 'Go to an episode first');
-  useCommand(beginEpisodeHere, () => void work.move('start'), canMark && hasEpisodes && isThere, somewhere);
-  useCommand(endEpisodeHere, () => void work.move('end'), canMark && hasEpisodes && isThere, somewhere);
-  useCommand(nothingRelevant, () => void work.setReading('nothing relevant'), data.canWork, notOpen);
-  useCommand(writeMemo, askForMemo, hasCurrent, 'Go to an episode first');
-  useDigit(0, work, canCode && isThere);
-  useDigit(1, work, canCode && isThere);
-  useDigit(2, work, canCode && isThere);
-  useDigit(3, work, canCode && isThere);
-  useDigit(4, work, canCode && isThere);
-  useDigit(5, work, canCode && isThere);
-  useDigit(6, work, canCode && isThere);
-  useDigit(7, work, canCode && isThere);
-  useDigit(8, work, canCode && isThere);
+  const canMove = canMark && data.episodes.length > 0 && isThere;
+  useCommand(markEpisode, () => void work.mark(), canMark && isThere, why);
+  useCommand(pickCode, work.pick, canCode && isThere, why);
+  useCommand(applyInVivo, work.applyInVivo, canCode && isThere, why);
+  useOnEpisode(
+    removeMark,
+    () => void work.remove(),
+    canRemove,
+    data.canWork ? 'Choose a coding or an episode first' : why,
+  );
+  useOnEpisode(finishEpisode, () => void work.finish(), data.canWork && hasCurrent, noEpisode);
+  useOnEpisode(renameEpisode, askForTitle, canMark && hasCurrent, canMark ? noEpisode : why);
+  useOnEpisode(beginEpisodeHere, () => void work.move('start'), canMove, canMark ? noEpisodes : why);
+  useOnEpisode(endEpisodeHere, () => void work.move('end'), canMove, canMark ? noEpisodes : why);
+  useCommand(nothingRelevant, () => void work.setReading('nothing relevant'), data.canWork, why);
+  useOnEpisode(writeMemo, askForMemo, hasCurrent, 'Go to an episode first');
+  useDigit(0, work, canCode && isThere, why);
+  useDigit(1, work, canCode && isThere, why);
+  useDigit(2, work, canCode && isThere, why);
+  useDigit(3, work, canCode && isThere, why);
+  useDigit(4, work, canCode && isThere, why);
+  useDigit(5, work, canCode && isThere, why);
+  useDigit(6, work, canCode && isThere, why);
+  useDigit(7, work, canCode && isThere, why);
+  useDigit(8, work, canCode && isThere, why);
 }

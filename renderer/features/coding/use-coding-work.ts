@@ -10,7 +10,7 @@ import { useEpisodeWork } from '../../data/episodes.ts';
 import { useDo } from '../../data/use-do.ts';
 import type { TranscriptHandle } from '../../transcript/transcript.tsx';
 import { announce } from '../../ui/announcer/announce.ts';
-import { choose, codingNow, noteUse, pickFor } from './coding-store.ts';
+import { beginMarking, choose, codingNow, endMarking, noteUse, pickFor } from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
 import { shownCodings } from './shown-codings.ts';
 import type { CodingData } from './use-coding-data.ts';
@@ -42,11 +42,13 @@ export function useCodingWork(
     return coding ?? place?.words ?? moves.here() ?? widened('sentence');
   };
   const applyTo = async ({ start, end }: Anchor, code: CodeToApply): Promise<void> => {
+    const drawn: (() => void)[] = [];
     const done = await apply({ sourceId, start, end }, code, (applied) => {
       for (const shown of shownCodings([applied.coding], new Map([[applied.code.id, applied.code]]))) {
-        page.current?.add(shown);
+        drawn.push(page.current?.add(shown) ?? (() => undefined));
       }
     });
+    for (const letGo of drawn) letGo();
     if (done !== null) {
       noteUse(done.code.id);
       const words = countWords(content?.text.slice(start, end) ?? '');
@@ -75,10 +77,17 @@ export function useCodingWork(
       if (words !== null && name !== '') void applyTo(words, { newCode: name });
     },
     mark: async () => {
-      const words = codingNow().place?.words ?? widened('turn');
-      const episode = words === null ? null : await ofEpisodes.mark(words);
+      const { place } = codingNow();
+      const words = place?.words ?? widened('turn');
+      if (words === null) {
+        return;
+      }
+      beginMarking();
+      const episode = await ofEpisodes.mark(words);
+      endMarking(episode?.id ?? null);
       if (episode !== null) {
-        choose({ kind: 'episode', id: episode.id });
+        // Whoever went on reading meanwhile stays where they are.
+        if (codingNow().place === place) choose({ kind: 'episode', id: episode.id });
         announce(`Marked episode ${episode.number}: ${episode.title}.`);
       }
     },
@@ -86,11 +95,11 @@ export function useCodingWork(
       const { chosen } = codingNow();
       const coding = codings.find(({ id }) => id === chosen?.id);
       const episode = episodes.find(({ id }) => id === chosen?.id);
+      // Let go of first, so that a second press doesn't ask for the same.
+      choose(null);
       if (coding !== undefined && (await removeCoding(coding.id))) {
-        choose(null);
         announce(`Removed “${codesById.get(coding.codeId)?.name ?? 'the code'}”.`);
       } else if (episode !== undefined && (await ofEpisodes.remove(episode.id))) {
-        choose(null);
         announce(`Removed episode ${episode.number}.`);
       }
     },

@@ -17,6 +17,8 @@ export type CodingPage = {
   readonly episode: (number: number) => ReturnType<Page['getByRole']>;
   /** Waits until a screen reader was told this. */
   readonly hear: (words: string) => Promise<void>;
+  /** Waits until a message in the corner says this. */
+  readonly read: (words: string) => Promise<void>;
 };
 
 const text = '[data-keys="commands"]';
@@ -58,6 +60,20 @@ async function endsOf(page: Page, words: string): Promise<Ends> {
   );
 }
 
+/** Where words begin and end once they stand still: turns that come into view find their height, and move those below. */
+async function restingEndsOf(page: Page, words: string): Promise<Ends> {
+  let before = '';
+  for (;;) {
+    const ends = await endsOf(page, words);
+    const now = JSON.stringify(ends);
+    if (now === before) {
+      return ends;
+    }
+    before = now;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
 /** Takes hold of the transcript that a page shows. */
 export async function codingPage(page: Page): Promise<CodingPage> {
   const main = page.getByRole('main');
@@ -73,7 +89,7 @@ export async function codingPage(page: Page): Promise<CodingPage> {
       }
     },
     drag: async (words) => {
-      const { from, to } = await endsOf(page, words);
+      const { from, to } = await restingEndsOf(page, words);
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
@@ -91,5 +107,6 @@ export async function codingPage(page: Page): Promise<CodingPage> {
     episode: (number) =>
       page.locator(text).getByRole('button', { name: new RegExp(`^Episode ${number}:`, 'u') }),
     hear: (words) => page.locator('[data-live-announcer]').getByText(words).waitFor({ state: 'attached' }),
+    read: (words) => page.getByRole('region', { name: 'Messages' }).getByText(words).waitFor(),
   };
 }

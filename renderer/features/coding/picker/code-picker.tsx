@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { fold } from '#shared/text/fold.ts';
@@ -69,11 +69,18 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
 
 /** Opens at the words and takes a code for them: one there is, a new one, or the words themselves. */
 export function CodePicker(props: CodePickerProps) {
+  const { page } = props;
   const words = useCodingStore(({ picking }) => picking);
+  const wasOpen = useRef(false);
+  // At once and not a frame later, as the popover would do it: the next key may be an arrow.
+  useEffect(() => {
+    if (words === null && wasOpen.current) page.current?.focus();
+    wasOpen.current = words !== null;
+  }, [words, page]);
   if (words === null) {
     return null;
   }
-  const { x, y, width, height } = props.page.current?.placeOf(words) ?? new DOMRect();
+  const { x, y, width, height } = page.current?.placeOf(words) ?? new DOMRect();
   return (
     <AnchoredPopover
       isOpen

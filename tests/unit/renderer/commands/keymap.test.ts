@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Command } from '#renderer/commands/command.ts';
 import { listenForKeys } from '#renderer/commands/keymap.ts';
 import { useRunningCommands } from '#renderer/commands/running-commands.ts';
+import { toasts } from '#renderer/ui/toast/toast.ts';
 
 const command = (id: string, keys: string, scope = 'here'): Command => ({
   id,
@@ -72,6 +73,17 @@ test('of two that share a key, the one that is offered gets it; one that is not 
   useRunningCommands.setState({ byId: new Map() });
   offer('mark', false);
   expect(press('e')).toBe(false);
+  offer('elsewhere');
+  press('e');
+  expect(ran).toEqual(['elsewhere']);
+});
+
+test('where a command is not possible now, its keys say why, once', () => {
+  toasts.set([]);
+  useRunningCommands.getState().offer('mark', { run: () => undefined, enabled: false, why: 'Not yet' });
+  expect(press('e')).toBe(false);
+  press('e');
+  expect(toasts.get().map(({ text }) => text)).toEqual(['Not yet.']);
   offer('elsewhere');
   press('e');
   expect(ran).toEqual(['elsewhere']);

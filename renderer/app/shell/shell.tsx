@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx';
 import { goCommands, type GoCommand } from './go-commands.ts';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useUndoRedo } from './use-undo-redo.ts';
 import { WindowDialogs } from './window-dialogs.tsx';
 import styles from './shell.module.css';
@@ -39,6 +40,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const next = useUndoRedo();
   useKeepSeat();
+  useKeepFocus();
   useArrivals();
   return (
     <div className={styles['app']}>

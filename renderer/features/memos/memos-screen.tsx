@@ -52,7 +52,8 @@ export function MemosScreen() {
   const leaveOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
     const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
     if (event.key === 'Escape' && isInside && !event.defaultPrevented && !event.nativeEvent.isComposing) {
-      list.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"], button')?.focus();
+      const row = list.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]');
+      (row ?? list.current?.querySelector('button'))?.focus();
     }
   };
 

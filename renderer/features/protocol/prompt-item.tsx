@@ -9,10 +9,17 @@ import { EditInPlace } from '../editing/index.ts';
 import { NewLine } from './new-line.tsx';
 import styles from './protocol.module.css';
 
+/** What takes the focus once an entry is gone: the next one, or the one before. */
+function neighbourOf(entry: HTMLElement | null): HTMLElement | null {
+  const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  return neighbour?.querySelector('button') ?? null;
+}
+
 /** A prompt with its probes, reworded where they stand. */
 export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
   const { id: promptId, number, text, probes } = prompt;
   const [isAdding, setAdding] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const change = useDo('prompts.change');
   const remove = useDo('prompts.remove');
@@ -24,12 +31,14 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
   }): Promise<boolean> =>
     (await change({ promptId, text: next.text ?? text, probes: [...(next.probes ?? words)] })).ok;
   const removePrompt = async (): Promise<void> => {
+    const next = neighbourOf(item.current);
     if ((await remove({ promptId })).ok) {
+      next?.focus();
       toast(`Removed prompt ${number}.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
     }
   };
   return (
-    <li className={styles['prompt']}>
+    <li ref={item} className={styles['prompt']}>
       <span className={styles['number']}>{number}</span>
       <div className={styles['words']}>
         <div className={styles['text']}>
@@ -57,7 +66,10 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
                   size="small"
                   icon={<Icon name="close" size={12} />}
                   label={`Remove probe ${index + 1} of prompt ${number}`}
-                  onPress={() => void keep({ probes: words.toSpliced(index, 1) })}
+                  onPress={() => {
+                    adder.current?.focus();
+                    void keep({ probes: words.toSpliced(index, 1) });
+                  }}
                 />
               </li>
             ))}

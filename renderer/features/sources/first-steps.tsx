@@ -9,6 +9,10 @@ const steps = [
     text: 'Who speaks, and when, is recognised. The files themselves are kept, byte for byte.',
   },
   {
+    title: 'Say who speaks',
+    text: 'Who interviews, and which participant is who. What you know of them goes under Participants, what they were asked under Protocol.',
+  },
+  {
     title: 'Read, mark episodes, code',
     text: 'By keys, each coder alone. What was said to one prompt can be read across all interviews.',
   },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Participant } from '#shared/contract/participants.ts';
 import type { Speaker } from '#shared/contract/sources.ts';
 import { participantName } from '#shared/domain/participant/name-from-label.ts';
@@ -27,6 +27,7 @@ export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps
   const addParticipants = useDo('participants.add');
   const name = participantName(speaker.label, title);
   const chosen = speaker.participantId ?? speaker.role;
+  const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const options = [...participants.map((one) => ({ id: one.id, label: one.name })), ...roles];
   const link = (participantId: string | null): void => {
@@ -35,6 +36,8 @@ export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps
   const add = async (): Promise<void> => {
     const result = await addParticipants({ names: [name] });
     if (result.ok) {
+      // The button has done its work and goes.
+      field.current?.focus();
       link(result.value[0]?.id ?? null);
     }
   };
@@ -46,6 +49,7 @@ export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps
   return (
     <div className={styles['speaker']}>
       <ComboBox
+        ref={field}
         label={speaker.label}
         options={options}
         value={chosen}

@@ -61,9 +61,11 @@ export function connect(file: string): Connection {
   };
 }
 
-/** Puts everything back into the one file and lets go of it. */
+/**
+ * Puts everything back into the one file and lets go of it. No statistics are gathered: those of a small study would have a growing
+ * one read from end to end.
+ */
 export async function disconnect(connection: Connection): Promise<void> {
-  connection.raw.pragma('optimize');
   connection.raw.pragma('wal_checkpoint(TRUNCATE)');
   connection.raw.pragma('journal_mode = DELETE');
   await connection.db.destroy();

@@ -22,7 +22,7 @@ export type Client = {
 
 const lost: WireError = {
   code: 'internal',
-  message: 'The connection to the study was lost; nothing was changed by this step. Reload the window.',
+  message: 'Throughline does not answer; nothing was changed by this step. Do it again once it is back.',
 };
 
 const unclear: WireError = {

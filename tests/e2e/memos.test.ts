@@ -28,6 +28,11 @@ test('a memo is written by keyboard alone, saves itself and survives a reload', 
   await page.keyboard.type('The talk afterwards\nis part of it.');
   await page.getByRole('main').getByText('Saved', { exact: true }).waitFor();
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('row', { name: /What a visit is/u })
+    .and(page.locator(':focus'))
+    .waitFor();
 
   await page.reload();
   await page.getByRole('textbox', { name: 'Title of the memo' }).waitFor();

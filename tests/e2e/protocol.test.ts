@@ -45,6 +45,7 @@ test('a protocol is pasted, added to, reworded and cut by keyboard alone', async
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'What would you protect first?, change the prompt 3' }).waitFor();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'New prompt' }).and(page.locator(':focus')).waitFor();
   await page.getByRole('button', { name: 'Add a probe to prompt 3' }).press('Enter');
   await page.keyboard.type('And then?');
   await page.keyboard.press('Enter');
@@ -61,7 +62,17 @@ test('a protocol is pasted, added to, reworded and cut by keyboard alone', async
   ]);
   await page.getByRole('button', { name: 'Remove prompt 2' }).press('Enter');
   await expect.poll(async () => (await held()).map(([number]) => number)).toEqual(['1', '3']);
+  const focused = page.locator(':focus');
+  await page
+    .getByRole('button', { name: /change the prompt 3$/u })
+    .and(focused)
+    .waitFor();
   await expectAccessible(page);
+  for (const number of [3, 1]) {
+    await page.getByRole('button', { name: `Remove prompt ${number}` }).press('Enter');
+  }
+  await page.getByText('No prompts yet').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Protocol' }).and(focused).waitFor();
 });
 
 test('the sample’s protocol reads well in light and dark', async () => {

@@ -75,7 +75,8 @@ test('renames the study in place, takes it back and does it again, and says so',
   const field = page.getByRole('textbox', { name: 'Title of the study' });
   await field.fill('Leaders and coaches');
   await field.press('Enter');
-  await page.getByRole('button', { name: 'Leaders and coaches. Rename' }).waitFor();
+  const renamed = page.getByRole('button', { name: 'Leaders and coaches. Rename' });
+  await renamed.and(page.locator(':focus')).waitFor();
 
   await page.keyboard.press('Control+z');
   const messages = page.getByRole('region', { name: 'Messages' });
@@ -88,6 +89,24 @@ test('renames the study in place, takes it back and does it again, and says so',
   await messages.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'District leaders and their coaches. Rename' }).waitFor();
   expect(await messages.getByRole('listitem').count()).toBe(1);
+});
+
+test('an offer to undo a step goes as soon as another one was made', async () => {
+  const page = await seated('#/memos');
+  await page.getByRole('row', { name: /I wanted her to have one/u }).click();
+  await page.keyboard.press('Delete');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await messages.getByText('Removed the memo').waitFor();
+  await page.getByRole('button', { name: 'Rename the study' }).click();
+  await page.getByRole('textbox', { name: 'Title of the study' }).fill('Leaders');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Leaders. Rename' }).waitFor();
+  await messages.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'District leaders and their coaches. Rename' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('row', { name: /I wanted her to have one/u }).waitFor();
 });
 
 test('a key that is typed in a field is no command, and what is typed is taken back there', async () => {

@@ -128,6 +128,12 @@ test('a source is chosen by the arrows, renamed, its speaker assigned, its origi
   await page.keyboard.press('Enter');
   await rows(page).filter({ hasText: 'First talk' }).waitFor();
 
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Title' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Not meant');
+  await page.keyboard.press('Escape');
+  await rows(page).filter({ hasText: 'First talk' }).and(page.locator(':focus')).waitFor();
+
   await page.getByRole('combobox', { name: 'Interviewer' }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Not kn');

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { namesOfLines } from './names-of-lines.ts';
+import { tooLong } from './too-long.ts';
 
 /** Asks for names, one a line; a list from elsewhere can be pasted. */
 export function AddParticipantsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,6 +15,11 @@ export function AddParticipantsDialog({ onClose }: { readonly onClose: () => voi
   const names = namesOfLines(text);
   const finish = async (): Promise<void> => {
     if (names.length === 0) {
+      return;
+    }
+    const refused = tooLong(names);
+    if (refused !== null) {
+      setProblem(refused);
       return;
     }
     const result = await add({ names: [...names] }, { quietly: true });

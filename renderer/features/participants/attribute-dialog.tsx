@@ -7,6 +7,7 @@ import { Select } from '../../ui/select/select.tsx';
 import { TextArea } from '../../ui/text-area/text-area.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { namesOfLines } from './names-of-lines.ts';
+import { longestName, tooLong } from './too-long.ts';
 import styles from './participants.module.css';
 
 const types: readonly { readonly id: AttributeType; readonly label: string }[] = [
@@ -38,6 +39,11 @@ export function AttributeDialog({ attribute, onClose }: AttributeDialogProps) {
   const isReady = name.trim() !== '' && (!isCategory || listed.length > 0);
   const finish = async (): Promise<void> => {
     if (!isReady) {
+      return;
+    }
+    const refused = tooLong(listed);
+    if (refused !== null) {
+      setProblem(refused);
       return;
     }
     const words = {
@@ -76,6 +82,7 @@ export function AttributeDialog({ attribute, onClose }: AttributeDialogProps) {
       <div className={styles['form']}>
         <TextField
           label="Name"
+          maxLength={longestName}
           placeholder="Such as District size"
           autoFocus
           value={name}

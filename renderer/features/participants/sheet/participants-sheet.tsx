@@ -6,6 +6,7 @@ import { useDo } from '../../../data/use-do.ts';
 import type { GridPlace } from '../../../ui/table/grid-place.ts';
 import { toast } from '../../../ui/toast/toast.ts';
 import { namesOfLines } from '../names-of-lines.ts';
+import { tooLong } from '../too-long.ts';
 import {
   cellChoices,
   choiceById,
@@ -118,6 +119,10 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     const [name] = names;
     if (taken !== undefined) {
       return errorSentence('name_taken', { thing: 'participant', name: taken.name });
+    }
+    const refused = tooLong(names);
+    if (refused !== null) {
+      return refused;
     }
     if (name !== undefined && participant === null) {
       void add({ names: [...names] });

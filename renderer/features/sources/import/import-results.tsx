@@ -20,8 +20,8 @@ export function ImportResults({ files, sources, onSay }: ImportResultsProps) {
   const isBack = imported.length > 0 && imported.every(({ sourceId }) => !sources.has(sourceId ?? ''));
   const summary = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // Whoever chose the files has the focus nowhere else by now; whoever went on with something keeps it there.
-    if (document.activeElement === document.body) {
+    // Whoever waited for this has the focus where it was begun; whoever went on with something keeps it there.
+    if (document.activeElement?.matches('body, main :is(h1, button)') === true) {
       summary.current?.focus();
     }
   }, []);

@@ -3,7 +3,7 @@ import type { ImportedFile } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { runCommand } from '../../../commands/use-command.ts';
 import { useConnection } from '../../../data/client-context.tsx';
-import { useDo } from '../../../data/use-do.ts';
+import { useImportSources } from '../../../data/sources.ts';
 import { toast } from '../../../ui/toast/toast.ts';
 import { showImport, useImportStore } from './import-store.ts';
 
@@ -56,7 +56,7 @@ function tell(files: readonly ImportedFile[]): void {
 /** Imports files: sends them to the study, has them read, and shows how far it is and what came of each. */
 export function useImport(): (files: readonly File[]) => Promise<void> {
   const { client } = useConnection();
-  const importSources = useDo('sources.import');
+  const importSources = useImportSources();
   return useCallback(
     async (files) => {
       if (files.length === 0 || useImportStore.getState().state.phase === 'running') {

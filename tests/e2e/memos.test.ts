@@ -47,6 +47,21 @@ test('a memo is written by keyboard alone, saves itself and survives a reload', 
   ]);
 });
 
+test('a memo is put on a participant, and leads there', async () => {
+  const page = await workbench.open({ path: '#/memos' });
+  await takeSeat(page, 'Coder A');
+  await page.getByRole('row', { name: /Whether, not how often/u }).click();
+  const about = page.getByRole('combobox', { name: 'What it is about' });
+  expect(await about.inputValue()).toBe('the study');
+  await about.fill('Scarl');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row', { name: /Whether, not how often/u });
+  await row.getByText('Methodological, on Scarlett').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Open Scarlett' }).click();
+  await page.getByRole('rowheader', { name: 'Scarlett' }).and(page.locator(':focus')).waitFor();
+});
+
 test('what is written last is kept when another memo is opened at once', async () => {
   const page = await workbench.open({ path: '#/memos' });
   await takeSeat(page, 'Coder A');

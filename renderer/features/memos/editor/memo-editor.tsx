@@ -3,6 +3,7 @@ import { MemoKind, type Memo } from '#shared/contract/memos.ts';
 import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { kindWords } from '../memo-words.ts';
+import { AboutField } from './about-field.tsx';
 import { MemoSubject } from './memo-subject.tsx';
 import { useMemoDraft, type MemoSaving } from './use-memo-draft.ts';
 import styles from './memo.module.css';
@@ -68,9 +69,15 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
             }
           }}
         />
-        <span>
-          on <MemoSubject memo={memo} />
-        </span>
+        <span>on</span>
+        <AboutField
+          memo={memo}
+          about={draft.about}
+          onChange={(about) => {
+            change({ about });
+          }}
+        />
+        {draft.about === memo.about ? <MemoSubject memo={memo} words="Open" /> : null}
       </div>
       {saving.problem === null ? null : (
         <ErrorNote onRetry={save}>{`Not saved yet. ${saving.problem}`}</ErrorNote>

@@ -3,7 +3,7 @@ import type { Memo } from '#shared/contract/memos.ts';
 import { useConnectionState } from '../../../data/connection-state.ts';
 import { useWriteMemo } from '../../../data/memos.ts';
 
-export type MemoDraft = Pick<Memo, 'title' | 'kind' | 'text'>;
+export type MemoDraft = Pick<Memo, 'about' | 'title' | 'kind' | 'text'>;
 
 export type MemoSaving = {
   readonly state: 'saved' | 'saving' | 'waiting' | 'failed';
@@ -25,13 +25,13 @@ export function useMemoDraft(memo: Memo): {
   readonly saving: MemoSaving;
 } {
   const write = useWriteMemo();
-  const [{ id: memoId, about }] = useState(memo);
+  const memoId = memo.id;
   const [unsaved, setUnsaved] = useState<MemoDraft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const latest = useRef<MemoDraft | null>(null);
   const onItsWay = useRef<MemoDraft | null>(null);
   const isBack = useConnectionState(({ state }) => state === 'there');
-  const { title, kind, text } = unsaved ?? memo;
+  const { about, title, kind, text } = unsaved ?? memo;
 
   const save = useCallback(async (): Promise<void> => {
     const draft = latest.current;
@@ -39,14 +39,14 @@ export function useMemoDraft(memo: Memo): {
       return;
     }
     onItsWay.current = draft;
-    const result = await write({ memoId, about, ...draft });
+    const result = await write({ memoId, ...draft });
     onItsWay.current = null;
     setProblem(result.ok ? null : result.error.message);
     if (result.ok && latest.current === draft) {
       latest.current = null;
       setUnsaved(null);
     }
-  }, [write, memoId, about]);
+  }, [write, memoId]);
   useEffect(() => {
     if (unsaved === null || !isBack) {
       return undefined;
@@ -72,9 +72,9 @@ export function useMemoDraft(memo: Memo): {
 
   const underWay = isBack ? 'saving' : 'waiting';
   return {
-    draft: { title, kind, text },
+    draft: { about, title, kind, text },
     change: (change) => {
-      latest.current = { title, kind, text, ...change };
+      latest.current = { about, title, kind, text, ...change };
       setUnsaved(latest.current);
     },
     save: () => void save(),

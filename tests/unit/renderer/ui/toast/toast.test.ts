@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { announcements } from '#renderer/ui/announcer/announce.ts';
-import { dismissToast, toast, toasts } from '#renderer/ui/toast/toast.ts';
+import { dismissOffers, dismissToast, toast, toasts } from '#renderer/ui/toast/toast.ts';
 
 beforeEach(() => {
   for (const { id } of toasts.get()) dismissToast(id);
@@ -31,4 +31,11 @@ test('stays longer when something can be done', () => {
   toast('Deleted.', { action: { label: 'Undo', onAction: () => undefined } });
   const [saved, deleted] = toasts.get();
   expect(deleted?.stay).toBeGreaterThan(saved?.stay ?? Number.POSITIVE_INFINITY);
+});
+
+test('what offers something to do can be taken away while the rest stays', () => {
+  toast('Saved.');
+  toast('Deleted.', { action: { label: 'Undo', onAction: () => undefined } });
+  dismissOffers();
+  expect(texts()).toEqual(['Saved.']);
 });

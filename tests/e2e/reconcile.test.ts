@@ -125,6 +125,10 @@ test('two coders code blind in one window, compare, settle codes and episodes, a
   await page.keyboard.press('Enter');
   await settled(page, '7 of 7 codes settled');
 
+  const change = page.getByRole('button', { name: 'Change', exact: true });
+  await change.waitFor();
+  expect(await change.isDisabled()).toBe(true);
+
   await page.keyboard.press('v');
   await settled(page, '0 of 4 settled');
   await page.keyboard.press('l');
@@ -138,7 +142,7 @@ test('two coders code blind in one window, compare, settle codes and episodes, a
   await settled(page, '4 of 4 settled');
   await page.getByText('All 4 episodes are settled.').waitFor();
   await page.keyboard.press('x');
-  await page.getByText('Round 2, coding is closed.').waitFor();
+  await page.getByRole('main').getByText('Round 2, coding is closed.').waitFor();
   expect(await page.getByRole('group', { name: 'Ways to settle the episode' }).count()).toBe(0);
   await page.getByText('“It is about time, and about hers.”').waitFor();
 
@@ -151,6 +155,27 @@ test('two coders code blind in one window, compare, settle codes and episodes, a
     'a page in May',
     'protected time',
   ]);
+
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
+  await page.getByText('0 of 4 codes are gathered').waitFor();
+  await page.keyboard.press('t');
+  await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Classroom visits');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Classroom visits' }).getByText('visiting classrooms').waitFor();
+  await page.keyboard.press('s');
+  const grid = page.getByRole('grid', { name: 'New table' });
+  await grid.getByRole('columnheader', { name: 'Classroom visits' }).waitFor();
+  await tabTo(page, 'June');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'June, classroom visits' }).waitFor();
+  await page.keyboard.press('Escape');
+  await grid.getByRole('gridcell').and(page.locator(':focus')).waitFor();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('e');
+  expect((await download).suggestedFilename()).toBe('Matrix.csv');
 });
 
 test('a decision by mouse brings up the next episode, and undo brings the first one back', async () => {
@@ -178,6 +203,28 @@ test('a decision by mouse brings up the next episode, and undo brings the first 
   await page.getByText('Coder B gave way.').waitFor({ state: 'detached' });
   await page.keyboard.press('u');
   await settled(page, '0 of 4 settled');
+});
+
+test('what one decides in a window leaves the episode before the other’s eyes, and undo leads only the one back', async () => {
+  const served = await serve((worker, file) => buildBlindRound(worker, file, twoCoders));
+  const path = '#/reconcile?view=episodes';
+  const [one, other] = [
+    await openAs(served, 'Coder A', { path }),
+    await openAs(served, 'Coder B', { path }),
+  ] as const;
+  await unitHeading(one, 1).waitFor();
+  await unitHeading(other, 1).waitFor();
+  await one.keyboard.press('a');
+  await unitHeading(one, 2).waitFor();
+  await settled(other, '1 of 4 settled');
+  await other.getByText('Coder B gave way.').waitFor();
+  await unitHeading(other, 1).waitFor();
+  await other.keyboard.press('ArrowDown');
+  await unitHeading(other, 2).waitFor();
+  await one.keyboard.press('Control+z');
+  await unitHeading(one, 1).waitFor();
+  await settled(other, '0 of 4 settled');
+  await unitHeading(other, 2).waitFor();
 });
 
 test('with three coders, numbers take readings; other codes are picked by name; what is parked is said', async () => {
@@ -236,10 +283,16 @@ test('codes are held and joined, taken as existing ones, dropped and reopened', 
   await settled(page, `3 of ${all} codes settled`);
 
   await page.keyboard.press('t');
-  await page.getByRole('combobox', { name: 'Consensus codes' }).waitFor();
+  const existing = page.getByRole('combobox', { name: 'Consensus codes' });
+  await existing.and(page.locator(':focus')).waitFor();
+  await page.getByRole('option', { name: 'teaching the coaches' }).waitFor();
   await page.keyboard.press('Enter');
+  await existing.waitFor({ state: 'detached' });
+  await settled(page, `5 of ${all} codes settled`);
   await page.getByRole('heading', { name: /^Settled 1$/u }).waitFor();
+  await expect.poll(() => board.count()).toBe(2);
   await page.keyboard.press('ArrowRight');
+  await expect.poll(() => board.count()).toBe(1);
   await page.keyboard.press('d');
   await page.getByRole('heading', { name: /^Dropped 1$/u }).waitFor();
   await page.keyboard.press('Control+z');

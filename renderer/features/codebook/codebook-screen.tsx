@@ -152,7 +152,8 @@ export function CodebookScreen() {
             {ownRound === null ? null : (
               <p className={styles['sealed']}>
                 <Icon name="lock" size={14} />
-                {`This is your own codebook in ${ownRound.name}. Nobody else sees it until the round is compared.`}
+                {`This is your own codebook in ${ownRound.name}.`}
+                {ownRound.coders.length > 1 ? ' Nobody else sees it until the round is compared.' : null}
               </p>
             )}
             <div className={styles['tools']}>

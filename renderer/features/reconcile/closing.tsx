@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useDo } from '../../data/use-do.ts';
 import { announce } from '../../ui/announcer/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { closeRound } from './reconcile.commands.ts';
+import { closeRound, gatherIntoThemes } from './reconcile.commands.ts';
 import type { Reconciliation } from './use-reconciliation.ts';
 import styles from './reconcile.module.css';
 
@@ -14,19 +14,27 @@ export function Closing({ reconciliation }: { readonly reconciliation: Reconcili
   const rest = progress.units - progress.settled;
   const canClose = canDecide && progress.units > 0 && rest === 0;
   const doClose = useDo('rounds.close');
+  const navigate = useNavigate();
   const close = async (): Promise<void> => {
     if ((await doClose({ roundId: round.id })).ok) {
       announce(`${round.name} is closed. Next, gather the codes into themes.`);
     }
   };
   useCommand(closeRound, () => void close(), canClose);
+  const goToThemes = (): void => {
+    void navigate({ to: '/themes' });
+  };
+  useCommand(gatherIntoThemes, goToThemes, round.state === 'closed');
   if (round.state === 'closed') {
     return (
       <div className={styles['closing']}>
         <p>
-          <b>{round.name} is closed.</b> Readings and decisions stay as they are. Next, gather the codes into{' '}
-          <Link to="/themes">themes</Link>.
+          <b>{round.name} is closed.</b> Readings and decisions stay as they are. Next, the codes are gathered
+          into themes.
         </p>
+        <Button kind="main" shortcut={gatherIntoThemes.keys[0]} onPress={goToThemes}>
+          Gather codes into themes
+        </Button>
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { Round } from '#shared/contract/rounds.ts';
 import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -36,12 +37,24 @@ function NextStep({ round, coders }: NotComparedProps) {
 }
 
 function Alone({ round, coders }: NotComparedProps) {
+  const navigate = useNavigate();
   const who = coders.name(round?.coders[0]?.coderId ?? '');
   return (
     <EmptyState
       title={round === null ? 'There is no round yet' : `${round.name} has one coder, ${who}`}
       icon="compare"
-      action={<NextStep round={round} coders={coders} />}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              void navigate({ to: '/themes' });
+            }}
+          >
+            Gather codes into themes
+          </Button>
+          <NextStep round={round} coders={coders} />
+        </>
+      }
     >
       Here the readings of several coders become one. With a single coder there is nobody to compare with:
       that reading is the consensus.

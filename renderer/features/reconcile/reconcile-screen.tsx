@@ -106,7 +106,15 @@ function Views({ reconciliation, bar, search, change }: ViewsProps) {
           }}
         />
       ) : null}
-      {view === 'agreement' ? <AgreementView reconciliation={reconciliation} onEpisode={chooseUnit} /> : null}
+      {view === 'agreement' ? (
+        <AgreementView
+          reconciliation={reconciliation}
+          onEpisode={chooseUnit}
+          onCodes={() => {
+            change({ view: 'codes' });
+          }}
+        />
+      ) : null}
     </>
   );
 }

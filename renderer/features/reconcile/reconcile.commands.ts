@@ -54,6 +54,7 @@ export const openTranscript = episodes('open', 'Open the episode in its transcri
 export const readOn = episodes('read-on', 'Read on in the episode', ['PageDown']);
 export const readBack = episodes('read-back', 'Read back in the episode', ['PageUp']);
 export const closeRound = episodes('close', 'Close the round', ['X'], ['finish', 'consensus']);
+export const gatherIntoThemes = episodes('themes', 'Gather codes into themes', ['T'], ['next']);
 export const carryAlike = episodes('carry', 'Carry over what all read alike', ['L'], ['agreed']);
 export const settleCodesFirst = episodes('codes-first', 'Settle the codes of this episode first', ['S']);
 
@@ -84,6 +85,7 @@ export const letGo = codes('let-go', 'Let go of the held codes', ['Escape']);
 export const reconcileCommands: readonly Command[] = [
   nextView,
   closeRound,
+  gatherIntoThemes,
   acceptProposal,
   ...takeByLetter,
   ...takeByNumber,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Round } from '#shared/contract/rounds.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { whoIsMissing } from './round-words.ts';
@@ -12,16 +13,30 @@ type RoundStepsProps = { readonly round: Round; readonly coders: Coders };
 export function RoundSteps({ round, coders }: RoundStepsProps) {
   const steps = useRoundSteps(round);
   const ask = useSeatStore((state) => state.ask);
+  const place = useRef<HTMLDivElement>(null);
+  const isStepTaken = useRef(false);
+
+  // The step that was taken is gone and took the focus with it; the next one takes it up.
+  useEffect(() => {
+    if (isStepTaken.current && document.activeElement === document.body) {
+      isStepTaken.current = false;
+      place.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+    }
+  });
+  const taking = (step: () => Promise<void>) => (): void => {
+    isStepTaken.current = true;
+    void step();
+  };
   const missing = whoIsMissing(round, coders.name);
   return (
-    <div className={styles['steps']}>
+    <div ref={place} className={styles['steps']}>
       {steps.canFinish ? (
-        <Button kind="main" onPress={() => void steps.finish()}>
+        <Button kind="main" onPress={taking(steps.finish)}>
           I have finished this round
         </Button>
       ) : null}
       {steps.canCloseAlone ? (
-        <Button kind="main" onPress={() => void steps.closeAlone()}>
+        <Button kind="main" onPress={taking(steps.closeAlone)}>
           Close the round
         </Button>
       ) : null}
@@ -36,7 +51,7 @@ export function RoundSteps({ round, coders }: RoundStepsProps) {
           Compare the round
         </Button>
       ) : null}
-      {steps.canResume ? <Button onPress={() => void steps.resume()}>Go on with this round</Button> : null}
+      {steps.canResume ? <Button onPress={taking(steps.resume)}>Go on with this round</Button> : null}
       {steps.isToBeCompared && missing !== null ? <p className={styles['hint']}>{missing}</p> : null}
     </div>
   );

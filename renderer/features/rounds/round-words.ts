@@ -27,7 +27,7 @@ export function roundSecrecy(round: Round): string {
   }
   switch (round.state) {
     case 'open':
-      return 'The others’ work is sealed: until the round is compared, each coder sees only the own.';
+      return 'The others’ work is sealed: until the round is compared, each coder sees only their own.';
     case 'comparing':
       return 'All readings are revealed and stay as they are; what is decided now is the consensus.';
     case 'closed':

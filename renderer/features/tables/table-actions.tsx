@@ -24,6 +24,8 @@ import type { TableInView } from './use-table-in-view.ts';
 type TableActionsProps = {
   readonly view: TableInView;
   readonly isArranging: boolean;
+  /** Whether there is a table to see, and to export. */
+  readonly isShown: boolean;
   readonly onArrange: () => void;
   readonly onRename: () => void;
   readonly onKeepAsNew: () => void;
@@ -32,7 +34,8 @@ type TableActionsProps = {
 const segments = CellKind.options.map((kind) => ({ id: kind, label: kindWords[kind] }));
 
 /** What can be done with a table: which one, what its cells say, how it lies, where it goes. */
-export function TableActions({ view, isArranging, onArrange, onRename, onKeepAsNew }: TableActionsProps) {
+export function TableActions(props: TableActionsProps) {
+  const { view, isArranging, isShown, onArrange, onRename, onKeepAsNew } = props;
   const { table, spec, arrange } = view;
   const pull = usePull('matrix.export');
   const saveBytes = useSaveBytes();
@@ -57,7 +60,7 @@ export function TableActions({ view, isArranging, onArrange, onRename, onKeepAsN
     view.show(newTable);
   };
   useCommand(arrangeCommand, onArrange);
-  useCommand(exportCommand, () => void exportTable());
+  useCommand(exportCommand, () => void exportTable(), isShown);
   useCommand(newTableCommand, startNew);
   useCommand(renameTableCommand, onRename, table !== null);
   useCommand(presenceCommand, () => {
@@ -97,6 +100,7 @@ export function TableActions({ view, isArranging, onArrange, onRename, onKeepAsN
         kind="main"
         icon={<Icon name="export" />}
         shortcut={exportCommand.keys[0]}
+        isDisabled={!isShown}
         onPress={() => void exportTable()}
       >
         Export

@@ -74,6 +74,7 @@ export function TablesScreen() {
         <TableActions
           view={view}
           isArranging={isArranging}
+          isShown={matrix !== undefined && lack === null}
           onArrange={() => {
             setArranging(!isArranging);
           }}

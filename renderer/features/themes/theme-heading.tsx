@@ -10,18 +10,25 @@ import styles from './themes.module.css';
 type ThemeHeadingProps = {
   readonly theme: Code;
   readonly count: CodeCount | undefined;
+  /** The theme that it stands below. */
+  readonly above: Code | undefined;
   readonly isInView: boolean;
   /** Shows what lies behind its figures. */
   readonly onShow: () => void;
 };
 
 /** A theme's name, what it means and how much it holds; the figures are a door to its quotations. */
-export function ThemeHeading({ theme, count, isInView, onShow }: ThemeHeadingProps) {
+export function ThemeHeading({ theme, count, above, isInView, onShow }: ThemeHeadingProps) {
   const change = useDo('codes.change');
   const remove = useDo('codes.remove');
   const undo = useDo('history.undo');
   const { id: codeId, name, definition } = theme;
   const { codings = 0, episodes = 0, participants = 0 } = count ?? {};
+  const figures = [
+    countOf(codings, 'coding'),
+    countOf(episodes, 'episode'),
+    countOf(participants, 'participant'),
+  ];
   const removeTheme = async (): Promise<void> => {
     if ((await remove({ codeId })).ok) {
       toast(`Removed “${name}”.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
@@ -45,6 +52,7 @@ export function ThemeHeading({ theme, count, isInView, onShow }: ThemeHeadingPro
           onPress={() => void removeTheme()}
         />
       </div>
+      {above === undefined ? null : <p className={styles['under']}>Under {above.name}</p>}
       <div className={styles['definition']}>
         <EditInPlace
           label={`definition of ${name}`}
@@ -55,7 +63,7 @@ export function ThemeHeading({ theme, count, isInView, onShow }: ThemeHeadingPro
         />
       </div>
       <button type="button" className={styles['figures']} aria-pressed={isInView} onClick={onShow}>
-        {`${countOf(codings, 'coding')}, ${countOf(episodes, 'episode')}, ${countOf(participants, 'participant')}`}
+        {figures.map((words) => words.replace(' ', '\u00a0')).join(', ')}
       </button>
     </header>
   );

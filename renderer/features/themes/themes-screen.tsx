@@ -17,7 +17,7 @@ import { CoverageNote } from './coverage-note.tsx';
 import { LotCard } from './lot-card.tsx';
 import { ThemeHeading } from './theme-heading.tsx';
 import { ThemePicker } from './theme-picker.tsx';
-import { gatherCommand, newThemeOnBoardCommand } from './themes.commands.ts';
+import { gatherCommand, newThemeOnBoardCommand, seeTableCommand } from './themes.commands.ts';
 import { useBoard } from './use-board.ts';
 import styles from './themes.module.css';
 
@@ -43,6 +43,11 @@ export function ThemesScreen() {
   useCommand(newThemeOnBoardCommand, () => {
     setCreating(true);
   });
+
+  const seeTable = (): void => {
+    void navigate({ to: '/tables' });
+  };
+  useCommand(seeTableCommand, seeTable);
 
   const inView = byId.get(themeInView ?? cursor ?? '');
   const count = inView === undefined ? undefined : counts.get(inView.id);
@@ -77,11 +82,10 @@ export function ThemesScreen() {
           {selected.size > 1 ? `Put ${selected.size} codes under a theme` : 'Put under a theme'}
         </Button>
         <Button
-          kind="main"
+          kind={board.length > 1 ? 'main' : 'plain'}
           icon={<Icon name="table" />}
-          onPress={() => {
-            void navigate({ to: '/tables' });
-          }}
+          shortcut={seeTableCommand.keys[0]}
+          onPress={seeTable}
         >
           See the table
         </Button>
@@ -155,6 +159,7 @@ export function ThemesScreen() {
                         <ThemeHeading
                           theme={lot.theme}
                           count={counts.get(lot.theme.id)}
+                          above={byId.get(lot.theme.parentId ?? '')}
                           isInView={themeInView === lot.theme.id}
                           onShow={() => {
                             setThemeInView(lot.theme?.id ?? null);

@@ -16,5 +16,6 @@ const themes = (
 
 export const gatherCommand = themes('gather', 'Put codes under a theme', ['T'], ['gather', 'move']);
 export const newThemeOnBoardCommand = themes('new', 'New theme', ['N'], ['create', 'add']);
+export const seeTableCommand = themes('table', 'See the table of themes', ['S'], ['matrix', 'next']);
 
-export const themesCommands: readonly Command[] = [gatherCommand, newThemeOnBoardCommand];
+export const themesCommands: readonly Command[] = [gatherCommand, newThemeOnBoardCommand, seeTableCommand];

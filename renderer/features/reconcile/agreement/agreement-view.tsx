@@ -17,6 +17,7 @@ import styles from './agreement.module.css';
 type AgreementViewProps = {
   readonly reconciliation: Reconciliation;
   readonly onEpisode: (unitId: string) => void;
+  readonly onCodes: () => void;
 };
 
 function ForThePaper({ sentence }: { readonly sentence: string }) {
@@ -40,7 +41,7 @@ function ForThePaper({ sentence }: { readonly sentence: string }) {
 }
 
 /** How far the coders agreed before they talked: a sentence for the paper, all coefficients, and code by code. */
-export function AgreementView({ reconciliation, onEpisode }: AgreementViewProps) {
+export function AgreementView({ reconciliation, onEpisode, onCodes }: AgreementViewProps) {
   const { progress, round } = reconciliation;
   const answer = useAsk('agreement.ofRound', { roundId: round.id });
   const [codeId, setCodeId] = useState<string | null>(null);
@@ -67,11 +68,15 @@ export function AgreementView({ reconciliation, onEpisode }: AgreementViewProps)
           <section className={styles['section']}>
             <h2 className={styles['heading']}>For the paper</h2>
             {undecided > 0 ? (
-              <p className={styles['words']}>
-                {countOf(undecided, 'code')} {undecided === 1 ? 'has' : 'have'} not been decided on. Until
-                then each counts as an idea of its own, so that agreement looks smaller than it is: settle the
-                codes first.
-              </p>
+              <>
+                <p className={styles['words']}>
+                  {countOf(undecided, 'code')} {undecided === 1 ? 'has' : 'have'} not been decided on. Until
+                  then each counts as an idea of its own, so that agreement looks smaller than it is.
+                </p>
+                <div>
+                  <Button onPress={onCodes}>Settle the codes first</Button>
+                </div>
+              </>
             ) : (
               <ForThePaper sentence={paperSentence(report)} />
             )}

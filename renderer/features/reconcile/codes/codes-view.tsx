@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../../commands/use-command.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
@@ -29,6 +29,7 @@ export function CodesView({ reconciliation, firstCodes, onEpisodes }: CodesViewP
   const [alone, setAlone] = useState<string | null>(null);
   const [held, setHeld] = useState<readonly string[]>(firstCodes);
   const { decide, reopen } = useDecideCodes(round.id);
+  const isSettling = useRef(false);
 
   const items = boardItems(boardCodes, proposals);
   const startId = items.find((item) => item.codeIds.some((codeId) => firstCodes.includes(codeId)))?.id;
@@ -72,6 +73,18 @@ export function CodesView({ reconciliation, firstCodes, onEpisodes }: CodesViewP
     },
     (current?.codeIds.length ?? 0) > 1,
   );
+  const settle = async (into: Parameters<typeof decide>[1], reason: string): Promise<void> => {
+    // A key that comes before the answer was meant for these codes, which are settled by then.
+    if (isSettling.current) {
+      return;
+    }
+    isSettling.current = true;
+    if (await decide(chosen, into, reason)) {
+      setHeld([]);
+      goTo(itemAfter(items, chosen) ?? current ?? undefined);
+    }
+    isSettling.current = false;
+  };
   const holdOwn = (): void => {
     hold(own);
     announce(`${countOf(chosen.length, 'code')} held; choose more.`);
@@ -132,15 +145,7 @@ export function CodesView({ reconciliation, firstCodes, onEpisodes }: CodesViewP
             key={`${chosen.toSorted().join(' ')} ${codes.map((code) => code.decision?.decidedAt ?? '').join(' ')}`}
             reconciliation={reconciliation}
             codes={codes}
-            onDecide={(into, reason) => {
-              void decide(chosen, into, reason).then((isDone) => {
-                if (isDone) {
-                  const next = itemAfter(items, chosen);
-                  setHeld([]);
-                  goTo(next ?? current);
-                }
-              });
-            }}
+            onDecide={(into, reason) => void settle(into, reason)}
             onReopen={() => void reopen(chosen)}
             onHold={holdOwn}
             held={held.length}

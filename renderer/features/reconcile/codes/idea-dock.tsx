@@ -77,7 +77,6 @@ export function IdeaDock(props: IdeaDockProps) {
       leave();
     }
   };
-  useCommand(settleCodes, settle);
   useCommand(dropCodes, drop);
   useCommand(reopenCodes, onReopen, isDecided);
   useCommand(nameIdea, () => {
@@ -92,6 +91,12 @@ export function IdeaDock(props: IdeaDockProps) {
   });
 
   const verb = isDecided ? 'Change to' : codes.length === 1 ? 'Keep as its own' : 'One idea';
+  const into = codes[0]?.decision?.intoCodeId ?? null;
+  const isAsDecided =
+    into !== null &&
+    codes.every(({ decision }) => decision?.intoCodeId === into) &&
+    [name.trim(), definition, reason].join('\n') === [draft.name, draft.definition, draft.reason].join('\n');
+  useCommand(settleCodes, settle, !isAsDecided);
   return (
     <div ref={dock} className={styles['dock']} onKeyDown={leaveOnEscape} role="presentation">
       <div className={styles['draft']}>
@@ -120,8 +125,8 @@ export function IdeaDock(props: IdeaDockProps) {
         />
       </div>
       <div className={styles['ways']} role="group" aria-label="Ways to settle the codes">
-        <Button kind="main" shortcut={settleCodes.keys[0]} onPress={settle}>
-          {verb}: {name}
+        <Button kind="main" shortcut={settleCodes.keys[0]} isDisabled={isAsDecided} onPress={settle}>
+          <span className={styles['what']}>{isAsDecided ? 'Change' : `${verb}: ${name}`}</span>
         </Button>
         <ExistingCode
           isOpen={isPicking}

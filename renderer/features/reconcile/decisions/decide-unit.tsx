@@ -87,10 +87,7 @@ export function DecideUnit(props: DecideUnitProps) {
       </div>
       {undecided.length === 0 ? null : (
         <p className={styles['note']}>
-          <span>
-            {countOf(undecided.length, 'code')} {undecided.length === 1 ? 'has' : 'have'} no place in the
-            consensus yet; what is taken here keeps its own name.
-          </span>
+          <span>{countOf(undecided.length, 'undecided code')}; what is taken here keeps its own name.</span>
           <Button
             kind="quiet"
             shortcut={settleCodesFirst.keys[0]}

@@ -11,9 +11,18 @@ export function nextOpen(units: readonly Unit[], afterId: string | null): Unit |
   );
 }
 
-/** The unit whose decision was taken back between two answers, when it is exactly one: what an undo leads back to. */
-export function takenBack(before: readonly Unit[], after: readonly Unit[]): string | null {
-  const decided = new Set(before.filter((unit) => unit.decision !== null).map((unit) => unit.id));
+/**
+ * The unit whose decision by this coder was taken back between two answers, when it is exactly one: what an undo leads back to.
+ * What others take back in their windows leads nobody here away.
+ */
+export function takenBack(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  coderId: string | null,
+): string | null {
+  const decided = new Set(
+    before.filter(({ decision }) => decision !== null && decision.decidedBy === coderId).map(({ id }) => id),
+  );
   const open = after.filter((unit) => unit.decision === null && decided.has(unit.id));
   return open.length === 1 ? (open[0]?.id ?? null) : null;
 }

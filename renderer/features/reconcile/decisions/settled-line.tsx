@@ -23,7 +23,7 @@ export function SettledLine({ reconciliation, unit, decision, onReopen }: Settle
   return (
     <div className={styles['settled']}>
       <p className={styles['settledWords']}>
-        <b>{isParked ? 'Parked' : `Settled: ${words}`}.</b>
+        <b>{isParked ? 'Parked' : `Settled, ${words}`}.</b>
         {gave} {decision.reason === '' ? null : `“${decision.reason}” `}
         <span className={styles['settledBy']}>
           {coders.name(decision.decidedBy)}, {day.format(new Date(decision.decidedAt))}

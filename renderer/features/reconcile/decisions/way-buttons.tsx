@@ -76,7 +76,7 @@ export function WayButtons({ reconciliation, unit, proposal, onTake }: WayButton
           isOn={isOn(proposal.way)}
           onPress={take(proposal.way)}
         >
-          {proposalWords(proposal)}
+          <span className={styles['what']}>{proposalWords(proposal)}</span>
         </Button>
       )}
       {round.coders.map(({ coderId }) => {

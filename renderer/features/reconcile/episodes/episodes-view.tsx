@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Unit } from '#shared/contract/reconciliation.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../../commands/use-command.ts';
+import { useSession } from '../../../data/session.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
@@ -27,21 +28,27 @@ const isAlike = (unit: Unit): boolean =>
 /** What was taken back comes before the eyes again. */
 function useReturn(units: readonly Unit[], onChoose: (unitId: string) => void): void {
   const before = useRef(units);
+  const coderId = useSession()?.coder?.id ?? null;
   useEffect(() => {
-    const back = takenBack(before.current, units);
+    const back = takenBack(before.current, units, coderId);
     before.current = units;
     if (back !== null) {
       onChoose(back);
     }
-  }, [units, onChoose]);
+  }, [units, onChoose, coderId]);
 }
 
 /** Episode by episode: the queue at the left, the one before the eyes beside it. */
 export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }: EpisodesViewProps) {
   const { units, progress, canDecide } = reconciliation;
   const { carryAlike: carry } = useSettle(reconciliation, onChoose);
+  // What came first stays before the eyes, though somebody settles it in another window.
+  const [firstId] = useState(() => nextOpen(units, null)?.id);
   const unit =
-    units.find((candidate) => candidate.id === unitId) ?? nextOpen(units, null) ?? units[0] ?? null;
+    units.find((candidate) => candidate.id === unitId) ??
+    units.find((candidate) => candidate.id === firstId) ??
+    units[0] ??
+    null;
   const alike = units.filter(isAlike).length;
   const open = progress.units - progress.settled - progress.parked;
   const step = (by: 1 | -1) => (): void => {

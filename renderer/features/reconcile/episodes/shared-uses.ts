@@ -13,7 +13,8 @@ export function sharedUses(
   book: CodeBook,
   shortName: (coderId: string) => string,
 ): string {
-  const used = `Used ${countOf(book.uses(codeId), 'time')} by ${shortName(coderId)}`;
+  const uses = book.uses(codeId);
+  const used = `Used ${uses === 1 ? 'once' : countOf(uses, 'time')} by ${shortName(coderId)}`;
   const own = book.unitsOf(codeId);
   const beside = unit.readings
     .filter((reading) => reading.coderId !== coderId)

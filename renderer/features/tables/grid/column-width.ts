@@ -1,21 +1,30 @@
-/** About as wide as a letter of the interface is, in pixels. */
-const letter = 6.1;
+/** About how wide the letters of the interface are, in pixels at its usual size. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[fijlrt.,:;'’()[\]!|]/u, 4.4],
+  [/[mwMW@%&]/u, 11],
+  [/[\p{Lu}\p{Nd}]/u, 8.8],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 13],
+  [/\p{M}/u, 0],
+];
+const usual = 7.6;
 const air = 12;
 
-const wide = (letters: number): number => Math.ceil(letters * letter + air);
+const letterWidth = (letter: string): number => widths.find(([kind]) => kind.test(letter))?.[1] ?? usual;
 
-const longestWord = (label: string): number =>
-  Math.max(0, ...label.split(/[\s/-]+/u).map((word) => word.length));
+const textWidth = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 
-const within = (width: number, least: number, most: number): number => Math.max(least, Math.min(most, width));
+const longestWord = (label: string): number => Math.max(0, ...label.split(/[\s/-]+/u).map(textWidth));
+
+const within = (width: number, least: number, most: number): number =>
+  Math.ceil(Math.max(least, Math.min(most, width)));
 
 /** How wide a column of figures is: its longest word stays whole, and its heading takes about four lines at most. */
 export function figureWidth(label: string): number {
-  return within(Math.max(wide(longestWord(label)), wide(label.length / 3.4)), 72, 148);
+  return within(Math.max(longestWord(label), textWidth(label) / 3.6) + air, 64, 148);
 }
 
 /** How wide a column of words is, by its heading and what stands in it. */
 export function wordsWidth(heading: string, words: readonly string[], most = 220): number {
-  const longest = Math.max(0, ...words.map((word) => word.length));
-  return within(Math.max(wide(longestWord(heading)), wide(longest)) + 6, 64, most);
+  return within(Math.max(longestWord(heading), ...words.map(textWidth)) + air + 6, 64, most);
 }

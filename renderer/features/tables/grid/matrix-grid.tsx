@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { CellState, Matrix } from '#shared/contract/matrix.ts';
 import { rowRuns } from '../../../ui/table/row-window.ts';
 import { useGridFocus } from '../../../ui/table/use-grid-focus.ts';
@@ -22,6 +22,18 @@ type MatrixGridProps = {
 const rowHeight = 30;
 const manyRows = 120;
 const sumWidth = 52;
+
+/** How far the table is drawn together, headings and all, before it has to be scrolled. */
+const tight = 0.9;
+const margins = 32;
+
+type SheetSize = CSSProperties & Record<'--per-width', number>;
+
+const sheetSize = (wide: number): SheetSize => ({
+  width: `min(100% - ${margins}px, ${Math.round(wide * 1.3)}px)`,
+  minWidth: Math.round(wide * tight),
+  '--per-width': 1 / wide,
+});
 
 function columnWidths(matrix: Matrix, layout: Layout): readonly number[] {
   return [
@@ -79,10 +91,7 @@ export function MatrixGrid({ matrix, caption, label, door, onDoor }: MatrixGridP
 
   return (
     <div ref={watch} className={styles['scroller']}>
-      <div
-        className={styles['sheet']}
-        style={{ width: `min(100% - 32px, ${Math.round(wide * 1.3)}px)`, minWidth: wide }}
-      >
+      <div className={styles['sheet']} style={sheetSize(wide)}>
         {caption}
         <table
           ref={table}
@@ -95,7 +104,7 @@ export function MatrixGrid({ matrix, caption, label, door, onDoor }: MatrixGridP
         >
           <colgroup>
             {widths.map((width, index) => (
-              <col key={columnKey(matrix, index)} style={{ width }} />
+              <col key={columnKey(matrix, index)} style={{ width: `${(100 * width) / wide}%` }} />
             ))}
           </colgroup>
           <MatrixHead matrix={matrix} layout={layout} stop={stopIn(0)} open={openIn(0)} />

@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['tests/support/browser/e2e-setup.ts'],
           environment: 'node',
           fileParallelism: false,
+          // What is waited for is seen when it is there: a busy machine takes longer, a right one doesn't wait.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

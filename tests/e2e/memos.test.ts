@@ -4,9 +4,6 @@ import { expectWithinWindow } from '#tests/support/browser/expect-within-window.
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
 import { takeSeat } from '#tests/support/browser/take-seat.ts';
 
-/** A figure is on the screen once the study has answered. */
-const patiently = { timeout: 15_000 };
-
 let workbench: ServedWorkbench;
 
 beforeAll(async () => {
@@ -72,7 +69,7 @@ test('what is written last is kept when another memo is opened at once', async (
   await page.keyboard.type(' I checked.');
   await page.getByRole('row', { name: /Whether, not how often/u }).click();
   await page.getByRole('row', { name: /I wanted her to have one/u }).click();
-  await expect.poll(() => text.inputValue(), patiently).toBe(`${before} I checked.`);
+  await expect.poll(() => text.inputValue()).toBe(`${before} I checked.`);
 });
 
 test('the memo of another coder is read, with the way to what it is about', async () => {
@@ -91,11 +88,11 @@ test('memos are found by kind and by words, and one is removed and brought back'
   await takeSeat(page, 'Coder A');
   const listed = page.getByRole('grid', { name: 'Memos' }).getByRole('row');
   await page.getByRole('searchbox', { name: 'Memos with these words' }).fill('joelle truck');
-  await expect.poll(() => listed.count(), patiently).toBe(1);
+  await expect.poll(() => listed.count()).toBe(1);
   await page.getByRole('searchbox', { name: 'Memos with these words' }).fill('');
   await page.getByRole('button', { name: /Kind of memos/u }).click();
   await page.getByRole('option', { name: 'Reflexive' }).click();
-  await expect.poll(() => listed.count(), patiently).toBe(1);
+  await expect.poll(() => listed.count()).toBe(1);
 
   await listed.first().click();
   await page.keyboard.press('Delete');

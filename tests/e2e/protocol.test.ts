@@ -75,6 +75,27 @@ test('a protocol is pasted, added to, reworded and cut by keyboard alone', async
   await page.getByRole('heading', { level: 1, name: 'Protocol' }).and(focused).waitFor();
 });
 
+test('whoever goes on while a change is being saved keeps the focus', async () => {
+  const own = await serveWorkbench('sample');
+  const page = await own.open({ path: '#/protocol' });
+  await takeSeat(page, 'Coder A');
+  const prompt = page.getByRole('button', { name: /change the prompt 2$/u });
+  await prompt.press('F2');
+  const moved = page.getByRole('button', { name: 'Add a probe to prompt 4' });
+  await page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('"prompts.change"') === true) {
+      await moved.focus();
+    }
+    await route.continue();
+  });
+  await page.keyboard.type('Who are they?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Who are they?, change the prompt 2' }).waitFor();
+  await moved.and(page.locator(':focus')).waitFor();
+  await page.unrouteAll({ behavior: 'wait' });
+  await own.close();
+});
+
 test('the sample’s protocol reads well in light and dark', async () => {
   const sample = await serveWorkbench('sample');
   const page = await sample.open({ path: '#/protocol' });

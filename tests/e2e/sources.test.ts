@@ -39,9 +39,6 @@ async function drop(page: Page, target: string, files: readonly Dropped[]): Prom
 const rows = (page: Page) => page.getByRole('grid', { name: 'Sources' }).getByRole('row');
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
-/** A figure is on the screen once the study has answered. */
-const patiently = { timeout: 15_000 };
-
 let empty: ServedWorkbench;
 let sample: ServedWorkbench;
 
@@ -68,7 +65,7 @@ test('an empty study says where to begin; three transcripts come in by one key, 
   }));
   await chooser.setFiles([...files, broken]);
   await messages(page).getByText('Imported 3 sources; 1 file could not be read.').waitFor();
-  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+  await expect.poll(() => rows(page).count()).toBe(3);
 
   const results = page.getByRole('complementary', { name: 'What was imported' });
   await results.getByText('3 files imported, 1 not.').and(page.locator(':focus')).waitFor();
@@ -94,7 +91,7 @@ test('files are dropped anywhere on the screen, which says so, and an import can
   const dropped = transcripts.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] }));
   await drop(page, 'main h1', dropped);
   await messages(page).getByText('Imported 3 sources.').waitFor();
-  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+  await expect.poll(() => rows(page).count()).toBe(3);
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
 
@@ -143,7 +140,7 @@ test('a source is chosen by the arrows, renamed, its speaker assigned, its origi
       const seat = await sample.sit('Coder A');
       const sources = await seat.call('sources.list', {});
       return sources.ok ? sources.value[0]?.speakers.map(({ role }) => role) : null;
-    }, patiently)
+    })
     .toContain('unknown');
 
   await page.getByRole('grid', { name: 'Sources' }).getByRole('row').first().focus();
@@ -164,7 +161,7 @@ test('the list says how far one is in an open round, and fits a narrow window', 
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')]);
   await chooser.setFiles(transcripts);
-  await expect.poll(() => rows(page).count(), patiently).toBe(3);
+  await expect.poll(() => rows(page).count()).toBe(3);
   expect(await rows(page).first().textContent()).toContain('Not read yet');
 
   await page.getByRole('button', { name: 'Say who speaks' }).first().click();
@@ -175,7 +172,7 @@ test('the list says how far one is in an open round, and fits a narrow window', 
   const guest = page.getByRole('combobox', { name: 'Marcy Sutton' });
   expect(await guest.inputValue()).toBe('Not known');
   await page.getByRole('button', { name: 'Add Marcy Sutton as a participant' }).click();
-  await expect.poll(() => guest.inputValue(), patiently).toBe('Marcy Sutton');
+  await expect.poll(() => guest.inputValue()).toBe('Marcy Sutton');
   expect(await rows(page).first().textContent()).toContain('Marcy Sutton, ');
   await page.setViewportSize({ width: 1024, height: 768 });
   await expectWithinWindow(page);

@@ -50,7 +50,10 @@ export function EditInPlace(props: EditInPlaceProps) {
       returns.current = false;
       const back = cameFrom.current;
       cameFrom.current = null;
-      (back === null ? button.current : (thereNow(back) ?? button.current))?.focus();
+      // Saving takes a moment; whoever went on meanwhile is not called back.
+      if (document.activeElement === document.body) {
+        (back === null ? button.current : (thereNow(back) ?? button.current))?.focus();
+      }
     }
   }, [isEditing]);
 

@@ -16,7 +16,6 @@ export type CodingMark = TurnPart & {
 
 export type CodingMarks = {
   readonly ofTurn: (turn: number) => readonly CodingMark[];
-  readonly all: () => Iterable<readonly CodingMark[]>;
   readonly partsOf: (codingId: string) => readonly TurnPart[];
   /** Takes the codings as they are now, and returns the turns in which something is different. */
   readonly set: (codings: readonly ReadCoding[]) => ReadonlySet<number>;
@@ -98,7 +97,6 @@ export function createCodingMarks(positions: Positions): CodingMarks {
 
   return {
     ofTurn: (turn) => marksByTurn.get(turn) ?? none,
-    all: () => marksByTurn.values(),
     partsOf: (codingId) => known.get(codingId)?.parts ?? [],
     set: (codings) => {
       const ids = new Set(codings.map(({ id }) => id));

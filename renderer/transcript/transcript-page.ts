@@ -4,12 +4,14 @@ import { selectionAnchor } from '#shared/text/selection-anchor.ts';
 import { adoptCodeColours } from './code-style-sheet.ts';
 import { createCodingMarks } from './coding-marks.ts';
 import { codingsName } from './document/coding-decorations.ts';
+import { readSelection } from './document/read-selection.ts';
 import { createTranscriptEditor } from './document/transcript-editor.ts';
 import { createTurnFace, type TurnFace } from './document/turn-face.ts';
 import { createMargins } from './margin/margins.ts';
 import { paintStretch } from './paint-stretch.ts';
 import { createPositions } from './positions.ts';
 import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
+import { createTintedTurns } from './tinted-turns.ts';
 
 export type PageEvents = {
   readonly onPlace: (place: ReadPlace) => void;
@@ -50,11 +52,12 @@ export function createTranscriptPage(
   const faces: TurnFace[] = [];
   adoptCodeColours();
   marks.set(start.codings);
+  const tinted = createTintedTurns(content, marks, scroller.clientHeight);
   const editor = createTranscriptEditor(scroller, {
     content,
     positions,
     label: start.label,
-    marks: marks.all,
+    marks: tinted.marks,
     faceOf: (turn) => {
       const face = createTurnFace(content, turn);
       faces[turn] = face;
@@ -62,7 +65,17 @@ export function createTranscriptPage(
     },
   });
   const { view } = editor;
-  const margins = createMargins({ content, positions, marks, faces, view, scroller });
+  const margins = createMargins({
+    content,
+    positions,
+    marks,
+    faces,
+    view,
+    scroller,
+    onView: (turns) => {
+      if (tinted.take(turns)) tint();
+    },
+  });
   let chosen: string | null = null;
   let broughtIntoView: Anchor | null = null;
 
@@ -91,6 +104,14 @@ export function createTranscriptPage(
     const { words } = place();
     paintStretch('kept', view.hasFocus() || words === null ? [] : rangesOf(words));
   };
+
+  /** Draws the marks in the words; a caret that the keys have moved meanwhile is read first, else it would be put back. */
+  function tint(): void {
+    if (view.hasFocus()) readSelection(view);
+    editor.commands.updateDecorations(codingsName);
+    paintCoding('chosen', chosen);
+    keepSelection();
+  }
 
   const bringIntoView = (anchor: Anchor): void => {
     broughtIntoView = anchor;
@@ -178,10 +199,8 @@ export function createTranscriptPage(
     if (changed.size === 0) {
       return;
     }
-    editor.commands.updateDecorations(codingsName);
+    tint();
     margins.redraw(changed);
-    paintCoding('chosen', chosen);
-    keepSelection();
   };
   const setCodings = (codings: readonly ReadCoding[]): void => {
     listed = codings;

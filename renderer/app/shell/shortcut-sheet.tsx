@@ -17,6 +17,40 @@ const byScope = (): readonly (readonly [string, readonly SheetLine[]])[] =>
     .toSorted(([one], [other]) => scopeOrder(one) - scopeOrder(other))
     .map(([scope, commands]) => [scope, sheetLines(commands)]);
 
+/** A component of its own, so that a closed sheet costs nothing whenever the window around it is drawn. */
+function Scopes() {
+  return (
+    <div
+      role="region"
+      aria-label="All shortcuts"
+      tabIndex={0}
+      className={styles['sheet']}
+      data-printed="sheet"
+    >
+      {byScope().map(([scope, lines]) => (
+        <section key={scope} className={styles['scope']}>
+          <h3 className={styles['title']}>{scopeTitle(scope)}</h3>
+          <dl>
+            {lines.map(({ label, first, last }) => (
+              <div key={label} className={styles['line']}>
+                <dt>{label}</dt>
+                <dd className={styles['keys']}>
+                  <CommandKeys keys={first} />
+                  {last === null ? null : (
+                    <>
+                      to <CommandKeys keys={last} />
+                    </>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
 type ShortcutSheetProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** Every command that has keys, by where they hold, on one sheet that prints well. */
@@ -38,34 +72,7 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
         </Button>
       }
     >
-      <div
-        role="region"
-        aria-label="All shortcuts"
-        tabIndex={0}
-        className={styles['sheet']}
-        data-printed="sheet"
-      >
-        {byScope().map(([scope, lines]) => (
-          <section key={scope} className={styles['scope']}>
-            <h3 className={styles['title']}>{scopeTitle(scope)}</h3>
-            <dl>
-              {lines.map(({ label, first, last }) => (
-                <div key={label} className={styles['line']}>
-                  <dt>{label}</dt>
-                  <dd className={styles['keys']}>
-                    <CommandKeys keys={first} />
-                    {last === null ? null : (
-                      <>
-                        to <CommandKeys keys={last} />
-                      </>
-                    )}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      <Scopes />
     </Dialog>
   );
 }

@@ -82,8 +82,9 @@ export function useCodingWork(
       if (words === null) {
         return;
       }
+      const asked = ofEpisodes.mark(words);
       beginMarking();
-      const episode = await ofEpisodes.mark(words);
+      const episode = await asked;
       endMarking(episode?.id ?? null);
       if (episode !== null) {
         // Whoever went on reading meanwhile stays where they are.

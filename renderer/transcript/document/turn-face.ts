@@ -15,6 +15,10 @@ const lineLength = 70;
 const lineHeight = 27;
 const spaceBelow = 14;
 
+/** About as high as a turn of so many characters, in pixels. */
+export const guessedHeight = (characters: number): number =>
+  Math.max(1, Math.ceil(characters / lineLength)) * lineHeight + spaceBelow;
+
 function element(tag: string, name: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = styles[name] ?? '';
@@ -57,7 +61,6 @@ export function createTurnFace(content: ReadContent, index: number): TurnFace {
   const margin = aside('margin');
   // The words come last, so that the end of the last turn is the end of all that the caret can go to.
   dom.append(whoSpeaks(content, index), brackets, margin, say);
-  const lines = Math.max(1, Math.ceil(((turn?.end ?? 0) - (turn?.start ?? 0)) / lineLength));
-  dom.style.setProperty('--guess', `${lines * lineHeight + spaceBelow}px`);
+  dom.style.setProperty('--guess', `${guessedHeight((turn?.end ?? 0) - (turn?.start ?? 0))}px`);
   return { dom, say, brackets, margin };
 }

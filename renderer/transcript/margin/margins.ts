@@ -14,6 +14,8 @@ type MarginsOf = {
   readonly faces: readonly TurnFace[];
   readonly view: EditorView;
   readonly scroller: HTMLElement;
+  /** Told which turns come into view, before their words are measured. */
+  readonly onView: (turns: readonly number[]) => void;
 };
 
 /** What stands beside the words, drawn where somebody can see it and kept in step. */
@@ -95,6 +97,7 @@ export function createMargins(of: MarginsOf): Margins {
     for (let turn = from; turn < to; turn += 1) {
       if (!drawn.has(turn)) missing.push(turn);
     }
+    of.onView(missing);
     drawTurns(missing);
   };
 

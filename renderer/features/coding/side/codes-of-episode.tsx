@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
 import { CodeSwatch } from '../../../ui/code-swatch/code-swatch.tsx';
 import { useCodingStore } from '../coding-store.ts';
+import { codingsHere } from '../codings-here.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import styles from '../coding.module.css';
 
@@ -12,15 +14,25 @@ type CodesOfEpisodeProps = {
   readonly onShow: (coding: Coding) => void;
 };
 
-/** The codings of the episode before the eyes, each with how often its code is used. */
+/** The codings of the episode before the eyes, or outside episodes those at the place, each with how often its code is used. */
 export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
   const chosen = useCodingStore((state) => state.chosen);
-  const codings = data.codings.filter(({ episodeId }) => episodeId === (episode?.id ?? null));
-  if (episode === null && codings.length === 0) {
-    return <p className={styles['hint']}>Go into an episode to see its codes.</p>;
-  }
+  // In an episode it doesn't matter where, and nothing has to be drawn anew when the caret moves.
+  const place = useCodingStore((state) => (episode === null ? state.place : null));
+  const codings = useMemo(
+    () => codingsHere(data.codings, episode, chosen, place),
+    [data.codings, episode, chosen, place],
+  );
+  const uses = useMemo(
+    () => new Map(data.counts.map((count) => [count.codeId, count.codings])),
+    [data.counts],
+  );
   if (codings.length === 0) {
-    return <p className={styles['hint']}>No codes yet.</p>;
+    return (
+      <p className={styles['hint']}>
+        {episode === null ? 'Go to an episode or to coded words to see their codes.' : 'No codes yet.'}
+      </p>
+    );
   }
   const isTwice = ({ codeId }: Coding): boolean =>
     codings.filter((other) => other.codeId === codeId).length > 1;
@@ -28,7 +40,7 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
     <ul>
       {codings.map((coding) => {
         const code = data.codesById.get(coding.codeId);
-        const uses = data.counts.find(({ codeId }) => codeId === coding.codeId)?.codings ?? 0;
+        const used = uses.get(coding.codeId) ?? 0;
         return code === undefined ? null : (
           <li key={coding.id}>
             <button
@@ -48,8 +60,8 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
                   </span>
                 ) : null}
               </span>
-              <span className={styles['aside']} title={`Used ${uses} times`}>
-                {uses}
+              <span className={styles['aside']} title={`Used ${used} times`}>
+                {used}
               </span>
             </button>
           </li>

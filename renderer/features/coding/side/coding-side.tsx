@@ -45,7 +45,7 @@ export function CodingSide({ data, current, moves, work, onLeave }: CodingSidePr
         }
       }}
     >
-      <Section title={current === null ? 'Codes outside episodes' : 'Codes in this episode'}>
+      <Section title={current === null ? 'Codes at this place' : 'Codes in this episode'}>
         <CodesOfEpisode data={data} episode={current} onShow={moves.showCoding} />
       </Section>
       {canCode ? (

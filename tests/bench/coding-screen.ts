@@ -4,262 +4,129 @@ import { workbenchFolder } from '#electron/workbench/workbench-folder.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { SourceText } from '#shared/contract/sources.ts';
-import { graphemeEnd, graphemeStart } from '#shared/text/graphemes.ts';
-import { launchChromium } from '#tests/support/browser/chromium.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
+import { snapToGraphemes } from '#shared/text/graphemes.ts';
 import { importText } from '#tests/support/studies/import-text.ts';
-import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { valueOf } from '#tests/support/value-of.ts';
+import { barePage } from './bare-page.ts';
+import { timeAfterKey, timeOfCall, timeToOpen, type KeyTimes } from './in-page.ts';
 import { sitDown } from './make-study.ts';
 import { makeTexts, seeded } from './make-texts.ts';
-import { printFigures, type Figure } from './measure.ts';
+import { spreadOf, type Figure } from './measure.ts';
 
-/** `node tests/bench/coding-screen.ts`, or with another built workbench as its first word. Each figure beside its floor. */
-const workbench = process.argv[2] ?? workbenchFolder;
-
-type Amount = {
+/** A transcript on the screen, and how often it is opened and how many steps are taken in it. */
+export type Screenful = {
   readonly words: number;
   readonly codings: number;
   readonly opens: number;
-  readonly applies: number;
+  readonly steps: number;
 };
 
-const amounts: readonly Amount[] = [
-  { words: 9000, codings: 1000, opens: 7, applies: 15 },
-  { words: 200_000, codings: 5000, opens: 3, applies: 7 },
+export const screenfuls: readonly Screenful[] = [
+  { words: 9000, codings: 1000, opens: 15, steps: 40 },
+  { words: 200_000, codings: 5000, opens: 5, steps: 20 },
 ];
 
-type Span = { readonly start: number; readonly end: number };
-
-const middle = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-
-/** Codes a source by contract calls: forty codes, stretches of 40 to 340 characters. */
+/** Codings of forty codes, on stretches of 40 to 340 characters. */
 async function codeAll(
   client: Client,
   { id: sourceId, text }: SourceText,
   codings: number,
-): Promise<readonly Span[]> {
+): Promise<readonly Anchor[]> {
   const random = seeded(5);
   const codeIds: string[] = [];
-  const spans: Span[] = [];
-  while (spans.length < codings) {
-    const at = Math.floor(random() * (text.length - 400));
-    const span = {
-      start: graphemeStart(text, at),
-      end: graphemeEnd(text, at + 40 + Math.floor(random() * 300)),
-    };
-    const known = codeIds[spans.length % 40];
-    const code = known === undefined ? { newCode: `code number ${spans.length + 1}` } : { codeId: known };
-    const applied = await client.call('codings.apply', { sourceId, ...span, ...code });
+  const marked: Anchor[] = [];
+  while (marked.length < codings) {
+    const start = Math.floor(random() * (text.length - 400));
+    const anchor = snapToGraphemes(text, { start, end: start + 40 + Math.floor(random() * 300) });
+    const known = codeIds[marked.length % 40];
+    const code = known === undefined ? { newCode: `code number ${marked.length + 1}` } : { codeId: known };
+    const applied = await client.call('codings.apply', { sourceId, ...anchor, ...code });
     if (applied.ok) {
-      spans.push(span);
+      marked.push(anchor);
       if (known === undefined) codeIds.push(applied.value.code.id);
     }
   }
-  return spans;
+  return marked;
 }
 
-/** From going to the transcript until its words and stripes are painted. */
-function goThere(page: Page, sourceId: string): Promise<number> {
-  return page.evaluate(
-    (id) =>
-      new Promise<number>((resolve) => {
-        const begin = performance.now();
-        const look = (): void => {
-          if (document.querySelector('button[data-coding]') === null) {
-            setTimeout(look, 0);
-            return;
-          }
-          requestAnimationFrame(() => {
-            setTimeout(() => {
-              resolve(performance.now() - begin);
-            }, 0);
-          });
-        };
-        location.hash = `#/sources/${id}`;
-        look();
-      }),
-    sourceId,
-  );
-}
+/** Waits until what a step brought with it is over, as a person's hands do between two. */
+const rest = (page: Page): Promise<void> => page.waitForTimeout(250);
 
-/** From the key that applies a code until its words are tinted, and until that is painted. */
-async function applyByKey(
-  page: Page,
-  digit: number,
-): Promise<{ readonly drawn: number; readonly painted: number }> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('w');
-  await page.waitForTimeout(400);
-  const measured = page.evaluate(
-    () =>
-      new Promise<{ drawn: number; painted: number }>((resolve) => {
-        const text = document.querySelector('[data-keys="commands"]');
-        const count = (): number => text?.querySelectorAll('span[data-coding]').length ?? 0;
-        const press = (): void => {
-          const begin = performance.now();
-          const before = count();
-          const watch = new MutationObserver(() => {
-            if (count() === before) {
-              return;
-            }
-            watch.disconnect();
-            const drawn = performance.now() - begin;
-            requestAnimationFrame(() => {
-              setTimeout(() => {
-                resolve({ drawn, painted: performance.now() - begin });
-              }, 0);
-            });
-          });
-          if (text !== null) watch.observe(text, { subtree: true, childList: true });
-        };
-        addEventListener('keydown', press, { capture: true, once: true });
-      }),
-  );
-  await page.keyboard.press(String(digit));
-  const times = await measured;
-  await page.waitForTimeout(400);
-  return times;
-}
-
-/** The floor of one code more: the same call by the same road, and nothing done with the answer. */
-function bareCall(page: Page, input: object): Promise<number> {
-  return page.evaluate(async (body) => {
-    const begin = performance.now();
-    const session = sessionStorage.getItem('throughline.session');
-    const reply = await fetch('/call', {
-      method: 'POST',
-      credentials: 'same-origin',
-      body: JSON.stringify({ session, name: 'codings.apply', input: body }),
-    });
-    await reply.text();
-    return performance.now() - begin;
-  }, input);
-}
-
-/** The floor of opening: the same words and spans as bare HTML in an empty page. */
-async function barePage(
-  browser: Browser,
-  { text, turns }: SourceText,
-  spans: readonly Span[],
-  runs: number,
-): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.setContent(
-    '<style>p { content-visibility: auto; contain-intrinsic-size: auto 200px; width: 620px } span { background: #def }</style>',
-  );
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    times.push(
-      await page.evaluate(
-        ({ words, parts, marked }) =>
-          new Promise<number>((resolve) => {
-            document.body.replaceChildren();
-            const begin = performance.now();
-            for (const { start, end } of parts) {
-              const turn = document.createElement('p');
-              const inside = marked.filter((span) => span.start < end && span.end > start);
-              const cuts = [
-                start,
-                end,
-                ...inside.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)]),
-              ];
-              const ends = [...new Set(cuts)].toSorted((one, other) => one - other);
-              for (const [index, from] of ends.slice(0, -1).entries()) {
-                const to = ends[index + 1] ?? end;
-                const isMarked = inside.some((span) => span.start <= from && span.end >= to);
-                const piece = isMarked ? document.createElement('span') : document.createTextNode('');
-                piece.textContent = words.slice(from, to);
-                turn.append(piece);
-              }
-              document.body.append(turn);
-            }
-            requestAnimationFrame(() => {
-              setTimeout(() => {
-                resolve(performance.now() - begin);
-              }, 0);
-            });
-          }),
-        { words: text, parts: turns, marked: [...spans] },
-      ),
-    );
-  }
-  await page.close();
-  return middle(times);
-}
-
-async function figuresOf(browser: Browser, amount: Amount): Promise<readonly Figure[]> {
-  const folder = temporaryFolder();
-  const worker = new StudyWorker();
-  await valueOf(worker.create(folder.path('study.throughline'), { title: 'Measured', coder: 'Coder A' }));
-  const client = await sitDown(worker, 'Coder A');
-  const [made] = makeTexts(1, amount.words);
-  const sourceId = await importText(client, 'Interview.txt', made?.text ?? '');
-  const source = await valueOf(client.call('sources.read', { sourceId }));
-  const spans = await codeAll(client, source, amount.codings);
-  const served = await serveStudy({ worker, port: 0, workbench });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(served.address);
-  const opens: number[] = [];
-  for (let run = 0; run < amount.opens; run += 1) {
-    // A new page each time, so that nothing is remembered of the answers.
-    await page.goto(`${new URL(served.address).origin}/#/memos`);
+/** Opens a transcript again and again, each time in a page that remembers nothing. */
+async function openAgain(page: Page, address: string, sourceId: string, times: number): Promise<number[]> {
+  const took: number[] = [];
+  for (let run = 0; run < times; run += 1) {
+    await page.goto(`${new URL(address).origin}/#/memos`);
     await page.reload();
-    await page.waitForTimeout(1000);
-    opens.push(await goThere(page, sourceId));
+    await page.waitForTimeout(800);
+    took.push(await timeToOpen(page, sourceId));
   }
-  await page.waitForTimeout(1000);
-  const applied: { readonly drawn: number; readonly painted: number }[] = [];
+  await page.waitForTimeout(800);
+  return took;
+}
+
+type Steps = {
+  readonly applied: readonly KeyTimes[];
+  readonly marked: readonly KeyTimes[];
+  readonly calls: readonly number[];
+};
+
+/** Word after word: codes it by a digit, and marks it as an episode. Between them the bare call. */
+async function takeSteps(page: Page, client: Client, source: SourceText, times: number): Promise<Steps> {
+  const applied: KeyTimes[] = [];
+  const marked: KeyTimes[] = [];
   const calls: number[] = [];
   const [codeId] = (await valueOf(client.call('codes.list', {}))).map(({ id }) => id);
-  for (let run = 0; run < amount.applies; run += 1) {
-    applied.push(await applyByKey(page, 1 + (run % 9)));
-    calls.push(
-      await bareCall(page, {
-        sourceId,
-        start: source.text.length - 30 - run,
-        end: source.text.length - 5,
-        codeId,
-      }),
-    );
-    await page.waitForTimeout(400);
+  for (let run = 0; run < times; run += 1) {
+    for (const key of ['ArrowRight', 'ArrowRight', 'w']) await page.keyboard.press(key);
+    await rest(page);
+    applied.push(await timeAfterKey(page, String(1 + (run % 9)), '[data-keys] span[data-coding]'));
+    await rest(page);
+    marked.push(await timeAfterKey(page, 'e', '[data-keys] [data-episode]'));
+    await rest(page);
+    const { id: sourceId, text } = source;
+    const end = text.length - 5;
+    calls.push(await timeOfCall(page, 'codings.apply', { sourceId, start: end - 30 - run, end, codeId }));
+    await rest(page);
   }
-  await page.close();
-  await served.close();
-  await worker.close();
-  folder.remove();
-  const trip = middle(calls);
-  return [
-    {
-      work: 'open, asked and painted',
-      ours: middle(opens),
-      floor: await barePage(browser, source, spans, 7),
-      bar: '≤ 100 at 9,000 words',
-    },
-    {
-      work: 'a code more: from the key to the tint',
-      ours: middle(applied.map(({ drawn }) => drawn)),
-      floor: trip,
-      bar: '≤ 16',
-    },
-    {
-      work: 'a code more: from the key to the painted frame',
-      ours: middle(applied.map(({ painted }) => painted)),
-      floor: trip,
-      bar: '≤ 16 + a frame',
-    },
-  ];
+  return { applied, marked, calls };
 }
 
-const browser = await launchChromium();
-try {
-  for (const amount of amounts) {
-    printFigures(
-      `${amount.words.toLocaleString('en')} words, ${amount.codings.toLocaleString('en')} codings on the screen`,
-      await figuresOf(browser, amount),
-    );
-  }
-} finally {
-  await browser.close();
+const figure = (work: string, times: readonly number[], floor: number, bar: string): Figure => {
+  const { median: ours, slowest } = spreadOf(times);
+  return { work, ours, slowest, floor, bar };
+};
+
+/** What a person waits for at the coding screen, in Chromium, over the browser's host. */
+export async function codingScreenFigures(
+  browser: Browser,
+  { words, codings, opens, steps }: Screenful,
+  file: string,
+): Promise<readonly Figure[]> {
+  const worker = new StudyWorker();
+  await valueOf(worker.create(file, { title: 'Measured', coder: 'Coder A' }));
+  const client = await sitDown(worker, 'Coder A');
+  const sourceId = await importText(client, 'Interview.txt', makeTexts(1, words)[0]?.text ?? '');
+  const source = await valueOf(client.call('sources.read', { sourceId }));
+  const marked = await codeAll(client, source, codings);
+  const served = await serveStudy({ worker, port: 0, workbench: workbenchFolder });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(served.address);
+  const opened = await openAgain(page, served.address, sourceId, opens);
+  const taken = await takeSteps(page, client, source, steps);
+  await page.close();
+  const call = spreadOf(taken.calls).median;
+  const bare = await barePage(browser, source, marked);
+  await served.close();
+  await worker.close();
+  const one = (kind: 'applied' | 'marked', moment: keyof KeyTimes): readonly number[] =>
+    taken[kind].map((times) => times[moment]);
+  return [
+    figure('go to the transcript, until painted', opened, bare, words === 9000 ? '≤ 100' : ''),
+    figure('a code by its digit, until drawn', one('applied', 'drawn'), call, '≤ 16'),
+    figure('a code by its digit, until painted', one('applied', 'painted'), call, 'the next frame'),
+    figure('an episode by its key, until drawn', one('marked', 'drawn'), call, '≤ 16'),
+    figure('an episode by its key, until painted', one('marked', 'painted'), call, 'the next frame'),
+  ];
 }

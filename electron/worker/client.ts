@@ -71,9 +71,16 @@ export class StudyWorker {
     return reply.ok ? ok(Rescued.parse(reply.value)) : err(WireError.parse(reply.error));
   }
 
-  /** A study in memory, for calls that need none. */
-  scratch(): Promise<Result<null, WireError>> {
-    return this.#lifecycle({ kind: 'scratch' });
+  /** A study in memory: without a beginning for calls that need none, or one that is kept as a file when it is whole. */
+  scratch(
+    first: { readonly title: string; readonly coder: string } | null = null,
+  ): Promise<Result<null, WireError>> {
+    return this.#lifecycle({ kind: 'scratch', first });
+  }
+
+  /** Keeps the study in memory as a new file, and goes on with that one. */
+  keep(file: string): Promise<Result<null, WireError>> {
+    return this.#lifecycle({ kind: 'keep', file });
   }
 
   /** A channel of its own for a window or a command; `coder` takes the seat, or nobody does yet. */
@@ -87,8 +94,11 @@ export class StudyWorker {
     const session = String(seat.value);
     return ok({
       channel: this.#channel(session),
+      // A thread that is gone keeps no seat.
       leave: async () => {
-        await this.#request({ kind: 'leave', session });
+        if (!this.#ended) {
+          await this.#request({ kind: 'leave', session });
+        }
       },
     });
   }

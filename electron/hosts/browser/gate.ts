@@ -1,16 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-export const cookieName = 'throughline';
-
 const sameText = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
-function cookieOf(request: IncomingMessage): string | null {
+function cookieOf(request: IncomingMessage, wanted: string): string | null {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([name]) => name === cookieName)?.[1] ?? null;
+  return pairs.find(([name]) => name === wanted)?.[1] ?? null;
 }
 
 /**
@@ -26,6 +24,11 @@ export class Gate {
     this.#port = port;
   }
 
+  /** Browsers keep one jar for all ports of this machine, so each study that is served has a cookie of its own. */
+  get cookieName(): string {
+    return `throughline-${this.#port()}`;
+  }
+
   isOwnHost(request: IncomingMessage): boolean {
     return this.#hosts().includes(request.headers.host ?? '');
   }
@@ -36,7 +39,7 @@ export class Gate {
   }
 
   isSignedIn(request: IncomingMessage): boolean {
-    return this.holdsToken(cookieOf(request));
+    return this.holdsToken(cookieOf(request, this.cookieName));
   }
 
   /** A page of ours says where it comes from; a foreign one can't lie about it. */

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
-import type { Channel } from '#shared/rpc/channel.ts';
 import { HttpCall } from '#shared/rpc/http-messages.ts';
-import { secretName } from '../../ports/secrets.ts';
 import { safeHeaders } from '../../workbench/safe-headers.ts';
 import type { StaticFile } from '../../workbench/static-files.ts';
 import type { StudyWorker } from '../../worker/client.ts';
-import { cookieName, type Gate } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { readBody } from './read-body.ts';
+import type { Seats } from './seats.ts';
 
 const largestCall = 8 * 1024 * 1024;
 const largestFile = 512 * 1024 * 1024;
@@ -19,20 +18,21 @@ export class Routes {
   readonly #worker: StudyWorker;
   readonly #files: ReadonlyMap<string, StaticFile>;
   readonly #token: string;
-  readonly #channels = new Map<string, Channel>();
+  readonly #seats: Seats;
   readonly #pushes = new Set<ServerResponse>();
 
-  constructor(worker: StudyWorker, files: ReadonlyMap<string, StaticFile>, token: string) {
+  constructor(worker: StudyWorker, files: ReadonlyMap<string, StaticFile>, token: string, seats: Seats) {
     this.#worker = worker;
+    this.#seats = seats;
     this.#files = files;
     this.#token = token;
   }
 
   /** Exchanges the token in the first address for a cookie, so that it stays out of the address bar. */
-  signIn(response: ServerResponse): void {
+  signIn(response: ServerResponse, gate: Gate): void {
     response.writeHead(303, {
       ...safeHeaders,
-      'Set-Cookie': `${cookieName}=${this.#token}; HttpOnly; SameSite=Strict; Path=/`,
+      'Set-Cookie': `${gate.cookieName}=${this.#token}; HttpOnly; SameSite=Strict; Path=/`,
       Location: '/',
     });
     response.end();
@@ -62,8 +62,9 @@ export class Routes {
     }
   }
 
-  /** Ends all push channels, so that the server can close. */
-  endPushes(): void {
+  /** Ends all push channels and waits for nobody any more, so that the server can close. */
+  end(): void {
+    this.#seats.forget();
     for (const push of this.#pushes) {
       push.end();
     }
@@ -75,7 +76,7 @@ export class Routes {
       if (!gate.isSameSite(request)) {
         return false;
       }
-      this.#openPush(request, response, url.searchParams.get('session') ?? '');
+      this.#openPush(response, url.searchParams.get('session') ?? '');
       return true;
     }
     if (url.pathname.startsWith('/bytes/')) {
@@ -96,9 +97,7 @@ export class Routes {
       this.#json(response, { error: seat.error });
       return;
     }
-    const session = secretName();
-    this.#channels.set(session, seat.value.channel);
-    this.#json(response, { value: session });
+    this.#json(response, { value: this.#seats.take(seat.value) });
   }
 
   /** Answers a call in lines: progress as it comes, then the result. A caller that goes away cancels it. */
@@ -118,17 +117,18 @@ export class Routes {
       });
       return;
     }
-    const channel = this.#channels.get(call.data.session);
-    if (channel === undefined) {
+    const seat = this.#seats.attend(call.data.session);
+    if (seat === null) {
       this.#json(response, { error: unauthorised });
       return;
     }
     const controller = new AbortController();
     response.on('close', () => {
       controller.abort();
+      seat.release();
     });
     response.writeHead(200, { ...safeHeaders, 'Content-Type': 'application/x-ndjson; charset=utf-8' });
-    const reply = await channel.call(call.data.name, call.data.input, {
+    const reply = await seat.channel.call(call.data.name, call.data.input, {
       signal: controller.signal,
       onProgress: (progress) => {
         response.write(`${JSON.stringify({ progress })}\n`);
@@ -138,17 +138,18 @@ export class Routes {
   }
 
   async #putBytes(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const channel = this.#channels.get(url.searchParams.get('session') ?? '');
-    if (channel === undefined) {
+    const seat = this.#seats.attend(url.searchParams.get('session') ?? '');
+    if (seat === null) {
       this.#json(response, { error: unauthorised });
       return;
     }
+    response.on('close', seat.release);
     const bytes = await readBody(request, largestFile);
     if (bytes === null) {
       tooLarge(response);
       return;
     }
-    this.#json(response, { value: await channel.putBytes(url.searchParams.get('name') ?? '', bytes) });
+    this.#json(response, { value: await seat.channel.putBytes(url.searchParams.get('name') ?? '', bytes) });
   }
 
   async #getBytes(response: ServerResponse, bytesId: string): Promise<boolean> {
@@ -165,20 +166,21 @@ export class Routes {
     return true;
   }
 
-  #openPush(request: IncomingMessage, response: ServerResponse, session: string): void {
-    const channel = this.#channels.get(session);
+  #openPush(response: ServerResponse, session: string): void {
+    const seat = this.#seats.attend(session);
     response.writeHead(200, { ...safeHeaders, 'Content-Type': 'text/event-stream; charset=utf-8' });
-    if (channel === undefined) {
+    if (seat === null) {
       response.end(`event: unauthorised\ndata: {}\n\n`);
       return;
     }
     response.write(': listening\n\n');
     this.#pushes.add(response);
-    const stop = channel.onPush((push) => {
+    const stop = seat.channel.onPush((push) => {
       response.write(`data: ${JSON.stringify(push)}\n\n`);
     });
-    request.on('close', () => {
+    response.on('close', () => {
       stop();
+      seat.release();
       this.#pushes.delete(response);
     });
   }

@@ -6,12 +6,16 @@ import { readStaticFiles } from '../../workbench/static-files.ts';
 import type { StudyWorker } from '../../worker/client.ts';
 import { Gate } from './gate.ts';
 import { Routes } from './routes.ts';
+import { Seats } from './seats.ts';
 
 export type Served = {
   /** The first address, with the token that lets a browser in. */
   readonly address: string;
   readonly close: () => Promise<void>;
 };
+
+/** A tab that the browser put to sleep, or that was closed and is opened again, finds its seat as it was. */
+const halfAnHour = 30 * 60 * 1000;
 
 const isAddress = (value: AddressInfo | string | null): value is AddressInfo =>
   value !== null && typeof value === 'object';
@@ -33,7 +37,7 @@ async function handle(
   }
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (request.method === 'GET' && gate.holdsToken(url.searchParams.get('token'))) {
-    routes.signIn(response);
+    routes.signIn(response, gate);
     return;
   }
   if (!gate.isSignedIn(request)) {
@@ -58,13 +62,18 @@ export async function serveStudy(options: {
   const token = secretToken();
   let port = options.port;
   const gate = new Gate(token, () => port);
-  const routes = new Routes(options.worker, readStaticFiles(options.workbench), token);
+  const files = readStaticFiles(options.workbench);
+  const routes = new Routes(options.worker, files, token, new Seats(halfAnHour));
   const server = createServer((request, response) => {
     handle(request, response, gate, routes).catch(() => {
       if (response.headersSent) {
         response.end();
       } else {
-        refuseRequest(response, 500, 'Something went wrong inside Throughline; nothing was changed.');
+        refuseRequest(
+          response,
+          500,
+          'Something went wrong inside Throughline; reload the window to see what was done.',
+        );
       }
     });
   });
@@ -78,7 +87,7 @@ export async function serveStudy(options: {
   return {
     address: `http://127.0.0.1:${port}/?token=${token}`,
     close: async () => {
-      routes.endPushes();
+      routes.end();
       server.closeAllConnections();
       await new Promise<void>((resolve) => {
         server.close(() => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { serveStudy, type Served } from '#electron/hosts/browser/serve-study.ts';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -21,9 +22,9 @@ type Answer = {
 function ask(
   path: string,
   headers: Record<string, string> = {},
-  { method = 'GET', body = '' } = {},
+  { method = 'GET', body = '', address = served.address } = {},
 ): Promise<Answer> {
-  const { port } = new URL(served.address);
+  const { port } = new URL(address);
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       let text = '';
@@ -48,6 +49,10 @@ beforeAll(async () => {
   cookie = String(first.headers['set-cookie']).split(';')[0] ?? '';
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 afterAll(async () => {
   await served.close();
   await worker.close();
@@ -69,8 +74,26 @@ describe('the browser host', () => {
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/u);
   });
 
+  test('has a cookie of its own, so that a second study beside it signs nobody out', async () => {
+    const second = await serveStudy({ worker, port: 0, workbench: pages.path('.') });
+    const { address } = second;
+    const welcome = await ask(`/${new URL(address).search}`, {}, { address });
+    // One jar holds the cookies of all ports; the newer takes the place of an older one of the same name.
+    const jar = new Map(
+      [cookie, String(welcome.headers['set-cookie']).split(';')[0] ?? ''].map((pair) => [
+        pair.split('=')[0],
+        pair,
+      ]),
+    );
+    const headers = { Cookie: [...jar.values()].join('; ') };
+    expect((await ask('/', headers)).status).toBe(200);
+    expect((await ask('/', headers, { address })).status).toBe(200);
+    await second.close();
+  });
+
   test('lets nobody in without the token, and says nothing of the study', async () => {
-    for (const headers of [{}, { Cookie: 'throughline=guess' }, { Cookie: 'other=1' }]) {
+    const name = cookie.slice(0, cookie.indexOf('='));
+    for (const headers of [{}, { Cookie: `${name}=guess` }, { Cookie: 'other=1' }]) {
       for (const path of ['/', '/index.html', '/push', '/bytes/x', '/?token=guess']) {
         const answer = await ask(path, headers);
         expect(answer.status).toBe(401);
@@ -103,6 +126,34 @@ describe('the browser host', () => {
     }
     expect((await ask('/push?session=x', { Cookie: cookie, Origin: 'http://evil.example' })).status).toBe(
       404,
+    );
+  });
+
+  test('gives a seat up when its window has been gone for a while, and no sooner', async () => {
+    const { origin, port } = new URL(served.address);
+    const headers = { Cookie: cookie, Origin: origin };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opened = await ask('/session', headers, { method: 'POST' });
+    const session = z.object({ value: z.string() }).parse(JSON.parse(opened.body)).value;
+    const path = `/push?session=${session}`;
+    const window = request({ host: '127.0.0.1', port, path, headers, agent: false });
+    const listening = new Promise((resolve) => {
+      window.once('response', (response) => response.once('data', resolve));
+    });
+    window.on('error', () => undefined).end();
+    await listening;
+    const infoAfterAWhile = async (): Promise<string> => {
+      vi.advanceTimersByTime(60 * 60 * 1000);
+      const body = JSON.stringify({ session, name: 'study.info', input: {} });
+      return (await ask('/call', headers, { method: 'POST', body })).body;
+    };
+    expect(await infoAfterAWhile()).toContain('Secret title');
+    window.destroy();
+    await vi.waitFor(
+      async () => {
+        expect(await infoAfterAWhile()).toContain('unauthorised');
+      },
+      { timeout: 10_000, interval: 50 },
     );
   });
 

@@ -6,6 +6,7 @@ import { inSight, sightOf } from '../access/sealed.ts';
 import { compare } from '../reconciliation/compared-round.ts';
 import { decisionsOfRound, isSettled } from '../reconciliation/unit-decisions.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
+import { countedSeats } from './counted-seats.ts';
 
 /** Sources with a unit that a comparison has not settled yet. */
 async function unsettledSources(
@@ -18,60 +19,45 @@ async function unsettledSources(
   return new Set(units.filter((unit) => !isSettled(decisions.get(unit.id))).map((unit) => unit.sourceId));
 }
 
-const counts = (round: Round, layer: MatrixLayer): boolean => {
-  if (round.work === 'episodes') {
-    return false;
-  }
-  switch (layer.of) {
-    case 'coder':
-      return round.coders.some((seat) => seat.coderId === layer.coderId);
-    case 'consensus':
-      return round.coders.length === 1 || round.state !== 'open';
-    case 'any':
-      return true;
-  }
-};
+type Seat = Round['coders'][number];
 
-/** Whether the coders whose reading counts have all said that they are through with the round. */
-const isThrough = (round: Round, layer: MatrixLayer): boolean =>
-  round.coders.every(
-    (seat) => seat.finishedAt !== null || (layer.of === 'coder' && seat.coderId !== layer.coderId),
-  );
+/** Sources that coders have noted as read, each as round, coder and source. */
+async function notedAsRead(db: Reader, context: QueryContext): Promise<ReadonlySet<string>> {
+  const readings = await db
+    .selectFrom('readings')
+    .select(['round_id', 'coder_id', 'source_id'])
+    .where('state', 'in', ['read', 'nothing relevant'])
+    .where(inSight(await sightOf(db, context), 'readings'))
+    .execute();
+  return new Set(readings.map((row) => `${row.round_id} ${row.coder_id} ${row.source_id}`));
+}
 
 /**
- * The sources that were looked through in a layer, so that an empty cell is a finding and not a gap: those of rounds whose
- * coders are through (and, for the consensus, whose every unit is settled), and those that a coder has noted as read.
+ * The sources that were looked through in a layer, so that an empty cell is a finding and not a gap. A coder has looked
+ * through what was in the study when they finished a round, and what they noted as read. In a layer of anyone's codings one
+ * coder's look is enough; else all whose work counts must have looked, and for the consensus every unit must be settled.
  */
 export async function readSourcesCovered(
   db: Reader,
   layer: MatrixLayer,
   context: QueryContext,
 ): Promise<ReadonlySet<string>> {
-  const sources = (await db.selectFrom('sources').select('id').execute()).map((row) => row.id);
+  const sources = await db.selectFrom('sources').select(['id', 'imported_at']).execute();
+  const noted = await notedAsRead(db, context);
   const covered = new Set<string>();
-  const rounds = (await readRounds(db)).filter((round) => counts(round, layer));
-  const read = await db
-    .selectFrom('readings')
-    .select(['source_id', 'round_id', 'coder_id'])
-    .where('state', 'in', ['read', 'nothing relevant'])
-    .where(inSight(await sightOf(db, context), 'readings'))
-    .execute();
-  for (const round of rounds) {
+  for (const round of await readRounds(db)) {
+    const seats = countedSeats(round, layer);
     const open =
-      layer.of === 'consensus' && round.state === 'comparing'
+      seats.length > 0 && layer.of === 'consensus' && round.state === 'comparing'
         ? await unsettledSources(db, round, context)
         : new Set<string>();
-    if (isThrough(round, layer)) {
-      for (const sourceId of sources) {
-        if (!open.has(sourceId)) {
-          covered.add(sourceId);
-        }
-      }
-    }
-    for (const reading of read) {
-      const theirs = layer.of !== 'coder' || reading.coder_id === layer.coderId;
-      if (reading.round_id === round.id && theirs && !open.has(reading.source_id)) {
-        covered.add(reading.source_id);
+    for (const source of sources) {
+      const hasLooked = ({ coderId, finishedAt }: Seat): boolean =>
+        (finishedAt !== null && source.imported_at <= finishedAt) ||
+        noted.has(`${round.id} ${coderId} ${source.id}`);
+      const isThrough = layer.of === 'any' ? seats.some(hasLooked) : seats.every(hasLooked);
+      if (seats.length > 0 && isThrough && !open.has(source.id)) {
+        covered.add(source.id);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { freezeCoderWork } from './freeze-coder-work-v1.ts';
 import { journalTable } from './journal-triggers-v1.ts';
+import { keepSeatsOfWork } from './keep-seats-of-work-v1.ts';
 import type { Migration } from './migration.ts';
 
 /** Rounds, and the work done in them: how far each source was read, episodes, codes, codings. */
@@ -137,6 +138,9 @@ export const coding: Migration = {
 
     for (const table of ['round_coders', 'readings', 'codes', 'episodes', 'episode_states', 'codings']) {
       await freezeCoderWork(db, table);
+    }
+    for (const table of ['readings', 'codes', 'episodes', 'episode_states', 'codings']) {
+      await keepSeatsOfWork(db, table);
     }
   },
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { journalTable } from './journal-triggers-v1.ts';
+import { keepSeatsOfWork } from './keep-seats-of-work-v1.ts';
 import type { Migration } from './migration.ts';
 
 /** What is written about the study: memos, and the named tables for the paper. */
@@ -31,6 +32,7 @@ export const writing: Migration = {
       await sql`CREATE INDEX ${sql.ref(`memos_by_${column}`)} ON memos (${sql.ref(column)})`.execute(db);
     }
     await journalTable(db, 'memos');
+    await keepSeatsOfWork(db, 'memos');
 
     await sql`
       CREATE TABLE matrices (

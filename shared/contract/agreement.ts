@@ -35,7 +35,7 @@ export const agreement = {
     summary: 'How far the coders of a round agreed before they talked, episode by episode.',
     input: z.object({ roundId: Id.optional(), basis: z.enum(['codes', 'themes']).default('codes') }),
     output: AgreementReport,
-    errors: ['not_found', 'round_not_compared'],
+    errors: ['not_found', 'round_not_compared', 'single_coder', 'no_shared_round'],
   }),
   'agreement.ofRatings': query({
     reads: [],

@@ -32,6 +32,10 @@ export type ErrorData = {
   not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
   not_finished: { readonly coders: readonly string[] };
   not_yours: { readonly thing: string };
+  work_without_seat: { readonly round: string; readonly coder: string };
+  single_coder: { readonly round: string };
+  no_shared_round: Record<never, never>;
+  round_begun: { readonly round: string };
   // things
   not_found: { readonly thing: string; readonly name?: string };
   name_taken: { readonly thing: string; readonly name: string };
@@ -83,6 +87,10 @@ const codes = {
   not_found: true,
   name_taken: true,
   in_use: true,
+  work_without_seat: true,
+  single_coder: true,
+  no_shared_round: true,
+  round_begun: true,
   anchor_outside: true,
   anchor_splits_character: true,
   episode_overlaps: true,

@@ -56,7 +56,7 @@ export const rounds = {
       codebook: RoundCodebook.optional(),
     }),
     output: Round,
-    errors: ['not_found', 'round_not_open', 'name_taken', 'in_use'],
+    errors: ['not_found', 'round_not_open', 'name_taken', 'round_begun'],
     changes: ['rounds'],
   }),
   'rounds.addCoder': command({
@@ -84,14 +84,21 @@ export const rounds = {
     summary: 'Reveal the work of all coders to each other and compare it. From here on it stays as it is.',
     input: z.object({ roundId: Id }),
     output: Round,
-    errors: ['not_found', 'round_not_open', 'not_finished'],
+    errors: ['not_found', 'round_not_open', 'not_finished', 'single_coder', 'work_without_seat'],
     changes: ['rounds'],
   }),
   'rounds.close': command({
     summary: 'Close a round: everything is settled, or its one coder has finished.',
     input: z.object({ roundId: Id }),
     output: Round,
-    errors: ['not_found', 'round_not_open', 'round_not_compared', 'undecided', 'not_finished'],
+    errors: [
+      'not_found',
+      'round_not_open',
+      'round_not_compared',
+      'undecided',
+      'not_finished',
+      'work_without_seat',
+    ],
     changes: ['rounds', 'codebook', 'codings', 'memos'],
   }),
 };

@@ -46,6 +46,12 @@ const sentences: Sentences = {
   not_this_work: ({ round, work }) =>
     work === 'marking'
       ? `In ${round} the episodes are given; only codes are applied.`
+  work_without_seat: ({ round, coder }) =>
+    `${round} holds work of ${coder}, who takes no part in it; let ${coder} join it again first.`,
+  single_coder: ({ round }) => `${round} has a single coder, so there is nobody to compare it with.`,
+  no_shared_round: () => 'No round of this study has two coders, so there is no agreement to work out yet.',
+  round_begun: ({ round }) =>
+    `Work may have begun in ${round}, so what is done in it and with whose codes stays as it is.`,
       : `In ${round} episodes are marked; coding comes in a later round.`,
   not_finished: ({ coders }) =>
     `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,

@@ -1,13 +1,16 @@
 import type { Reader } from '#electron/study/database.ts';
 import { agreementOfSets } from '#shared/agreement/agreement-of-sets.ts';
 import type { AgreementReport } from '#shared/contract/agreement.ts';
-import { found } from '#shared/contract/refusal.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import type { Round } from '#shared/contract/rounds.ts';
 import { ancestorsOf } from '#shared/domain/code/tree.ts';
+import { countOf } from '#shared/messages/count-of.ts';
 import type { ComparedUnit } from '#shared/reconciliation/work.ts';
 import type { QueryContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
 import { compare, comparedRound } from '../reconciliation/compared-round.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
+import { roundById } from '../rounds/round-by-id.ts';
 import { coefficientsOut } from './coefficients-out.ts';
 
 type Named = {
@@ -19,14 +22,15 @@ type Named = {
 };
 
 /** The round asked for; else the last one that was compared by several coders. */
-async function roundAskedFor(db: Reader, roundId: string | undefined): Promise<string> {
+async function roundAskedFor(db: Reader, roundId: string | undefined): Promise<Round> {
   if (roundId !== undefined) {
-    return roundId;
+    const round = await roundById(db, roundId);
+    return round.coders.length > 1 ? round : refuse('single_coder', { round: round.name });
   }
   const rounds = await readRounds(db);
   const several = rounds.filter((round) => round.coders.length > 1);
   const round = several.findLast((candidate) => candidate.state !== 'open') ?? several.at(-1);
-  return found(round, 'round of two or more coders').id;
+  return round ?? refuse('no_shared_round', {});
 }
 
 /**
@@ -38,7 +42,7 @@ export async function agreementOfRound(
   input: { readonly roundId?: string | undefined; readonly basis: 'codes' | 'themes' },
   context: QueryContext,
 ): Promise<AgreementReport> {
-  const round = await comparedRound(db, await roundAskedFor(db, input.roundId));
+  const round = await comparedRound(db, (await roundAskedFor(db, input.roundId)).id);
   const { work, units } = await compare(db, round, context);
   const names = await coderNames(db);
   const codes: readonly Named[] = await db
@@ -69,7 +73,7 @@ export async function agreementOfRound(
   const idByLabel = new Map([...labels].map(([id, label]) => [label, id]));
   const what = input.basis === 'codes' ? 'consensus codes' : 'themes';
   return {
-    compared: `${units.length} episodes of ${round.name}, the ${what} that each coder’s codes stand for, before discussion`,
+    compared: `${countOf(units.length, 'episode')} of ${round.name}, the ${what} that each coder’s codes stand for, before discussion`,
     units: units.length,
     coders: work.coderIds.map((coderId) => names.get(coderId) ?? 'Someone'),
     ...coefficientsOut(agreementOfSets({ ratings: table }), (label) => idByLabel.get(label) ?? null),

@@ -3,6 +3,7 @@ import { agreementOfRatings } from '#shared/agreement/agreement-of-ratings.ts';
 import { ratingsTableProblem } from '#shared/agreement/table/table-problem.ts';
 import type { AgreementReport, Level } from '#shared/contract/agreement.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { countOf } from '#shared/messages/count-of.ts';
 import type { ByteStore } from '../access/byte-store.ts';
 import { coefficientsOut } from './coefficients-out.ts';
 
@@ -29,10 +30,13 @@ export async function agreementOfTable(
   }
   const missing = cells.filter((cell) => cell === null).length;
   return {
-    compared: `${units.length} units rated by ${coders.length} coders, as ${input.level} values`,
+    compared: `${countOf(units.length, 'unit')} rated by ${countOf(coders.length, 'coder')}, as ${input.level} values`,
     units: units.length,
     coders: [...coders],
     ...coefficientsOut(agreementOfRatings({ ratings }, input.level), () => null),
-    notes: missing === 0 ? [] : [`${missing} of ${cells.length} ratings are missing`],
+    notes:
+      missing === 0
+        ? []
+        : [`${missing} of ${countOf(cells.length, 'rating')} ${missing === 1 ? 'is' : 'are'} missing`],
   };
 }

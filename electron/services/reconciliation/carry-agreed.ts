@@ -1,4 +1,5 @@
 import type { Writer } from '#electron/study/database.ts';
+import { countOf } from '#shared/messages/count-of.ts';
 import { differenceIn } from '#shared/reconciliation/difference.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
@@ -38,6 +39,6 @@ export async function carryAgreed(
     await trx.insertInto('unit_decisions').values(decision).execute();
     await writeConsensus(trx, unit, decision, [], compared.work, context);
   }
-  context.account.label = `Carried over ${alike.length} episodes that all coders read alike`;
+  context.account.label = `Carried over ${countOf(alike.length, 'episode')} that all coders read alike`;
   return { carried: alike.length };
 }

@@ -3,6 +3,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
+import { refuseLooseWork } from '../rounds/refuse-loose-work.ts';
 import { roundById } from '../rounds/round-by-id.ts';
 import { adoptCodes } from './adopt-codes.ts';
 import { openUnits } from './open-units.ts';
@@ -26,6 +27,7 @@ export async function closeRound(
       const names = await coderNames(trx);
       refuse('not_finished', { coders: unfinished.map((seat) => names.get(seat.coderId) ?? 'someone') });
     }
+    await refuseLooseWork(trx, round);
     await adoptCodes(trx, round);
   } else {
     const open = await openUnits(trx, round, context);

@@ -40,7 +40,7 @@ export async function changeRound(
   await freeRoundName(trx, after.name, round.id);
   const newRules = after.work !== round.work || after.codebook !== round.codebook;
   if (newRules && (await hasWork(trx, round.id))) {
-    refuse('in_use', { thing: 'set-up of', name: round.name, by: 'work done in it' });
+    refuse('round_begun', { round: round.name });
   }
   context.account.label =
     after.name === round.name ? `Changed ${round.name}` : `Renamed ${round.name} to ${after.name}`;

@@ -3,6 +3,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
+import { refuseLooseWork } from './refuse-loose-work.ts';
 import { openRoundById, roundById } from './round-by-id.ts';
 
 /**
@@ -15,12 +16,16 @@ export async function compareRound(
   context: CommandContext,
 ): Promise<Round> {
   const round = await openRoundById(trx, input.roundId);
+  if (round.coders.length < 2) {
+    refuse('single_coder', { round: round.name });
+  }
   const names = await coderNames(trx);
   const nameOf = (coderId: string): string => names.get(coderId) ?? 'someone';
   const unfinished = round.coders.filter((seat) => seat.finishedAt === null);
   if (unfinished.length > 0) {
     refuse('not_finished', { coders: unfinished.map((seat) => nameOf(seat.coderId)) });
   }
+  await refuseLooseWork(trx, round);
   const everyone = round.coders.map((seat) => nameOf(seat.coderId)).join(', ');
   context.account.label = `Revealed the work in ${round.name} to ${everyone}`;
   await trx

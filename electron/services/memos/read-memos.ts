@@ -7,13 +7,18 @@ import { inSight, sightOf } from '../access/sealed.ts';
 
 export type MemoRow = Selectable<Tables['memos']>;
 
-/** The names of everything a memo may be about, by id. */
-async function subjectNames(db: Reader): Promise<ReadonlyMap<string, string>> {
+/** The names of everything a memo may be about and the one who asks may see, by id. */
+async function subjectNames(db: Reader, context: QueryContext): Promise<ReadonlyMap<string, string>> {
+  const sight = await sightOf(db, context);
   const named = [
     ...(await db.selectFrom('sources').select(['id', 'title as name']).execute()),
     ...(await db.selectFrom('participants').select(['id', 'name']).execute()),
-    ...(await db.selectFrom('episodes').select(['id', 'title as name']).execute()),
-    ...(await db.selectFrom('codes').select(['id', 'name']).execute()),
+    ...(await db
+      .selectFrom('episodes')
+      .select(['id', 'title as name'])
+      .where(inSight(sight, 'episodes'))
+      .execute()),
+    ...(await db.selectFrom('codes').select(['id', 'name']).where(inSight(sight, 'codes')).execute()),
   ];
   return new Map(named.map((thing) => [thing.id, thing.name]));
 }
@@ -23,14 +28,14 @@ export async function rowsToMemos(
   rows: readonly MemoRow[],
   context: QueryContext,
 ): Promise<Memo[]> {
-  const names = await subjectNames(db);
+  const names = await subjectNames(db, context);
   const memos: Memo[] = [];
   for (const row of rows) {
     const id = row.source_id ?? row.participant_id ?? row.episode_id ?? row.code_id;
     memos.push({
       id: row.id,
       about: { kind: row.about, id },
-      aboutName: id === null ? 'The study' : (names.get(id) ?? ''),
+      aboutName: id === null ? 'The study' : (names.get(id) ?? `A sealed ${row.about}`),
       kind: row.kind,
       title: row.title,
       text: await context.texts.read(db, row.text_hash),

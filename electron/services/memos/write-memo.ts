@@ -73,7 +73,8 @@ export async function writeMemo(
     title: input.title,
     text_hash: await keepText(trx, input.text),
     coder_id: coder.id,
-    round_id: before === null ? (round?.id ?? null) : before.round_id,
+    // What is written in an open round may speak of what is sealed there, whenever the memo was begun.
+    round_id: round?.id ?? before?.round_id ?? null,
     created_at: before?.created_at ?? now,
     changed_at: now,
   };

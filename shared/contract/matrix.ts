@@ -17,7 +17,7 @@ export const MatrixLayer = z.union([
 ]);
 export type MatrixLayer = z.infer<typeof MatrixLayer>;
 
-/** Only participants whose attribute has one of these values. */
+/** Only participants whose attribute has one of these values; in a table of sources, only what these participants said. */
 const AttributeFilter = z.object({ attributeId: Id, values: z.array(z.string()).min(1) });
 
 export const Totals = z.enum(['both', 'rows', 'columns', 'none']);
@@ -78,7 +78,7 @@ export const matrix = {
     summary: 'A matrix from its specification, with totals; with the evidence of each cell if asked.',
     input: z.object({ spec: MatrixSpec, evidence: z.boolean().default(false) }),
     output: Matrix,
-    errors: ['not_found'],
+    errors: ['not_found', 'bad_value'],
   }),
   'matrix.evidence': query({
     reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
@@ -96,14 +96,14 @@ export const matrix = {
         reason: z.string().nullable(),
       }),
     ),
-    errors: ['not_found'],
+    errors: ['not_found', 'bad_value'],
   }),
   'matrix.export': query({
     reads: [],
     summary: 'A matrix as a file.',
     input: z.object({ spec: MatrixSpec, format: z.enum(['csv']), name: z.string().default('matrix') }),
     output: Bytes,
-    errors: ['not_found'],
+    errors: ['not_found', 'bad_value'],
   }),
   'tables.list': query({
     reads: ['tables'],

@@ -6,6 +6,7 @@ import type { Placing } from '#shared/matrix/tally.ts';
 import type { QueryContext } from '../access/context.ts';
 import { listCodes } from '../codebook/read-codes.ts';
 import { listAttributes } from '../participants/read-participants.ts';
+import { participantsKept } from './participants-kept.ts';
 
 export type AxisItems = {
   /** What the axis holds, as a heading: "Participant". */
@@ -43,12 +44,32 @@ async function codeAxis(
   };
 }
 
-async function sourceAxis(db: Reader): Promise<AxisItems> {
-  const sources = await db.selectFrom('sources').select(['id', 'title']).orderBy('position').execute();
+/**
+ * All sources; or, under conditions on participants, those in which somebody who is kept speaks. Then only what these said
+ * counts, so that a table of sources and one of participants add up to the same.
+ */
+async function sourceAxis(db: Reader, spec: MatrixSpec): Promise<AxisItems> {
+  const sources = await db
+    .selectFrom('sources')
+    .select(['id', 'title'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const items = sources.map((source) => ({ id: source.id, label: source.title, attributes: [] }));
+  if (spec.where.length === 0) {
+    return { name: 'Source', items, place: (tally) => [tally.sourceId] };
+  }
+  const kept = new Set((await participantsKept(db, spec)).map(({ id }) => id));
+  const voices = await db.selectFrom('speakers').select(['source_id', 'participant_id']).execute();
+  const heard = new Set(
+    voices
+      .filter(({ participant_id: id }) => id !== null && kept.has(id))
+      .map(({ source_id: sourceId }) => sourceId),
+  );
   return {
     name: 'Source',
-    items: sources.map((source) => ({ id: source.id, label: source.title, attributes: [] })),
-    place: (tally) => [tally.sourceId],
+    items: items.filter(({ id }) => heard.has(id)),
+    place: (tally) => (tally.participantIds.some((id) => kept.has(id)) ? [tally.sourceId] : []),
   };
 }
 
@@ -78,35 +99,6 @@ async function attributeColumns(
   };
 }
 
-/** The participants a specification keeps: those whose attributes have one of the values asked for, in every condition. */
-async function participantsKept(
-  db: Reader,
-  spec: MatrixSpec,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const participants = await db
-    .selectFrom('participants')
-    .select(['id', 'name'])
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  let kept = participants;
-  for (const condition of spec.where) {
-    const rows = await db
-      .selectFrom('attribute_values')
-      .select(['participant_id', 'value', 'missing'])
-      .where('attribute_id', '=', condition.attributeId)
-      .execute();
-    const wanted = condition.values.map((value) => value.toLocaleLowerCase('en'));
-    const matching = new Set(
-      rows
-        .filter((row) => wanted.includes((row.value ?? row.missing ?? '').toLocaleLowerCase('en')))
-        .map((row) => row.participant_id),
-    );
-    kept = kept.filter((participant) => matching.has(participant.id));
-  }
-  return kept;
-}
-
 /** The rows or columns that an axis stands for, and where a tally belongs among them. */
 export async function readAxis(
   db: Reader,
@@ -119,7 +111,7 @@ export async function readAxis(
     case 'code':
       return { ...(await codeAxis(db, axis, spec, context)), attributeNames: [] };
     case 'source':
-      return { ...(await sourceAxis(db)), attributeNames: [] };
+      return { ...(await sourceAxis(db, spec)), attributeNames: [] };
     case 'participant': {
       const beside = await attributeColumns(db, axis === spec.rows ? spec.attributeIds : []);
       const participants = await participantsKept(db, spec);

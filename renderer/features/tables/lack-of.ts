@@ -18,7 +18,8 @@ export function lackOf(matrix: Matrix): Lack | null {
     [spec.columns, columns],
   ] as const) {
     if (items.length === 0) {
-      return axis === 'participant' && spec.where.length > 0 ? 'kept' : things[axis];
+      const isOfPeople = axis === 'participant' || axis === 'source';
+      return isOfPeople && spec.where.length > 0 ? 'kept' : things[axis];
     }
   }
   const isOpen = cells.every((line) =>

@@ -42,7 +42,7 @@ const steps = {
   },
   kept: {
     title: 'Nobody is left',
-    words: 'No participant has all the values that the table keeps. Keep others too.',
+    words: 'Nobody who could stand in this table has all the values that it keeps. Keep others too.',
     verb: 'Arrange the table',
     to: null,
   },

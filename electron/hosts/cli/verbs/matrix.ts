@@ -27,7 +27,10 @@ export function addMatrix(program: Command): void {
     .addOption(new Option('--columns <what>', 'what the columns are').choices(axes))
     .addOption(new Option('--cells <what>', 'what a cell says').choices(['presence', 'episodes', 'codings']))
     .option('--layer <whose>', 'consensus, any, or the name of a coder')
-    .option('--where <conditions>', 'such as "District type is Rural and Works with coaches is Yes"')
+    .option(
+      '--where <conditions>',
+      'only these participants, or in a table of sources only what they said, such as "District type is Rural and Works with coaches is Yes"',
+    )
     .option('--attributes <names>', 'attributes to stand beside the participants, with commas between')
     .addOption(new Option('--totals <which>', 'which totals').choices(['both', 'rows', 'columns', 'none']))
     .option('--table <name>', 'begin from a named table of the study')

@@ -32,11 +32,20 @@ const layerId = (layer: MatrixSpec['layer']): string => (layer.of === 'coder' ? 
 const layerOf = (id: string): MatrixSpec['layer'] =>
   id === 'consensus' || id === 'any' ? { of: id } : { of: 'coder', coderId: id };
 
+/** What ticking an attribute and pressing its values does to this table. */
+function attributeHelp({ rows, columns }: MatrixSpec): string {
+  if (rows === 'participant') {
+    return 'Tick one to show it beside the participants; press values to keep only those.';
+  }
+  return columns === 'participant'
+    ? 'Press values to keep only the participants who have them.'
+    : 'Press values to keep only what participants said who have them.';
+}
+
 /** How the table is arranged: what its sides hold, whose codings count, who is in it, what is added up. */
 export function ArrangePanel({ spec, coders, onChange }: ArrangePanelProps) {
   const attributes = useAsk('attributes.list', {}).data ?? [];
   const participants = useAsk('participants.list', {}).data ?? [];
-  const hasPeople = spec.rows === 'participant' || spec.columns === 'participant';
   return (
     <div className={styles['panel']}>
       <Select
@@ -84,14 +93,12 @@ export function ArrangePanel({ spec, coders, onChange }: ArrangePanelProps) {
           }
         }}
       />
-      {attributes.length === 0 || !hasPeople ? null : (
+      {attributes.length === 0 ? null : (
         <section aria-labelledby="attributes-of-table" className={styles['section']}>
           <h3 id="attributes-of-table" className={styles['heading']}>
             Attributes
           </h3>
-          <p className={styles['help']}>
-            Tick one to show it beside the participants; press values to keep only those.
-          </p>
+          <p className={styles['help']}>{attributeHelp(spec)}</p>
           <AttributeChoices {...{ spec, attributes, participants, onChange }} />
         </section>
       )}

@@ -22,8 +22,8 @@ export function AttributeChoices({ spec, attributes, participants, onChange }: A
   return (
     <ul className={styles['attributes']}>
       {attributes.map((attribute) => {
-        const values = valuesOf(attribute, participants);
         const kept = spec.where.find(({ attributeId }) => attributeId === attribute.id)?.values ?? [];
+        const values = valuesOf(attribute, participants, kept);
         return (
           <li key={attribute.id} className={styles['attribute']}>
             <Checkbox

@@ -69,7 +69,7 @@ export const codebook = {
       pattern: Pattern.optional(),
     }),
     output: Code,
-    errors: ['not_found', 'name_taken', 'not_yours', 'round_not_open'],
+    errors: ['not_found', 'name_taken', 'no_coder', 'not_yours', 'round_not_open'],
     changes: ['codebook'],
   }),
   'codes.move': command({
@@ -84,14 +84,14 @@ export const codebook = {
       beforeId: Id.nullable().default(null),
     }),
     output: z.array(Code),
-    errors: ['not_found', 'would_be_its_own_parent', 'not_yours', 'name_taken'],
+    errors: ['not_found', 'would_be_its_own_parent', 'no_coder', 'not_yours', 'name_taken', 'round_not_open'],
     changes: ['codebook'],
   }),
   'codes.remove': command({
     summary: 'Remove a code or theme that nothing uses.',
     input: z.object({ codeId: Id }),
     output: z.object({ codeId: Id }),
-    errors: ['not_found', 'in_use', 'not_yours', 'round_not_open'],
+    errors: ['not_found', 'in_use', 'no_coder', 'not_yours', 'round_not_open'],
     changes: ['codebook'],
   }),
   'codes.quotations': query({

@@ -1,6 +1,6 @@
 import type { Writer } from '#electron/study/database.ts';
-import { refuse } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
+import { refuseInUse } from '../access/refuse-in-use.ts';
 import { changeableCode } from './changeable-code.ts';
 
 const uses = [
@@ -18,17 +18,7 @@ export async function removeCode(
   context: CommandContext,
 ): Promise<{ codeId: string }> {
   const code = await changeableCode(trx, input.codeId, context);
-  for (const [table, column, by] of uses) {
-    const use = await trx
-      .selectFrom(table)
-      .select('id')
-      .where(trx.dynamic.ref<string>(column), '=', code.id)
-      .limit(1)
-      .executeTakeFirst();
-    if (use !== undefined) {
-      refuse('in_use', { thing: code.kind, name: code.name, by });
-    }
-  }
+  await refuseInUse(trx, { id: code.id, thing: code.kind, name: code.name }, uses, context);
   context.account.roundId = code.round_id;
   context.account.label = `Removed the ${code.kind} “${code.name}”`;
   await trx.deleteFrom('codes').where('id', '=', code.id).execute();

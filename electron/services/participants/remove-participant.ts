@@ -1,6 +1,12 @@
 import type { Writer } from '#electron/study/database.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
+import { refuseInUse } from '../access/refuse-in-use.ts';
+
+const uses = [
+  ['speakers', 'participant_id', 'a speaker in a source'],
+  ['memos', 'participant_id', 'memos'],
+] as const;
 
 /** Takes a participant and what is known of them out, unless they speak in a source or a memo is about them. */
 export async function removeParticipant(
@@ -16,20 +22,12 @@ export async function removeParticipant(
       .executeTakeFirst(),
     'participant',
   );
-  for (const [table, by] of [
-    ['speakers', 'a speaker in a source'],
-    ['memos', 'memos'],
-  ] as const) {
-    const use = await trx
-      .selectFrom(table)
-      .select('id')
-      .where('participant_id', '=', input.participantId)
-      .limit(1)
-      .executeTakeFirst();
-    if (use !== undefined) {
-      refuse('in_use', { thing: 'participant', name: participant.name, by });
-    }
-  }
+  await refuseInUse(
+    trx,
+    { id: input.participantId, thing: 'participant', name: participant.name },
+    uses,
+    context,
+  );
   context.account.label = `Removed the participant ${participant.name}`;
   await trx.deleteFrom('attribute_values').where('participant_id', '=', input.participantId).execute();
   await trx.deleteFrom('participants').where('id', '=', input.participantId).execute();

@@ -1,6 +1,15 @@
 import type { Writer } from '#electron/study/database.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
+import { refuseInUse } from '../access/refuse-in-use.ts';
+
+const uses = [
+  ['episodes', 'source_id', 'episodes'],
+  ['codings', 'source_id', 'codings'],
+  ['memos', 'source_id', 'memos'],
+  ['attribute_values', 'source_id', 'values of participants'],
+  ['readings', 'source_id', 'what coders noted of it'],
+] as const;
 
 /** Takes a source out. Refused while anything leads into it, so that no work of anyone goes with it. */
 export async function removeSource(
@@ -12,24 +21,7 @@ export async function removeSource(
     await trx.selectFrom('sources').select('title').where('id', '=', input.sourceId).executeTakeFirst(),
     'source',
   );
-  const uses = [
-    ['episodes', 'episodes'],
-    ['codings', 'codings'],
-    ['memos', 'memos'],
-    ['attribute_values', 'values of participants'],
-    ['readings', 'what coders noted of it'],
-  ] as const;
-  for (const [table, words] of uses) {
-    const use = await trx
-      .selectFrom(table)
-      .select('id')
-      .where('source_id', '=', input.sourceId)
-      .limit(1)
-      .executeTakeFirst();
-    if (use !== undefined) {
-      refuse('in_use', { thing: 'source', name: source.title, by: words });
-    }
-  }
+  await refuseInUse(trx, { id: input.sourceId, thing: 'source', name: source.title }, uses, context);
   context.account.label = `Removed ${source.title}`;
   await trx.deleteFrom('speakers').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('sources').where('id', '=', input.sourceId).execute();

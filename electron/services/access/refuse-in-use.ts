@@ -1,0 +1,44 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Reader } from '#electron/study/database.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import type { QueryContext } from './context.ts';
+import { inSight, sightOf, type Sight } from './sealed.ts';
+
+/** Rows that may lead to a thing: their table, the column that names the thing, and what they are in words. */
+export type Use = readonly [table: string, column: string, words: string];
+
+/** What belongs to a coder and a round, and may be sealed. */
+const sealable = new Set(['codes', 'codings', 'episodes', 'memos', 'readings']);
+
+const seen = (sight: Sight, table: string): RawBuilder<SqlBool> =>
+  sealable.has(table) ? inSight(sight, table) : sql<SqlBool>`1`;
+
+/**
+ * Refuses to remove a thing that something leads to, naming what the one who asks may see. Of work that is sealed from them
+ * no more is told than that the thing can't go.
+ */
+export async function refuseInUse(
+  db: Reader,
+  thing: { readonly id: string; readonly thing: string; readonly name: string },
+  uses: readonly Use[],
+  context: QueryContext,
+): Promise<void> {
+  const sight = await sightOf(db, context);
+  const leadsHere = async (use: Use, condition: RawBuilder<SqlBool>): Promise<boolean> => {
+    const [table, column] = use;
+    const found = await sql`
+      SELECT 1 FROM ${sql.table(table)}
+      WHERE ${sql.ref(column)} = ${thing.id} AND ${condition} LIMIT 1`.execute(db);
+    return found.rows.length > 0;
+  };
+  for (const use of uses) {
+    if (await leadsHere(use, seen(sight, use[0]))) {
+      refuse('in_use', { thing: thing.thing, name: thing.name, by: use[2] });
+    }
+  }
+  for (const use of uses) {
+    if (await leadsHere(use, sql<SqlBool>`1`)) {
+      refuse('in_use', { thing: thing.thing, name: thing.name, by: 'something in the study' });
+    }
+  }
+}

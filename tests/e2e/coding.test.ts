@@ -7,7 +7,6 @@ import { codingPage, type CodingPage } from '#tests/support/browser/coding-page.
 import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
 import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
-import { takeSeat } from '#tests/support/browser/take-seat.ts';
 import { importText } from '#tests/support/studies/import-text.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
@@ -291,6 +290,31 @@ describe('coding', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
   });
 
+  test('with the panel at the side folded, digits work, and keys for what is in it unfold it', async () => {
+    const { user, source } = await open('Scarlett, wide.txt', scarlett);
+    const { page } = user;
+    await valueOf(client.call('codes.create', { name: 'on every digit' }));
+    const fold = page.getByRole('button', { name: 'Fold Episodes and codes' });
+    const show = page.getByRole('button', { name: 'Show Episodes and codes' });
+    await fold.click();
+    await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Show Episodes and codes');
+    await page.reload();
+    await show.waitFor();
+    await user.drag('four schools');
+    await user.press('1');
+    await vi.waitFor(async () => {
+      expect((await readBack(source)).codings.map(({ words }) => words)).toEqual(['four schools']);
+    }, 10_000);
+    await user.press('e', 'm');
+    await page.getByRole('textbox', { name: 'Memo on episode 1' }).fill('Far apart.');
+    await user.press('Escape');
+    await fold.click();
+    await user.press('F2');
+    await page.getByRole('textbox', { name: 'title of episode 1' }).fill('Distance');
+    await user.press('Enter');
+    await page.locator('[data-keys]').getByRole('button', { name: 'Episode 1: Distance' }).waitFor();
+  });
+
   test('the text cannot be changed: by typing, deleting, pasting, dropping or an input method', async () => {
     const { user, source } = await open('Untouched.txt', tongues);
     const { page } = user;
@@ -354,31 +378,5 @@ describe('coding', () => {
       await expectWithinWindow(user.page);
     }
     expect((await readBack(source)).codings.map(({ code }) => code)).toEqual(['co']);
-  });
-});
-
-describe('a study whose rounds are closed', () => {
-  test('shows the consensus, says so, offers the next step, and lets each reading be seen', async () => {
-    const sample = await serveWorkbench('sample');
-    const page = await sample.open({ path: '#/sources' });
-    await takeSeat(page, 'Coder A');
-    const seat = await sample.sit('Coder A');
-    const sources = await valueOf(seat.call('sources.list', {}));
-    await page.goto(`${new URL(page.url()).origin}/#/sources/${sources[11]?.id ?? ''}`);
-    const user = await codingPage(page);
-    await page.getByText('This is the consensus. No round is open').waitFor();
-    await page.getByRole('button', { name: 'Open a round' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Mark an episode' }).count()).toBe(0);
-    await user.press('e');
-    await user.read('Nothing can be marked here at present.');
-    await user.press('j');
-    await user.hear('Episode 1 of 6');
-    await expectAccessible(page);
-
-    await page.getByRole('button', { name: /Whose reading is shown/u }).click();
-    await page.getByRole('option', { name: /^Coder B, Round 2/u }).click();
-    await page.getByText(/^This is the reading of Coder B/u).waitFor();
-    expect(page.url()).toContain('reading=');
-    await sample.close();
   });
 });

@@ -19,7 +19,7 @@ function CodedSoFar() {
   const done = sources.reduce((sum, source) => sum + source.done, 0);
   return !isOpen || episodes === 0 ? null : (
     <span>
-      {done.toLocaleString('en')} of {countOf(episodes, 'episode')} coded
+      {done.toLocaleString('en')} of {countOf(episodes, 'episode')} done
     </span>
   );
 }

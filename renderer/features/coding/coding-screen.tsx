@@ -10,10 +10,12 @@ import { currentEpisode } from './current-episode.ts';
 import { CodePicker } from './picker/code-picker.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { CodingSide } from './side/coding-side.tsx';
+import { sideLabel } from './side/show-side.ts';
 import { SideActions } from './side/side-actions.tsx';
 import { useCodingData } from './use-coding-data.ts';
 import { useMovingKeys, useWorkingKeys } from './use-coding-keys.ts';
 import { useCodingWork } from './use-coding-work.ts';
+import { useFirstSlots } from './use-first-slots.ts';
 import { useKeysAhead } from './use-keys-ahead.ts';
 import { useMoves } from './use-moves.ts';
 import { whoSpeaks } from './who-speaks.ts';
@@ -36,6 +38,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   useMovingKeys(moves, data);
   useWorkingKeys(work, current !== null, data);
   useKeysAhead(data);
+  useFirstSlots(data);
 
   // Before the next text, which may be at hand already, says where one is in it.
   useLayoutEffect(() => leaveText, []);
@@ -60,13 +63,13 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
     <>
       <ScreenBar
         title={source?.title ?? 'Source'}
-        sub={whoSpeaks(source?.speakers ?? [], data.participants, data.attributes)}
+        sub={whoSpeaks(source?.title ?? '', source?.speakers ?? [], data.participants, data.attributes)}
       >
         <CodingActions {...{ sourceId, data, work }} />
       </ScreenBar>
       <SplitScreen
         isBare
-        sideLabel="Episodes and codes"
+        sideLabel={sideLabel}
         sideActions={data.canWork ? <SideActions isDone={current?.done ?? false} /> : null}
         side={
           <CodingSide

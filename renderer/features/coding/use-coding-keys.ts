@@ -26,6 +26,7 @@ import {
   stepBack,
   writeMemo,
 } from './coding.commands.ts';
+import { showSide } from './side/show-side.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { CodingWork } from './use-coding-work.ts';
 import { onceMarked } from './use-keys-ahead.ts';
@@ -150,11 +151,25 @@ export function useWorkingKeys(work: CodingWork, hasCurrent: boolean, data: Codi
     data.canWork ? 'Choose a coding or an episode first' : why,
   );
   useOnEpisode(finishEpisode, () => void work.finish(), data.canWork && hasCurrent, noEpisode);
-  useOnEpisode(renameEpisode, askForTitle, canMark && hasCurrent, canMark ? noEpisode : why);
+  useOnEpisode(
+    renameEpisode,
+    () => {
+      showSide(askForTitle);
+    },
+    canMark && hasCurrent,
+    canMark ? noEpisode : why,
+  );
   useOnEpisode(beginEpisodeHere, () => void work.move('start'), canMove, canMark ? noEpisodes : why);
   useOnEpisode(endEpisodeHere, () => void work.move('end'), canMove, canMark ? noEpisodes : why);
   useCommand(nothingRelevant, () => void work.setReading('nothing relevant'), data.canWork, why);
-  useOnEpisode(writeMemo, askForMemo, hasCurrent, 'Go to an episode first');
+  useOnEpisode(
+    writeMemo,
+    () => {
+      showSide(askForMemo);
+    },
+    hasCurrent,
+    'Go to an episode first',
+  );
   useDigit(0, work, canCode && isThere, why);
   useDigit(1, work, canCode && isThere, why);
   useDigit(2, work, canCode && isThere, why);

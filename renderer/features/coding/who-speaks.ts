@@ -1,15 +1,16 @@
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
 import type { Speaker } from '#shared/contract/sources.ts';
 
-/** Who takes part in a source and what is known of them, as one line: "Scarlett, rural, small, low". */
+/** Who takes part in a source and what is known of them, as one line: "Scarlett, rural, small, low"; nothing where the title says it. */
 export function whoSpeaks(
+  title: string,
   speakers: readonly Speaker[],
   participants: readonly Participant[],
   attributes: readonly Attribute[],
-): string {
+): string | undefined {
   const classes = attributes.filter(({ type }) => type === 'category').map(({ id }) => id);
   const named = participants.filter(({ id }) => speakers.some(({ participantId }) => participantId === id));
-  return named
+  const line = named
     .map(({ name, values }) => {
       const known = classes.flatMap((id) => {
         const value = values.find(({ attributeId }) => attributeId === id)?.value;
@@ -18,4 +19,5 @@ export function whoSpeaks(
       return [name, ...known].join(', ');
     })
     .join('; ');
+  return line === '' || line === title ? undefined : line;
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from '../icon-button/icon-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
@@ -28,8 +28,17 @@ export function Panel(props: PanelProps) {
   const [width, setWidth] = useOwn(props.width, 296, props.onWidthChange);
   const [isFolded, setFolded] = useOwn(props.isFolded, false, props.onFoldedChange);
   const id = useId();
+  const foldButton = useRef<HTMLButtonElement>(null);
+  const wasFolded = useRef(isFolded);
+  // What had the focus in it is gone with it, the button that folded it first of all.
+  useEffect(() => {
+    if (wasFolded.current !== isFolded && document.activeElement === document.body)
+      foldButton.current?.focus();
+    wasFolded.current = isFolded;
+  }, [isFolded]);
   const fold = (
     <IconButton
+      ref={foldButton}
       icon={<Icon name={`fold-${side}`} />}
       label={isFolded ? `Show ${title}` : `Fold ${title}`}
       shortcut={shortcut}

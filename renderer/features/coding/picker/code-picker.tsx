@@ -49,22 +49,38 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
       pick({ newCode: inVivo });
     },
   };
+  const actions = [...(name === '' || isKnown ? [] : [create]), ...(inVivo === '' ? [] : [quote])];
+  const isFirst = data.codes.length === 0;
   return (
     <div className={styles['picker']}>
       <PickList
         label="Code for the selected words"
         text={query}
         onTextChange={setQuery}
-        placeholder={data.codes.length === 0 ? 'Name a first code' : 'Find or name a code'}
+        placeholder={isFirst ? 'Name a first code' : 'Find or name a code'}
         options={pickOptions(data.codes, data.counts, slots, name)}
         onPick={(codeId) => {
           pick({ codeId });
         }}
-        actions={[...(name === '' || isKnown ? [] : [create]), ...(inVivo === '' ? [] : [quote])]}
-        empty={data.codes.length === 0 ? 'No codes yet' : 'No code fits'}
+        actions={actions}
+        {...(actions.length > 0 ? {} : { empty: isFirst ? 'No codes yet' : 'No code fits' })}
       />
     </div>
   );
+}
+
+/** Has what is drawn at a place in the window drawn again when the window's size, and with it the place, is another. */
+function useWindowSize(): void {
+  const [, setChanges] = useState(0);
+  useEffect(() => {
+    const listen = (): void => {
+      setChanges((changes) => changes + 1);
+    };
+    window.addEventListener('resize', listen);
+    return () => {
+      window.removeEventListener('resize', listen);
+    };
+  }, []);
 }
 
 /** Opens at the words and takes a code for them: one there is, a new one, or the words themselves. */
@@ -77,6 +93,7 @@ export function CodePicker(props: CodePickerProps) {
     if (words === null && wasOpen.current) page.current?.focus();
     wasOpen.current = words !== null;
   }, [words, page]);
+  useWindowSize();
   if (words === null) {
     return null;
   }

@@ -1,0 +1,14 @@
+import { useSidePanels } from '../../screen/index.ts';
+
+export const sideLabel = 'Episodes and codes';
+
+/** Does something in the panel at the side, which is unfolded first where it isn't there. */
+export function showSide(act: () => void): void {
+  const { byLabel, change } = useSidePanels.getState();
+  if (byLabel[sideLabel]?.isFolded !== true) {
+    act();
+    return;
+  }
+  change(sideLabel, { isFolded: false });
+  setTimeout(act, 0);
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { CodeSlot } from '#shared/domain/code/slots-after-use.ts';
+import { setSlots, useCodingStore } from './coding-store.ts';
+import type { CodingData } from './use-coding-data.ts';
+
+/** The codes to begin with: those used last in this source, then those used most, then any. */
+function firstSlots({ codings, counts, codes, codesById }: CodingData): readonly CodeSlot[] {
+  const lately = codings.toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  const most = counts.toSorted((one, other) => other.codings - one.codings);
+  const used = [...lately, ...most].map(({ codeId }) => codeId);
+  const others = codes.filter(({ kind }) => kind === 'code').map(({ id }) => id);
+  return [...new Set([...used, ...others])]
+    .filter((id) => codesById.has(id))
+    .slice(0, 9)
+    .map((codeId, index) => ({ codeId, usedAt: 9 - index }));
+}
+
+/** Puts codes on the digits for whoever sits down. Where there were none yet, as soon as there are, made here or in the codebook. */
+export function useFirstSlots(data: CodingData): void {
+  const { of, codes } = useCodingStore(({ slots }) => slots);
+  const seat = `${data.session?.coder?.id ?? ''}.${data.session?.round?.id ?? ''}`;
+  const isEmpty = codes.length === 0;
+  useEffect(() => {
+    if (!data.hasCounts || (of === seat && !isEmpty)) {
+      return;
+    }
+    const first = firstSlots(data);
+    if (of !== seat || first.length > 0) setSlots(seat, first);
+  }, [of, seat, isEmpty, data]);
+}

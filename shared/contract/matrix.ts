@@ -9,7 +9,7 @@ export type Axis = z.infer<typeof Axis>;
 export const CellKind = z.enum(['presence', 'episodes', 'codings']);
 export type CellKind = z.infer<typeof CellKind>;
 
-/** Whose codings count: what was agreed, one coder's, or anyone's. */
+/** Whose codings count: what was agreed, what one coder coded, or what any coder did (and not what was agreed, once more). */
 export const MatrixLayer = z.union([
   z.object({ of: z.literal('consensus') }),
   z.object({ of: z.literal('coder'), coderId: Id }),

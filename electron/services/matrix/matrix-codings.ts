@@ -6,14 +6,17 @@ import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 import { rowsOfReading } from '../episodes/reading-of-work.ts';
 
-/** Which codings count in a layer; never what is sealed from who asks. */
+/**
+ * Which codings count in a layer; never what is sealed from who asks. Anyone's are those that coders made: what was agreed
+ * from them says the same of the same stretch once more, and is a layer of its own.
+ */
 export async function codingsOfLayer(
   db: Reader,
   layer: MatrixLayer,
   context: QueryContext,
 ): Promise<RawBuilder<SqlBool>> {
   return layer.of === 'any'
-    ? inSight(await sightOf(db, context), 'codings')
+    ? sql<SqlBool>`(codings.layer = 'coder' AND ${inSight(await sightOf(db, context), 'codings')})`
     : rowsOfReading(db, 'codings', layer, context);
 }
 

@@ -26,7 +26,10 @@ export function addMatrix(program: Command): void {
     .addOption(new Option('--rows <what>', 'what the rows are').choices(axes))
     .addOption(new Option('--columns <what>', 'what the columns are').choices(axes))
     .addOption(new Option('--cells <what>', 'what a cell says').choices(['presence', 'episodes', 'codings']))
-    .option('--layer <whose>', 'consensus, any, or the name of a coder')
+    .option(
+      '--layer <whose>',
+      'consensus, any (what any coder coded, without what was agreed from it), or the name of a coder',
+    )
     .option(
       '--where <conditions>',
       'only these participants, or in a table of sources only what they said, such as "District type is Rural and Works with coaches is Yes"',

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { WireError } from '#shared/contract/errors.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
@@ -31,22 +31,15 @@ async function fill(worker: StudyWorker, files: SampleFiles): Promise<void> {
 }
 
 /**
- * Builds the sample study in a new file, by the same calls that people's hands cause: nothing is written past the contract.
- * It is built under a name of its own and takes the one asked for when it is whole. The study stays open in the worker.
+ * Builds the sample study in a new file, by the same calls that the workbench makes: nothing is written past the contract.
+ * It is made in memory and written when it is whole. The study stays open in the worker.
  */
 export async function buildSample(worker: StudyWorker, file: string): Promise<Result<null, WireError>> {
   if (existsSync(file)) {
     return err({ code: 'file_exists', message: errorSentence('file_exists', { file }) });
   }
   const files = readSampleFiles();
-  const building = `${file}.building`;
-  rmSync(building, { force: true });
-  const created = await worker.create(building, { title: files.study.title, coder: files.study.coders.a });
-  if (!created.ok) {
-    return created;
-  }
+  await requireOk(worker.scratch({ title: files.study.title, coder: files.study.coders.a }));
   await fill(worker, files);
-  await worker.putAway();
-  renameSync(building, file);
-  return worker.open(file);
+  return worker.keep(file);
 }

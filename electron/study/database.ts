@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement, type Transaction } from 'kysely';
+import { Soundness } from './soundness.ts';
 import type { Tables } from './tables.ts';
 
 /** What a query may do: read. A transaction or the whole database can stand in for it, never the other way round. */
@@ -12,7 +13,11 @@ export type Reader = Pick<
 export type Writer = Transaction<Tables>;
 
 /** The connection itself; only electron/study sees it. */
-export type Connection = { readonly raw: Sqlite.Database; readonly db: Kysely<Tables> };
+export type Connection = {
+  readonly raw: Sqlite.Database;
+  readonly db: Kysely<Tables>;
+  readonly soundness: Soundness;
+};
 
 /** Statements are prepared once and kept: the same few dozen come again and again. */
 function keepingStatements(raw: Sqlite.Database): {
@@ -39,18 +44,20 @@ function keepingStatements(raw: Sqlite.Database): {
   };
 }
 
-/** Opens the file for this process alone. Throws SQLite's own errors: SQLITE_BUSY where another process has it. */
+/**
+ * Opens the file for this process alone, without changing a byte of it: looking at a study leaves it as it is. Throws SQLite's own
+ * errors: SQLITE_BUSY where another process has it.
+ */
 export function connect(file: string): Connection {
   const raw = new Sqlite(file, { timeout: 300 });
   try {
     raw.pragma('locking_mode = EXCLUSIVE');
-    raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
     raw.pragma('recursive_triggers = ON');
     raw.pragma('cache_size = -65536');
     raw.pragma('temp_store = MEMORY');
-    raw.exec('BEGIN IMMEDIATE; COMMIT');
+    raw.exec('BEGIN EXCLUSIVE; COMMIT');
   } catch (cause) {
     raw.close();
     throw cause;
@@ -58,7 +65,20 @@ export function connect(file: string): Connection {
   return {
     raw,
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),
+    soundness: new Soundness(raw),
   };
+}
+
+const isLogged = ({ raw }: Connection): boolean => raw.pragma('journal_mode', { simple: true }) !== 'delete';
+
+/**
+ * Has all that is written from now on go into a log beside the file, which is quicker. Called after the first change that stays,
+ * so that one that is refused leaves the file as it was.
+ */
+export function writeToLog(connection: Connection): void {
+  if (!isLogged(connection)) {
+    connection.raw.pragma('journal_mode = WAL');
+  }
 }
 
 /**
@@ -66,7 +86,11 @@ export function connect(file: string): Connection {
  * one read from end to end.
  */
 export async function disconnect(connection: Connection): Promise<void> {
-  connection.raw.pragma('wal_checkpoint(TRUNCATE)');
-  connection.raw.pragma('journal_mode = DELETE');
+  if (isLogged(connection)) {
+    connection.raw.pragma('wal_checkpoint(TRUNCATE)');
+    connection.raw.pragma('journal_mode = DELETE');
+  }
   await connection.db.destroy();
+  // Kysely closes only what it has used.
+  connection.raw.close();
 }

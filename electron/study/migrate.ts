@@ -35,7 +35,13 @@ export async function migrate(
     refuse('study_too_new', { file, version, known: newest });
   }
   const pending = steps.filter((step) => step.version > version);
-  if (version > 0 && pending.length > 0) {
+  if (pending.length === 0) {
+    return;
+  }
+  if (!connection.soundness.isSound()) {
+    refuse('study_damaged', { file });
+  }
+  if (version > 0) {
     setAside(connection, file, newest, now);
   }
   for (const step of pending) {

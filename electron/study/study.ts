@@ -1,8 +1,9 @@
+import { refuse } from '#shared/contract/refusal.ts';
 import { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { TextCache } from './contents.ts';
-import { disconnect, type Connection, type Reader, type Writer } from './database.ts';
+import { disconnect, writeToLog, type Connection, type Reader, type Writer } from './database.ts';
 import { act, type Account, type Done } from './journal/act.ts';
 
 export type StudyPorts = { readonly clock: Clock; readonly ids: Ids };
@@ -35,9 +36,13 @@ export class Study {
     work: (trx: Writer) => Promise<Value>,
     settle: Settle,
   ): Promise<Done<Value>> {
+    this.#requireSound();
     const { clock, ids } = this.#ports;
     const ports = { now: () => clock.now(), id: () => ids.next() };
     const done = await act(this.#connection, account, ports, work, settle);
+    if (done.action !== null) {
+      writeToLog(this.#connection);
+    }
     if (done.action !== null && this.#stacks !== null) {
       await this.#takeIn(this.#stacks, done.action);
     }
@@ -54,8 +59,25 @@ export class Study {
     return stacks.get(coderId) ?? new UndoStacks();
   }
 
+  /** The whole study as the bytes of its file. */
+  serialize(): Uint8Array {
+    return this.#connection.raw.serialize();
+  }
+
+  /** Whether more of the file has to be looked at before it is known to be sound; looks at the next part of it. */
+  examine(): boolean {
+    return this.#connection.soundness.examine();
+  }
+
   async close(): Promise<void> {
     await disconnect(this.#connection);
+  }
+
+  /** A damaged file is never written to. */
+  #requireSound(): void {
+    if (!this.#connection.soundness.isSound()) {
+      refuse('study_damaged', { file: this.file });
+    }
   }
 
   async #takeIn(stacks: Map<string | null, UndoStacks>, from: number): Promise<void> {

@@ -5,10 +5,11 @@ import { ByteStore } from '#electron/services/access/byte-store.ts';
 import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
 import { TextCache } from '#electron/study/contents.ts';
-import { createStudyFile, openStudy, scratchStudy } from '#electron/study/open-study.ts';
+import { keepStudy, openStudy, scratchStudy } from '#electron/study/open-study.ts';
 import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
 import { isDamage, isFull } from '#electron/study/sqlite-error.ts';
 import type { Study } from '#electron/study/study.ts';
+import { requireFreeName } from '#electron/study/write-new-file.ts';
 import { Refusal, refuse } from '#shared/contract/refusal.ts';
 import type { Rescued } from '#shared/contract/study.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
@@ -73,7 +74,11 @@ export class StudyThread {
       case 'rescue':
         return this.#rescue(request);
       case 'scratch':
-        return this.#take(await scratchStudy(this.#ports));
+        return this.#take(
+          await (request.first === null ? scratchStudy(this.#ports) : this.#start(request.first)),
+        );
+      case 'keep':
+        return this.#keep(request.file);
       case 'close':
         return this.#close();
       case 'sit':
@@ -113,14 +118,25 @@ export class StudyThread {
       study,
       dispatcher: new Dispatcher(study, this.#sessions, this.#bytes, this.#ports, publish),
     };
+    this.#examine(study);
     return null;
   }
 
-  async #create(request: Extract<ToThread, { kind: 'create' }>): Promise<null> {
-    const study = await createStudyFile(request.file, this.#ports);
-    const coder = { id: this.#ports.ids.next(), name: request.coder };
+  /** Looks the file over between requests, so that the first change needn't wait for it. */
+  #examine(study: Study): void {
+    setImmediate(() => {
+      if (this.#open?.study === study && study.examine()) {
+        this.#examine(study);
+      }
+    });
+  }
+
+  /** A study with its first action, in memory. */
+  async #start(first: { readonly title: string; readonly coder: string }): Promise<Study> {
+    const study = await scratchStudy(this.#ports);
+    const coder = { id: this.#ports.ids.next(), name: first.coder };
     const account = {
-      label: `Started the study “${request.title}”`,
+      label: `Started the study “${first.title}”`,
       roundId: null,
       coder,
       procedure: 'study.create',
@@ -129,10 +145,22 @@ export class StudyThread {
     };
     await study.act(
       account,
-      (trx) => startStudy(trx, { title: request.title, coder }, this.#ports),
+      (trx) => startStudy(trx, { title: first.title, coder }, this.#ports),
       () => Promise.resolve(),
     );
-    return this.#take(study);
+    return study;
+  }
+
+  async #create(request: Extract<ToThread, { kind: 'create' }>): Promise<null> {
+    requireFreeName(request.file);
+    this.#take(await this.#start(request));
+    return this.#keep(request.file);
+  }
+
+  async #keep(file: string): Promise<null> {
+    const kept = await keepStudy(this.#opened().study, file, this.#ports);
+    await this.#close();
+    return this.#take(kept);
   }
 
   #rescue({ damaged, file }: Extract<ToThread, { kind: 'rescue' }>): Promise<Rescued> {

@@ -13,8 +13,11 @@ export type ErrorData = {
   unauthorised: Record<never, never>;
   // the study file
   file_not_found: { readonly file: string };
+  file_unreadable: { readonly file: string };
   file_exists: { readonly file: string };
+  folder_not_found: { readonly folder: string };
   is_directory: { readonly file: string };
+  is_study: { readonly file: string };
   no_permission: { readonly file: string };
   disk_full: { readonly file: string };
   not_a_study: { readonly file: string; readonly looksLike: string | null };
@@ -29,13 +32,13 @@ export type ErrorData = {
   round_not_compared: { readonly round: string };
   round_open_already: { readonly round: string };
   not_in_round: { readonly coder: string; readonly round: string };
-  not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
-  not_finished: { readonly coders: readonly string[] };
-  not_yours: { readonly thing: string };
   work_without_seat: { readonly round: string; readonly coder: string };
   single_coder: { readonly round: string };
   no_shared_round: Record<never, never>;
   round_begun: { readonly round: string };
+  not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
+  not_finished: { readonly coders: readonly string[] };
+  not_yours: { readonly thing: string };
   // things
   not_found: { readonly thing: string; readonly name?: string };
   name_taken: { readonly thing: string; readonly name: string };
@@ -66,8 +69,11 @@ const codes = {
   cancelled: true,
   unauthorised: true,
   file_not_found: true,
+  file_unreadable: true,
   file_exists: true,
+  folder_not_found: true,
   is_directory: true,
+  is_study: true,
   no_permission: true,
   disk_full: true,
   not_a_study: true,
@@ -81,16 +87,16 @@ const codes = {
   round_not_compared: true,
   round_open_already: true,
   not_in_round: true,
+  work_without_seat: true,
+  single_coder: true,
+  no_shared_round: true,
+  round_begun: true,
   not_this_work: true,
   not_finished: true,
   not_yours: true,
   not_found: true,
   name_taken: true,
   in_use: true,
-  work_without_seat: true,
-  single_coder: true,
-  no_shared_round: true,
-  round_begun: true,
   anchor_outside: true,
   anchor_splits_character: true,
   episode_overlaps: true,

@@ -18,8 +18,11 @@ const sentences: Sentences = {
   unauthorised: () => 'This window is not signed in to the study; open the address that Throughline printed.',
 
   file_not_found: ({ file }) => `There is no file “${file}”; check the name and the folder.`,
+  file_unreadable: ({ file }) => `“${file}” can’t be read; check its permissions and its folder’s.`,
   file_exists: ({ file }) => `“${file}” is there already; choose another name.`,
-  is_directory: ({ file }) => `“${file}” is a folder, not a study; name a file in it.`,
+  folder_not_found: ({ folder }) => `There is no folder “${folder}”; make it first, or choose another.`,
+  is_directory: ({ file }) => `“${file}” is a folder; name a file in it.`,
+  is_study: ({ file }) => `“${file}” is a study, and nothing else is written in its place; choose another name.`,
   no_permission: ({ file }) =>
     `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
   disk_full: ({ file }) => `There is no room left where “${file}” is; free some and try again.`,
@@ -43,15 +46,15 @@ const sentences: Sentences = {
   round_open_already: ({ round }) =>
     `${round} is still open, and a coder works in one round at a time; finish it first.`,
   not_in_round: ({ coder, round }) => `${coder} takes no part in ${round}.`,
-  not_this_work: ({ round, work }) =>
-    work === 'marking'
-      ? `In ${round} the episodes are given; only codes are applied.`
   work_without_seat: ({ round, coder }) =>
     `${round} holds work of ${coder}, who takes no part in it; let ${coder} join it again first.`,
   single_coder: ({ round }) => `${round} has a single coder, so there is nobody to compare it with.`,
   no_shared_round: () => 'No round of this study has two coders, so there is no agreement to work out yet.',
   round_begun: ({ round }) =>
     `Work may have begun in ${round}, so what is done in it and with whose codes stays as it is.`,
+  not_this_work: ({ round, work }) =>
+    work === 'marking'
+      ? `In ${round} the episodes are given; only codes are applied.`
       : `In ${round} episodes are marked; coding comes in a later round.`,
   not_finished: ({ coders }) =>
     `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,

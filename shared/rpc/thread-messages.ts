@@ -11,7 +11,12 @@ export const ToThread = z.discriminatedUnion('kind', [
     coder: z.string(),
   }),
   z.object({ kind: z.literal('rescue'), id: z.int(), damaged: z.string(), file: z.string() }),
-  z.object({ kind: z.literal('scratch'), id: z.int() }),
+  z.object({
+    kind: z.literal('scratch'),
+    id: z.int(),
+    first: z.object({ title: z.string(), coder: z.string() }).nullable(),
+  }),
+  z.object({ kind: z.literal('keep'), id: z.int(), file: z.string() }),
   z.object({ kind: z.literal('close'), id: z.int() }),
   z.object({ kind: z.literal('sit'), id: z.int(), coder: z.string().nullable() }),
   z.object({ kind: z.literal('leave'), id: z.int(), session: z.string() }),

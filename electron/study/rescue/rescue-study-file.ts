@@ -1,13 +1,16 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { refuse, Refusal } from '#shared/contract/refusal.ts';
-import type { Writer } from '../database.ts';
+import { disconnect, type Writer } from '../database.ts';
 import { inspectFile } from '../inspect-file.ts';
 import { newestVersion } from '../migrate.ts';
-import { makeStudyFile } from '../open-study.ts';
+import { emptyStudy } from '../open-study.ts';
+import { refuseFor } from '../refuse-for.ts';
 import { isDamage } from '../sqlite-error.ts';
 import type { StudyPorts } from '../study.ts';
+import { requireFreeName, writeNewFile } from '../write-new-file.ts';
 import { mendLength, mendSchema } from './mend-copy.ts';
 import { rescueInto, type RescuedRows } from './rescue-into.ts';
 
@@ -66,32 +69,32 @@ export async function rescueStudyFile(
   settle: (trx: Writer) => Promise<void>,
 ): Promise<RescuedRows> {
   looksRescuable(damaged);
-  return makeStudyFile(file, ports, async (connection, making) => {
-    const copy = `${making}.damaged`;
-    let from: Sqlite.Database | null = null;
-    try {
-      from = openCopy(damaged, copy, connection.raw);
-      connection.raw.pragma('foreign_keys = OFF');
-      const rescued = rescueInto(from, connection.raw, basename(damaged), {
-        now: ports.clock.now(),
-        nextId: () => ports.ids.next(),
-      });
-      if (rescued.read + rescued.restored === 0) {
-        return refuse('nothing_to_rescue', { file: damaged });
-      }
-      connection.raw.pragma('foreign_keys = ON');
-      await connection.db.transaction().execute(settle);
-      return rescued;
-    } catch (cause) {
-      if (isDamage(cause)) {
-        return refuse('nothing_to_rescue', { file: damaged });
-      }
-      throw cause;
-    } finally {
-      from?.close();
-      for (const ending of [...beside, '-shm']) {
-        rmSync(`${copy}${ending}`, { force: true });
-      }
+  requireFreeName(file);
+  const connection = await emptyStudy(ports);
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-rescue-'));
+  let from: Sqlite.Database | null = null;
+  try {
+    from = openCopy(damaged, join(folder, 'damaged'), connection.raw);
+    connection.raw.pragma('foreign_keys = OFF');
+    const rescued = rescueInto(from, connection.raw, basename(damaged), {
+      now: ports.clock.now(),
+      nextId: () => ports.ids.next(),
+    });
+    if (rescued.read + rescued.restored === 0) {
+      return refuse('nothing_to_rescue', { file: damaged });
     }
-  });
+    connection.raw.pragma('foreign_keys = ON');
+    await connection.db.transaction().execute(settle);
+    writeNewFile(file, connection.raw.serialize(), ports.ids.next());
+    return rescued;
+  } catch (cause) {
+    if (isDamage(cause)) {
+      return refuse('nothing_to_rescue', { file: damaged });
+    }
+    return refuseFor(cause, file);
+  } finally {
+    from?.close();
+    await disconnect(connection);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

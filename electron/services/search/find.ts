@@ -65,7 +65,7 @@ export async function findInSources(
     JOIN sources ON sources.id = turn_index.source_id
     LEFT JOIN speakers ON speakers.source_id = turn_index.source_id AND speakers.number = turn_index.speaker
     WHERE turn_words MATCH ${match}
-    ORDER BY turn_words.rowid
+    ORDER BY sources.position, turn_index."start"
     LIMIT ${input.limit}`.execute(db);
   const hits: Hit[] = [];
   for (const row of rows.rows) {

@@ -69,8 +69,8 @@ export async function refreshIndex(
     .where('action', '=', action)
     .where('tbl', '=', 'sources')
     .where(
-      sql<boolean>`json_extract(before, '$.text_hash') IS NOT json_extract(after, '$.text_hash')
-        OR json_extract(before, '$.turns_hash') IS NOT json_extract(after, '$.turns_hash')`,
+      sql<boolean>`(json_extract(before, '$.text_hash') IS NOT json_extract(after, '$.text_hash')
+        OR json_extract(before, '$.turns_hash') IS NOT json_extract(after, '$.turns_hash'))`,
     )
     .execute();
   for (const { row } of touched) {

@@ -23,10 +23,13 @@ export const history: Migration = {
         coder_name TEXT NOT NULL,
         kind TEXT NOT NULL CHECK (kind IN ('start', 'do', 'undo', 'redo')),
         reverses INTEGER REFERENCES actions (number),
+        origin INTEGER REFERENCES actions (number),
+        takes_back INTEGER CHECK (takes_back IN (0, 1)),
         procedure TEXT NOT NULL,
         label TEXT NOT NULL,
         round_id TEXT,
-        CHECK ((kind IN ('undo', 'redo')) = (reverses IS NOT NULL))
+        CHECK ((kind IN ('undo', 'redo')) = (reverses IS NOT NULL)),
+        CHECK ((origin IS NULL) = (reverses IS NULL) AND (takes_back IS NULL) = (reverses IS NULL))
       ) STRICT`.execute(db);
     await keepForEver(db, 'actions');
 

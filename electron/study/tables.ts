@@ -14,6 +14,10 @@ export type Tables = {
     coder_name: string;
     kind: 'start' | 'do' | 'undo' | 'redo';
     reverses: Nullable<number>;
+    /** For undo and redo: the step that the chain of them goes back to. */
+    origin: Nullable<number>;
+    /** For undo and redo: 1 where the origin was taken back, 0 where it was done again. */
+    takes_back: Nullable<0 | 1>;
     procedure: string;
     label: string;
     round_id: Nullable<string>;

@@ -87,7 +87,7 @@ describe('the schema', () => {
         .map((index) => index.name);
       unindexed.push(...keys.filter((key) => !firsts.includes(key.from)).map((key) => `${name}.${key.from}`));
     }
-    expect(unindexed.filter((column) => !/_hash$|^actions\.reverses$/u.test(column))).toEqual([]);
+    expect(unindexed.filter((column) => !/_hash$|^actions\.(?:reverses|origin)$/u.test(column))).toEqual([]);
   });
 
   test('journals before and after of every change under its action, and refuses changes outside one', async () => {

@@ -8,18 +8,20 @@ import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 
 /** Which steps are taken back at present: those reversed by a step that isn't itself reversed. */
-async function undoneSteps(db: Reader): Promise<(number: number) => boolean> {
+async function undoneSteps(db: Reader): Promise<ReadonlySet<number>> {
   const rows = await db
     .selectFrom('actions')
     .select(['number', 'reverses'])
     .where('reverses', 'is not', null)
+    .orderBy('number', 'desc')
     .execute();
-  const reversedBy = new Map(rows.map((row) => [row.reverses, row.number]));
-  const isReversed = (number: number): boolean => {
-    const by = reversedBy.get(number);
-    return by !== undefined && !isReversed(by);
-  };
-  return isReversed;
+  const undone = new Set<number>();
+  for (const { number, reverses } of rows) {
+    if (reverses !== null && !undone.has(number)) {
+      undone.add(reverses);
+    }
+  }
+  return undone;
 }
 
 type ActionRow = Selectable<Tables['actions']>;
@@ -87,6 +89,6 @@ export async function listActions(
   const undone = await undoneSteps(db);
   return {
     total,
-    actions: steps.map((row) => rowToAction(row, rowsOf.get(row.number) ?? 0, undone(row.number))),
+    actions: steps.map((row) => rowToAction(row, rowsOf.get(row.number) ?? 0, undone.has(row.number))),
   };
 }

@@ -1,22 +1,10 @@
-import type { Selectable } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { reverseAction } from '#electron/study/journal/reverse.ts';
-import type { Tables } from '#electron/study/tables.ts';
+import { whatReversingDoes } from '#electron/study/journal/what-reversing-does.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import { refuse } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
 import { stepLabel } from './step-label.ts';
-
-type ActionRow = Selectable<Tables['actions']>;
-
-/** The step that a chain of undo and redo goes back to. */
-async function original(trx: Writer, number: number): Promise<ActionRow> {
-  const row = found(
-    await trx.selectFrom('actions').selectAll().where('number', '=', number).executeTakeFirst(),
-    'step',
-  );
-  return row.reverses === null ? row : original(trx, row.reverses);
-}
 
 async function reverse(
   trx: Writer,
@@ -24,14 +12,19 @@ async function reverse(
   kind: 'undo' | 'redo',
   context: CommandContext,
 ): Promise<OutputOf<'history.undo'>> {
-  const step = await original(trx, number);
+  const { origin, takesBack } = await whatReversingDoes(trx, number);
+  const step = await trx
+    .selectFrom('actions')
+    .selectAll()
+    .where('number', '=', origin)
+    .executeTakeFirstOrThrow();
   const { account } = context;
   account.kind = kind;
   account.reverses = number;
   account.roundId = step.round_id;
-  account.label = `${kind === 'undo' ? 'Took back' : 'Did again'}: ${step.label}`;
+  account.label = `${takesBack ? 'Took back' : 'Did again'}: ${step.label}`;
   account.coder ??= step.coder_id === null ? null : { id: step.coder_id, name: step.coder_name };
-  const words = (await stepLabel(trx, number, context)) ?? step.label;
+  const words = (await stepLabel(trx, number, kind, context)) ?? step.label;
   await reverseAction(trx, number, words);
   return { label: words, action: step.number };
 }

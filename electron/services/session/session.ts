@@ -16,8 +16,8 @@ async function sessionOf(db: Reader, coder: CoderSeat | null, context: QueryCont
   return {
     coder: row === undefined ? null : rowToCoder(row),
     round: roundInView(await readRounds(db), coder?.id ?? null),
-    undo: await stepLabel(db, stacks.nextUndo, context),
-    redo: await stepLabel(db, stacks.nextRedo, context),
+    undo: await stepLabel(db, stacks.nextUndo, 'undo', context),
+    redo: await stepLabel(db, stacks.nextRedo, 'redo', context),
   };
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Connection, Writer } from '../database.ts';
 import { sqliteCode } from '../sqlite-error.ts';
+import { whatReversingDoes } from './what-reversing-does.ts';
 
 /** What a piece of work says about itself while it runs; it ends up in the history. */
 export type Account = {
@@ -38,6 +39,7 @@ async function nextNumber(trx: Writer): Promise<number> {
 }
 
 async function record(trx: Writer, number: number, account: Account, ports: Ports): Promise<void> {
+  const reversal = account.reverses === null ? null : await whatReversingDoes(trx, account.reverses);
   await trx
     .insertInto('actions')
     .values({
@@ -48,6 +50,8 @@ async function record(trx: Writer, number: number, account: Account, ports: Port
       coder_name: account.coder?.name ?? 'Nobody',
       kind: account.kind,
       reverses: account.reverses,
+      origin: reversal?.origin ?? null,
+      takes_back: reversal === null ? null : reversal.takesBack ? 1 : 0,
       procedure: account.procedure,
       label: account.label,
       round_id: account.roundId,

@@ -8,7 +8,8 @@ export function nameLostActions(db: Sqlite.Database, now: string, nextId: () => 
   const lost = db
     .prepare<[], { number: number }>(
       `SELECT DISTINCT action AS number FROM journal WHERE action NOT IN (SELECT number FROM actions)
-       UNION SELECT reverses FROM actions WHERE reverses IS NOT NULL AND reverses NOT IN (SELECT number FROM actions)`,
+       UNION SELECT reverses FROM actions WHERE reverses IS NOT NULL AND reverses NOT IN (SELECT number FROM actions)
+       UNION SELECT origin FROM actions WHERE origin IS NOT NULL AND origin NOT IN (SELECT number FROM actions)`,
     )
     .all();
   const name = db.prepare(

@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/{integration,contract,migrations}/**/*.test.ts'],
+          globalSetup: ['tests/support/programs/built-setup.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Channel } from '#shared/rpc/channel.ts';
 import { HttpLine } from '#shared/rpc/http-messages.ts';
 import { StandInContents } from '#tests/support/desktop/stand-in-contents.ts';
+import { cli } from '#tests/support/programs/cli.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A host with a fresh study titled "A study" whose one coder is Coder A, reached the way its own users reach it. */
@@ -127,7 +128,7 @@ const desktop: StartHost = async () => {
 const commandLine: StartHost = async () => {
   const { worker, remove, file } = await startWorker();
   await worker.close();
-  const child = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'call', file, '-'], {
+  const child = spawn(process.execPath, [cli, 'call', file, '-'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const waiting: ((line: string) => void)[] = [];

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { cli } from './programs/cli.ts';
 
 export type Said = { readonly code: number | null; readonly out: string; readonly problem: string };
 
 /** Runs the command line as a person would, with these words behind its name. */
 export function throughline(words: readonly string[], input = ''): Promise<Said> {
-  const child = spawn(process.execPath, ['electron/hosts/cli/main.ts', ...words], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [cli, ...words], { stdio: 'pipe' });
   let out = '';
   let problem = '';
   child.stdout.on('data', (data: Buffer) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { cli } from '#tests/support/programs/cli.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { throughline } from '#tests/support/throughline.ts';
 
@@ -13,7 +14,7 @@ afterAll(() => {
 
 /** Starts a verb and kills it at some moment. */
 async function killed(args: readonly string[], after: number): Promise<void> {
-  const child = spawn(process.execPath, ['electron/hosts/cli/main.ts', ...args], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' });
   const ended = new Promise((resolve) => {
     child.once('exit', resolve);
   });

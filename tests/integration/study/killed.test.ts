@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StudyWorker } from '#electron/worker/client.ts';
 import { createClient } from '#shared/contract/client.ts';
+import { cli } from '#tests/support/programs/cli.ts';
 import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
 import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
 import { valueOf } from '#tests/support/value-of.ts';
@@ -45,7 +46,7 @@ function* script(): Generator<{ readonly name: string; readonly input: unknown }
 
 /** Runs the script in a process of its own, kills that process at some moment, and says how many writes were acknowledged. */
 async function writeUntilKilled(file: string, killAfter: number): Promise<number> {
-  const child = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'call', file, '-'], {
+  const child = spawn(process.execPath, [cli, 'call', file, '-'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   let acknowledged = 0;

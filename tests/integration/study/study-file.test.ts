@@ -11,6 +11,7 @@ import {
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WireError } from '#shared/contract/errors.ts';
+import { cli } from '#tests/support/programs/cli.ts';
 import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
 import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
 import { refusalOf, valueOf } from '#tests/support/value-of.ts';
@@ -45,7 +46,7 @@ describe('a study file', () => {
   });
 
   test('is open in one place only; who comes second is told, and nothing happens to it', async () => {
-    const second = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'info', study.file], {
+    const second = spawn(process.execPath, [cli, 'info', study.file], {
       stdio: 'pipe',
     });
     let said = '';

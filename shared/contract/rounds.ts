@@ -24,6 +24,8 @@ export const Round = z.object({
   openedAt: Time,
   comparedAt: Time.nullable(),
   closedAt: Time.nullable(),
+  /** Open again after its work had been revealed: its coders may know each other's, and what they change is no longer done apart. */
+  reopened: z.boolean(),
 });
 export type Round = z.infer<typeof Round>;
 

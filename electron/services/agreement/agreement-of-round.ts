@@ -11,6 +11,7 @@ import { coderNames } from '../coders/read-coders.ts';
 import { compare, comparedRound } from '../reconciliation/compared-round.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
 import { roundById } from '../rounds/round-by-id.ts';
+import { changedSinceRevealed } from './changed-since-revealed.ts';
 import { coefficientsOut } from './coefficients-out.ts';
 
 type Named = {
@@ -20,6 +21,18 @@ type Named = {
   readonly parentId: string | null;
   readonly coder_id: string | null;
 };
+
+const seenBefore =
+  'The coders’ work had been revealed once before and was changed after that, so this is not their agreement before discussion';
+
+function undecidedInWords(count: number): readonly string[] {
+  if (count === 0) {
+    return [];
+  }
+  return count === 1
+    ? ['1 code has not been decided on yet and counts as an idea of its own']
+    : [`${count} codes have not been decided on yet and count as ideas of their own`];
+}
 
 /** The round asked for; else the last one that was compared by several coders. */
 async function roundAskedFor(db: Reader, roundId: string | undefined): Promise<Round> {
@@ -72,18 +85,13 @@ export async function agreementOfRound(
   );
   const idByLabel = new Map([...labels].map(([id, label]) => [label, id]));
   const what = input.basis === 'codes' ? 'consensus codes' : 'themes';
+  const changed = await changedSinceRevealed(db, round.id);
+  const when = changed ? 'as it stood when last revealed' : 'before discussion';
   return {
-    compared: `${countOf(units.length, 'episode')} of ${round.name}, the ${what} that each coder’s codes stand for, before discussion`,
+    compared: `${countOf(units.length, 'episode')} of ${round.name}, the ${what} that each coder’s codes stand for, ${when}`,
     units: units.length,
     coders: work.coderIds.map((coderId) => names.get(coderId) ?? 'Someone'),
     ...coefficientsOut(agreementOfSets({ ratings: table }), (label) => idByLabel.get(label) ?? null),
-    notes:
-      undecided.size === 0
-        ? []
-        : [
-            undecided.size === 1
-              ? '1 code has not been decided on yet and counts as an idea of its own'
-              : `${undecided.size} codes have not been decided on yet and count as ideas of their own`,
-          ],
+    notes: [...(changed ? [seenBefore] : []), ...undecidedInWords(undecided.size)],
   };
 }

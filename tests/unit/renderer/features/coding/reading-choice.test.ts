@@ -14,6 +14,7 @@ const round = (number: number, state: RoundState, coders: readonly string[]): Ro
   openedAt: '2026-01-01T00:00:00.000Z',
   comparedAt: null,
   closedAt: null,
+  reopened: false,
 });
 
 const session = (inRound: Round | null): Session => ({

@@ -20,6 +20,7 @@ const round = (state: Round['state'], finished: Readonly<Record<string, boolean>
   openedAt: '2026-11-22T09:00:00Z',
   comparedAt: null,
   closedAt: null,
+  reopened: false,
 });
 
 const session = (over: Partial<Session>): Session => ({

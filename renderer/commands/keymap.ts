@@ -14,6 +14,9 @@ const overlay = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [
 /** What these do in a field is the platform's: they belong to the words in it. */
 const ofFields = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
 
+/** How long the end of a sequence is waited for, in milliseconds; tinykeys waits as long. */
+const patience = 1000;
+
 /** Keys that are held down to go on and on. */
 const isHeld = /^(?:Arrow|Page)/u;
 
@@ -70,11 +73,33 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
     bindings[strokes] = answer(sharing);
   }
   handle = begin();
-  const listen = (event: KeyboardEvent): void => {
-    handle(event);
+  const starters = new Set(
+    longestFirst.flatMap(([strokes]) => (strokes.includes(' ') ? [strokes.split(' ', 1).join('')] : [])),
+  );
+  let begunAt = -Infinity;
+  let taken: KeyboardEvent | null = null;
+  // What ends a sequence is taken before anything else hears it: a list would search for its letter.
+  const listenFirst = (event: KeyboardEvent): void => {
+    if (event.timeStamp - begunAt < patience && !isElsewhere(event)) {
+      taken = event;
+      begunAt = -Infinity;
+      handle(event);
+      if (event.defaultPrevented) {
+        event.stopPropagation();
+      }
+    }
   };
+  const listen = (event: KeyboardEvent): void => {
+    const isStarter = starters.has(event.key.toUpperCase()) && !isElsewhere(event);
+    if (event !== taken) {
+      handle(event);
+    }
+    begunAt = isStarter && !event.defaultPrevented ? event.timeStamp : -Infinity;
+  };
+  target.addEventListener('keydown', listenFirst, true);
   target.addEventListener('keydown', listen);
   return () => {
+    target.removeEventListener('keydown', listenFirst, true);
     target.removeEventListener('keydown', listen);
   };
 }

@@ -133,3 +133,23 @@ test('a key is not heard while an input method composes, nor after the end', () 
   press('e');
   expect(ran).toEqual([]);
 });
+
+test('a list that searches by letters gets the letter that begins a sequence, and not the one that ends it', () => {
+  const field = element('text');
+  const heard: string[] = [];
+  field.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent) {
+      heard.push(event.key);
+      // As a list does once it searches.
+      if (heard.length > 1) {
+        event.stopPropagation();
+      }
+    }
+  });
+  press('g', {}, field);
+  press('s', {}, field);
+  expect([ran, heard]).toEqual([['go sources'], ['g']]);
+  press('q', {}, field);
+  press('e', {}, field);
+  expect([ran, heard]).toEqual([['go sources'], ['g', 'q', 'e']]);
+});

@@ -2,6 +2,7 @@ import type { Ids } from '#electron/ports/ids.ts';
 import type { CoderSeat } from '#electron/services/access/context.ts';
 import type { Reader } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { sameName } from '#shared/domain/name/name-key.ts';
 
 /** Who sits at which window. The host never says who asks; the thread knows it by the session. */
 export class Sessions {
@@ -20,8 +21,7 @@ export class Sessions {
       return session;
     }
     const rows = await db.selectFrom('coders').select(['id', 'name']).execute();
-    const wanted = coder.toLocaleLowerCase('en');
-    const row = rows.find((candidate) => candidate.name.toLocaleLowerCase('en') === wanted);
+    const row = rows.find((candidate) => sameName(candidate.name, coder));
     this.#seats.set(session, row?.id ?? refuse('not_found', { thing: 'coder', name: coder }));
     return session;
   }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { rowNamed } from '../access/free-name.ts';
 import type { CodeRow } from './row-to-code.ts';
 
 /** The code or theme of this name in the same codebook, if there is one. */
@@ -8,14 +8,17 @@ export async function codeNamed(
   db: Reader,
   code: Pick<CodeRow, 'name' | 'kind' | 'coder_id' | 'round_id'>,
 ): Promise<CodeRow | undefined> {
-  return db
+  const book = await db
     .selectFrom('codes')
-    .selectAll()
-    .where(sql`name COLLATE NOCASE`, '=', code.name)
+    .select(['id', 'name'])
     .where('kind', '=', code.kind)
     .where('coder_id', 'is', code.coder_id)
     .where('round_id', 'is', code.round_id)
-    .executeTakeFirst();
+    .execute();
+  const known = rowNamed(book, code.name);
+  return known === null
+    ? undefined
+    : db.selectFrom('codes').selectAll().where('id', '=', known.id).executeTakeFirst();
 }
 
 /** Refuses a name that another code, or another theme, of the same codebook has. */

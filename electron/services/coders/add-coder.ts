@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { Coder } from '#shared/contract/coders.ts';
 import { initials } from '#shared/domain/coder/initials.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../access/free-name.ts';
 import { rowToCoder } from './read-coders.ts';
 
 export async function addCoder(
@@ -11,7 +11,7 @@ export async function addCoder(
   context: CommandContext,
 ): Promise<Coder> {
   context.account.label = `Added the coder ${input.name}`;
-  await freeName(trx, input.name, null);
+  await freeName(trx, 'coders', input.name, null);
   const { count } = await trx
     .selectFrom('coders')
     .select((select) => select.fn.countAll<number>().as('count'))

@@ -3,7 +3,7 @@ import type { Coder } from '#shared/contract/coders.ts';
 import { found } from '#shared/contract/refusal.ts';
 import { initials } from '#shared/domain/coder/initials.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../access/free-name.ts';
 import { rowToCoder } from './read-coders.ts';
 
 export async function renameCoder(
@@ -15,7 +15,7 @@ export async function renameCoder(
     await trx.selectFrom('coders').selectAll().where('id', '=', input.coderId).executeTakeFirst(),
     'coder',
   );
-  await freeName(trx, input.name, before.id);
+  await freeName(trx, 'coders', input.name, before.id);
   context.account.label = `Renamed the coder ${before.name} to ${input.name}`;
   const after = { ...before, name: input.name, initials: initials(input.name) };
   await trx

@@ -1,9 +1,10 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { MatrixSpec, type Table } from '#shared/contract/matrix.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
+import { freeName } from '../access/free-name.ts';
 import { nextPosition } from '../access/next-position.ts';
 
 const rowToTable = (row: Selectable<Tables['matrices']>): Table => ({
@@ -31,14 +32,7 @@ export async function saveTable(
   },
   context: CommandContext,
 ): Promise<Table> {
-  const taken = await trx
-    .selectFrom('matrices')
-    .select('id')
-    .where(sql`name COLLATE NOCASE`, '=', input.name)
-    .executeTakeFirst();
-  if (taken !== undefined && taken.id !== input.tableId) {
-    refuse('name_taken', { thing: 'table', name: input.name });
-  }
+  await freeName(trx, 'matrices', input.name, input.tableId ?? null);
   const before =
     input.tableId === undefined
       ? null

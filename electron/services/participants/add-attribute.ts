@@ -1,8 +1,8 @@
 import type { Writer } from '#electron/study/database.ts';
 import type { Attribute, AttributeType } from '#shared/contract/participants.ts';
 import type { CommandContext } from '../access/context.ts';
+import { freeName } from '../access/free-name.ts';
 import { nextPosition } from '../access/next-position.ts';
-import { freeName } from './free-name.ts';
 import { rowToAttribute } from './read-participants.ts';
 
 export async function addAttribute(

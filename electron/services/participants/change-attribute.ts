@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { Attribute } from '#shared/contract/participants.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../access/free-name.ts';
 import { rowToAttribute } from './read-participants.ts';
 
 /** Lets values follow the spelling of their category. Refuses to drop a category that somebody has. */

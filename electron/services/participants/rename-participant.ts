@@ -1,7 +1,7 @@
 import type { Writer } from '#electron/study/database.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../access/free-name.ts';
 
 export async function renameParticipant(
   trx: Writer,

@@ -1,6 +1,7 @@
 import type { Writer } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Round } from '#shared/contract/rounds.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 import type { CommandContext } from '../access/context.ts';
 import { codeNamed } from '../codebook/free-code-name.ts';
 import { theStudy } from '../codebook/new-code.ts';
@@ -61,7 +62,7 @@ export async function settleUndecided(
     }
     return;
   }
-  const byName = Map.groupBy(codes, (code) => code.name.toLocaleLowerCase('en'));
+  const byName = Map.groupBy(codes, (code) => nameKey(code.name));
   for (const [first, ...others] of byName.values()) {
     if (first === undefined) {
       continue;

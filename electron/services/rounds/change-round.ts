@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Round, RoundCodebook, RoundWork } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeRoundName } from './free-round-name.ts';
+import { freeName } from '../access/free-name.ts';
 import { openRoundById, roundById } from './round-by-id.ts';
 
 async function hasWork(trx: Writer, roundId: string): Promise<boolean> {
@@ -37,7 +37,7 @@ export async function changeRound(
     work: input.work ?? round.work,
     codebook: input.codebook ?? round.codebook,
   };
-  await freeRoundName(trx, after.name, round.id);
+  await freeName(trx, 'rounds', after.name, round.id);
   const newRules = after.work !== round.work || after.codebook !== round.codebook;
   if (newRules && (await hasWork(trx, round.id))) {
     refuse('round_begun', { round: round.name });

@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import type { Round, RoundCodebook, RoundWork } from '#shared/contract/rounds.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeRoundName } from './free-round-name.ts';
+import { freeName } from '../access/free-name.ts';
 import { readRounds } from './read-rounds.ts';
 import { roundById } from './round-by-id.ts';
 
@@ -28,7 +28,7 @@ export async function openRound(
       refuse('round_open_already', { round: busy.name });
     }
   }
-  await freeRoundName(trx, input.name, null);
+  await freeName(trx, 'rounds', input.name, null);
   context.account.label = `Opened the round “${input.name}”`;
   const id = context.ids.next();
   await trx

@@ -1,19 +1,17 @@
-import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 
-async function isTaken(db: Reader, title: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('sources')
-    .select('id')
-    .where(sql`title COLLATE NOCASE`, '=', title)
-    .executeTakeFirst();
-  return row !== undefined;
+/** The ids of sources by the keys of their titles. */
+export async function sourcesByTitle(db: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('sources').select(['id', 'title']).execute();
+  return new Map(rows.map((row) => [nameKey(row.title), row.id]));
 }
 
 /** The title itself, or with the first free number behind it where another source has it. */
 export async function freeTitle(db: Reader, title: string): Promise<string> {
+  const taken = await sourcesByTitle(db);
   for (let number = 2, candidate = title; ; number += 1) {
-    if (!(await isTaken(db, candidate))) {
+    if (!taken.has(nameKey(candidate))) {
       return candidate;
     }
     candidate = `${title} (${number})`;

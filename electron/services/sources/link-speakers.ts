@@ -1,23 +1,16 @@
-import { sql } from 'kysely';
-import type { Writer } from '#electron/study/database.ts';
+import type { Reader, Writer } from '#electron/study/database.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 import { participantName } from '#shared/domain/participant/name-from-label.ts';
 import type { CommandContext } from '../access/context.ts';
 import { nextPosition } from '../access/next-position.ts';
 
-async function participantNamed(
-  trx: Writer,
-  name: string,
-  add: boolean,
-  context: CommandContext,
-): Promise<string | null> {
-  const known = await trx
-    .selectFrom('participants')
-    .select('id')
-    .where(sql`name COLLATE NOCASE`, '=', name)
-    .executeTakeFirst();
-  if (known !== undefined || !add) {
-    return known?.id ?? null;
-  }
+/** The ids of participants by the keys of their names. */
+async function participantsByName(db: Reader): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('participants').select(['id', 'name']).execute();
+  return new Map(rows.map((row) => [nameKey(row.name), row.id]));
+}
+
+async function addParticipant(trx: Writer, name: string, context: CommandContext): Promise<string> {
   const id = context.ids.next();
   await trx
     .insertInto('participants')
@@ -33,6 +26,7 @@ export async function linkSpeakers(
   add: boolean,
   context: CommandContext,
 ): Promise<void> {
+  const participants = await participantsByName(trx);
   for (const sourceId of sourceIds) {
     const speakers = await trx
       .selectFrom('speakers')
@@ -43,13 +37,11 @@ export async function linkSpeakers(
       .orderBy('speakers.number')
       .execute();
     for (const speaker of speakers) {
-      const participantId = await participantNamed(
-        trx,
-        participantName(speaker.label, speaker.title),
-        add,
-        context,
-      );
+      const name = participantName(speaker.label, speaker.title);
+      const known = participants.get(nameKey(name)) ?? null;
+      const participantId = known === null && add ? await addParticipant(trx, name, context) : known;
       if (participantId !== null) {
+        participants.set(nameKey(name), participantId);
         await trx
           .updateTable('speakers')
           .set({ participant_id: participantId })

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 import type { CommandContext } from '../access/context.ts';
+import { sourcesByTitle } from './free-title.ts';
 
 export async function renameSource(
   trx: Writer,
@@ -12,12 +13,8 @@ export async function renameSource(
     await trx.selectFrom('sources').select('title').where('id', '=', input.sourceId).executeTakeFirst(),
     'source',
   );
-  const taken = await trx
-    .selectFrom('sources')
-    .select('id')
-    .where(sql`title COLLATE NOCASE`, '=', input.title)
-    .executeTakeFirst();
-  if (taken !== undefined && taken.id !== input.sourceId) {
+  const taken = (await sourcesByTitle(trx)).get(nameKey(input.title));
+  if (taken !== undefined && taken !== input.sourceId) {
     refuse('name_taken', { thing: 'source', name: input.title });
   }
   context.account.label = `Renamed ${source.title} to ${input.title}`;

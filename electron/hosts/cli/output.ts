@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import type { WireError } from '#shared/contract/errors.ts';
+import { writeOut } from './write-out.ts';
 
 /** Where a verb writes: people's lines and programs' data on standard output, what went wrong on standard error. */
 export type Output = {
   readonly line: (text: string) => void;
   readonly json: (value: unknown) => void;
+  /** A sentence about what went wrong. */
+  readonly complaint: (sentence: string) => void;
   readonly problem: (error: WireError, asJson: boolean) => void;
   /** Writes to the file that was asked for, or to standard output. */
   readonly write: (bytes: Uint8Array | string, file: string | undefined) => WireError | null;
@@ -17,11 +19,14 @@ export const terminal: Output = {
   json: (value) => {
     process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   },
+  complaint: (sentence) => {
+    process.stderr.write(`${sentence}\n`);
+  },
   problem: (error, asJson) => {
     if (asJson) {
       process.stdout.write(`${JSON.stringify({ error })}\n`);
     } else {
-      process.stderr.write(`${error.message}\n`);
+      terminal.complaint(error.message);
     }
   },
   write: (bytes, file) => {
@@ -29,14 +34,6 @@ export const terminal: Output = {
       process.stdout.write(bytes);
       return null;
     }
-    try {
-      writeFileSync(file, bytes);
-      return null;
-    } catch {
-      return {
-        code: 'no_permission',
-        message: `“${file}” can’t be written; check the folder and its permissions.`,
-      };
-    }
+    return writeOut(bytes, file);
   },
 };

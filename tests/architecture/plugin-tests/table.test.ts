@@ -7,12 +7,19 @@ import { aliases, layers } from '../table/layers.ts';
 import { packageDoors } from '../table/packages.ts';
 import { wordOrder } from '../table/words.ts';
 import { isRecord } from '../tree/is-record.ts';
+import { projectFiles } from '../tree/project-files.ts';
 import { projectRoot } from '../tree/project-root.ts';
 
 describe('the table of layers', () => {
   test('has one line a path', () => {
     const paths = layers.map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)]);
+  });
+
+  test('names only what is there, is still to come, or is made by the build', () => {
+    const files = projectFiles();
+    const gone = layers.map(({ path }) => path).filter((path) => !files.some((file) => pathFits(file, path)));
+    expect(gone).toEqual(['renderer/pictures', 'dist']);
   });
 
   test('names only paths that have a line, or lie in one', () => {

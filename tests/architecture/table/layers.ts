@@ -18,6 +18,8 @@ const refusals = ['shared/contract/errors', 'shared/contract/refusal'];
 /** What every host may see: the worker by its client alone, never what lies behind it. */
 const forHosts = [
   'electron/worker/client',
+  // By which a study is told from other files, so that nothing is written over one.
+  'electron/study/application-id',
   'electron/sample',
   'electron/workbench',
   'electron/ports',
@@ -96,10 +98,6 @@ const electron: readonly Layer[] = [
   {
     path: 'electron/hosts/cli/verbs/open',
     imports: ['electron/hosts/launch', 'electron/hosts/cli', ...forHosts],
-  },
-  {
-    path: 'electron/hosts/cli/serve',
-    imports: ['electron/hosts/browser', 'electron/hosts/cli', ...forHosts],
   },
   {
     path: 'electron/hosts/cli/verbs/serve',

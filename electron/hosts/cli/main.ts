@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { outliveReaders } from './outlive-readers.ts';
 import { addAgreement } from './verbs/agreement.ts';
 import { addCall } from './verbs/call.ts';
 import { addCheck } from './verbs/check.ts';
@@ -57,4 +58,5 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
+outliveReaders();
 await run(process.argv);

@@ -23,7 +23,7 @@ export function addHistory(program: Command): void {
           return;
         }
         for (const step of history.actions) {
-          const when = step.at.slice(0, 19).replace('T', ' ');
+          const when = `${step.at.slice(0, 19).replace('T', ' ')} UTC`;
           terminal.line(
             `${step.number}  ${when}  ${step.coder}: ${step.label}${step.undone ? ' (taken back)' : ''}`,
           );

@@ -1,28 +1,42 @@
 import type { Command } from 'commander';
 import type { Client } from '#shared/contract/client.ts';
+import type { WireError } from '#shared/contract/errors.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { terminal } from '../output.ts';
 import { parseCount } from '../parse-options.ts';
-import { VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
+import { withStudy, type SeatOptions } from '../with-study.ts';
 
 type Options = SeatOptions & { readonly steps: number; readonly all?: boolean };
 
+/** The words of the steps that were taken, and why it went no further, if it should have. */
+type Taken = { readonly labels: readonly string[]; readonly refusal: WireError | null };
+
+const atTheEnd: ReadonlySet<string> = new Set(['nothing_to_undo', 'nothing_to_redo']);
+
 /** Takes steps back (or does them again) until there are no more, or as many as were asked for. */
-async function run(client: Client, direction: 'undo' | 'redo', options: Options): Promise<string[]> {
+async function run(client: Client, direction: 'undo' | 'redo', options: Options): Promise<Taken> {
   const labels: string[] = [];
   const most = options.all === true ? Number.POSITIVE_INFINITY : options.steps;
   while (labels.length < most) {
     const reply = await client.call(direction === 'undo' ? 'history.undo' : 'history.redo', {});
     if (!reply.ok) {
-      const atTheEnd = reply.error.code === 'nothing_to_undo' || reply.error.code === 'nothing_to_redo';
-      if (atTheEnd && labels.length > 0) {
-        break;
-      }
-      throw new VerbFailed(reply.error);
+      const isAllThereIs = options.all === true && labels.length > 0 && atTheEnd.has(reply.error.code);
+      return { labels, refusal: isAllThereIs ? null : reply.error };
     }
     labels.push(reply.value.label);
   }
-  return labels;
+  return { labels, refusal: null };
+}
+
+function tell(verb: string, { labels, refusal }: Taken): void {
+  if (labels.length === 1) {
+    terminal.line(`${verb}: ${labels.join('')}.`);
+  } else if (labels.length > 1) {
+    terminal.line(`${verb} ${countOf(labels.length, 'step')}; the last: ${labels.at(-1) ?? ''}.`);
+  }
+  if (refusal !== null) {
+    terminal.complaint(refusal.message);
+  }
 }
 
 function addDirection(program: Command, direction: 'undo' | 'redo'): void {
@@ -42,13 +56,16 @@ function addDirection(program: Command, direction: 'undo' | 'redo'): void {
     .option('--json', 'the steps for a program')
     .action(async (file: string, options: Options) => {
       await withStudy(file, options, async (client) => {
-        const labels = await run(client, direction, options);
-        if (options.json === true) {
-          terminal.json(labels);
-        } else if (labels.length === 1) {
-          terminal.line(`${verb}: ${labels.join('')}.`);
+        const taken = await run(client, direction, options);
+        if (options.json !== true) {
+          tell(verb, taken);
         } else {
-          terminal.line(`${verb} ${countOf(labels.length, 'step')}; the last: ${labels.at(-1) ?? ''}.`);
+          terminal.json(
+            taken.refusal === null ? taken.labels : { error: taken.refusal, steps: taken.labels },
+          );
+        }
+        if (taken.refusal !== null) {
+          process.exitCode = 1;
         }
       });
     });

@@ -16,14 +16,17 @@ export class VerbFailed extends Error {
   }
 }
 
-/** The value of a call, or the end of the verb. */
-export async function valueOf<Value>(reply: Promise<Result<Value, WireError>>): Promise<Value> {
-  const result = await reply;
+/** The value of a result, or the end of the verb. */
+export function valueIn<Value>(result: Result<Value, WireError>): Value {
   if (!result.ok) {
     throw new VerbFailed(result.error);
   }
   return result.value;
 }
+
+/** The value of a call, or the end of the verb. */
+export const valueOf = async <Value>(reply: Promise<Result<Value, WireError>>): Promise<Value> =>
+  valueIn(await reply);
 
 /** Runs a verb with a database thread of its own; whatever happens, the study is put away and the exit code says how it went. */
 export async function withWorker(json: boolean, verb: (worker: StudyWorker) => Promise<void>): Promise<void> {

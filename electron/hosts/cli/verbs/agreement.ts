@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { AgreementReport, Coefficient, Level } from '#shared/contract/agreement.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { terminal } from '../output.ts';
-import { seatAt, valueOf, VerbFailed, withStudy, withWorker, type SeatOptions } from '../with-study.ts';
+import { readBytes } from '../read-bytes.ts';
+import {
+  seatAt,
+  valueIn,
+  valueOf,
+  VerbFailed,
+  withStudy,
+  withWorker,
+  type SeatOptions,
+} from '../with-study.ts';
 
 type Options = SeatOptions & {
   readonly round?: string;
@@ -70,20 +78,9 @@ async function roundNamed(client: Client, name: string | undefined): Promise<str
   return round.id;
 }
 
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new VerbFailed({
-      code: 'file_not_found',
-      message: errorSentence('file_not_found', { file: path }),
-    });
-  }
-}
-
 const ofTable = (path: string, options: Options): Promise<void> =>
   withWorker(options.json ?? false, async (worker) => {
-    const bytes = bytesOf(path);
+    const bytes = valueIn(readBytes(path));
     await valueOf(worker.scratch());
     const client = await seatAt(worker, undefined);
     const bytesId = await client.putBytes(basename(path), bytes);

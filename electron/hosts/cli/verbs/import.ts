@@ -1,52 +1,53 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Client } from '#shared/contract/client.ts';
+import type { WireError } from '#shared/contract/errors.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { terminal } from '../output.ts';
+import { readBytes } from '../read-bytes.ts';
 import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
 
 type Upload =
   | { readonly path: string; readonly bytesId: string }
   | { readonly path: string; readonly failed: ImportedFile };
 
-const unreadable = (path: string, code: string, message: string): Upload => ({
-  path,
-  failed: {
-    file: basename(path),
-    ok: false,
-    title: null,
-    format: null,
-    encoding: null,
-    speakers: [],
-    turns: 0,
-    words: 0,
-    warnings: [],
-    error: { code, message },
-    sourceId: null,
-  },
+const unreadable = (path: string, error: WireError): ImportedFile => ({
+  file: basename(path),
+  ok: false,
+  title: null,
+  format: null,
+  encoding: null,
+  speakers: [],
+  turns: 0,
+  words: 0,
+  warnings: [],
+  error,
+  sourceId: null,
 });
 
 async function upload(client: Client, path: string): Promise<Upload> {
-  try {
-    if (statSync(path).isDirectory()) {
-      return unreadable(path, 'is_directory', `“${path}” is a folder; name the transcripts in it.`);
-    }
-    return { path, bytesId: await client.putBytes(basename(path), readFileSync(path)) };
-  } catch {
-    return unreadable(path, 'file_not_found', `“${path}” can’t be read; check the name and the folder.`);
-  }
+  const bytes = readBytes(path);
+  return bytes.ok
+    ? { path, bytesId: await client.putBytes(basename(path), bytes.value) }
+    : { path, failed: unreadable(path, bytes.error) };
 }
 
-function inWords(file: ImportedFile): string {
+/** A line for a file that went in; of one that didn't, its own sentence, which names it. */
+function tell(file: ImportedFile): void {
   if (file.error !== null) {
-    return `${file.file}: ${file.error.message}`;
+    terminal.complaint(file.error.message);
+    return;
   }
   const speakers = file.speakers.map((speaker) => `${speaker.label} ${speaker.turns}`).join(', ');
   const warnings = file.warnings.map((warning) => `; ${warning}`).join('');
-  return `${file.file}: ${countOf(file.turns, 'turn')}, ${speakers === '' ? 'no speakers' : speakers}, ${countOf(file.words, 'word')}${warnings}`;
+  terminal.line(
+    `${file.file}: ${countOf(file.turns, 'turn')}, ${speakers === '' ? 'no speakers' : speakers}, ${countOf(file.words, 'word')}${warnings}`,
+  );
 }
+
+/** What the option says, in the contract's words. */
+const linking = { add: 'link and add', link: 'link', leave: 'leave' } as const;
 
 export function addImport(program: Command): void {
   program
@@ -58,13 +59,17 @@ export function addImport(program: Command): void {
     .argument('<file>', 'the study')
     .argument('<source...>', 'the transcripts')
     .option('-c, --coder <name>', 'in whose name')
-    .option('--participants <how>', 'link speakers to participants: add, link or leave', 'add')
+    .addOption(
+      new Option('--participants <how>', 'link speakers to participants, and add who is not there yet')
+        .choices(Object.keys(linking))
+        .default('add'),
+    )
     .option('--json', 'the result for a program')
     .action(
       async (
         file: string,
         paths: readonly string[],
-        options: SeatOptions & { readonly participants: string },
+        options: SeatOptions & { readonly participants: keyof typeof linking },
       ) => {
         await withStudy(file, options, async (client) => {
           const uploads: Upload[] = [];
@@ -74,14 +79,13 @@ export function addImport(program: Command): void {
           const files = uploads.flatMap((one) =>
             'bytesId' in one ? [{ bytesId: one.bytesId, name: basename(one.path) }] : [],
           );
-          const how = options.participants === 'add' ? 'link and add' : options.participants;
           const imported =
             files.length === 0
               ? []
               : await valueOf(
                   client.call('sources.import', {
                     files,
-                    participants: how === 'link' || how === 'leave' ? how : 'link and add',
+                    participants: linking[options.participants],
                   }),
                 );
           const inOrder = [...imported];
@@ -90,7 +94,7 @@ export function addImport(program: Command): void {
             terminal.json(results);
           } else {
             for (const result of results) {
-              terminal.line(inWords(result));
+              tell(result);
             }
           }
           if (results.some((result) => !result.ok)) {

@@ -4,6 +4,10 @@ import { terminal } from '../output.ts';
 import { parseCount } from '../parse-options.ts';
 import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
 
+/** An argument with a space in it was kept together for the shell, so it is meant as a phrase; quotes of its own say it already. */
+const asTerm = (argument: string): string =>
+  /\s/u.test(argument.trim()) && !/["“”„«»]/u.test(argument) ? `"${argument}"` : argument;
+
 export function addSearch(program: Command): void {
   program
     .command('search')
@@ -19,7 +23,7 @@ export function addSearch(program: Command): void {
       async (file: string, words: readonly string[], options: SeatOptions & { readonly limit: number }) => {
         await withStudy(file, options, async (client) => {
           const found = await valueOf(
-            client.call('search.find', { words: words.join(' '), limit: options.limit }),
+            client.call('search.find', { words: words.map(asTerm).join(' '), limit: options.limit }),
           );
           if (options.json === true) {
             terminal.json(found.hits);

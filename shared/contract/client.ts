@@ -22,7 +22,7 @@ export type Client = {
 
 const lost: WireError = {
   code: 'internal',
-  message: 'Throughline does not answer; nothing was changed by this step. Do it again once it is back.',
+  message: 'Throughline does not answer; once it is back, look whether this step was done.',
 };
 
 const unclear: WireError = {

@@ -195,14 +195,14 @@ describe('throughline import', () => {
 
   test('changes nothing when every file is bad', async () => {
     const before = tableRows(fresh);
-    const { code, out } = await throughline([
+    const { code, out, problem } = await throughline([
       'import',
       fresh,
       folder.path('empty.txt'),
       folder.path('a folder'),
     ]);
-    expect(code).toBe(1);
-    expect(out.trim().split('\n')).toHaveLength(2);
+    expect([code, out]).toEqual([1, '']);
+    expect(problem.trim().split('\n')).toHaveLength(2);
     expect(tableRows(fresh)).toEqual(before);
   });
 });
@@ -332,6 +332,12 @@ describe('the other verbs', () => {
 });
 
 describe('throughline rescue', () => {
+  test('of a study in which nothing is damaged says so', async () => {
+    const { code, out } = await throughline(['rescue', fresh, folder.path('needless.throughline')]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[1]).toBe(`Nothing in “${fresh}” was found damaged.`);
+  });
+
   test('puts what can be read of a damaged study into a new one, and says how much', async () => {
     const damaged = folder.path('damaged.throughline');
     const rescued = folder.path('rescued.throughline');

@@ -25,6 +25,10 @@ export function addRescue(program: Command): void {
         terminal.line(
           `Rescued ${countOf(rescued.read + rescued.restored, 'row')} of “${damaged}” into ${file}, ${rescued.restored.toLocaleString('en')} of them from the history.`,
         );
+        if (rescued.restored === 0 && rescued.lost.length === 0) {
+          terminal.line(`Nothing in “${damaged}” was found damaged.`);
+          return;
+        }
         terminal.line(
           rescued.lost.length === 0
             ? 'Nothing is known to be lost.'

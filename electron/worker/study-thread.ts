@@ -11,10 +11,11 @@ import { isDamage, isFull } from '#electron/study/sqlite-error.ts';
 import type { Study } from '#electron/study/study.ts';
 import { requireFreeName } from '#electron/study/write-new-file.ts';
 import { Refusal, refuse } from '#shared/contract/refusal.ts';
-import type { Rescued } from '#shared/contract/study.ts';
+import { NewStudy, type Rescued } from '#shared/contract/study.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { parseBy } from './parse-input.ts';
 import { Sessions } from './sessions.ts';
 
 export type ThreadPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
@@ -133,10 +134,11 @@ export class StudyThread {
 
   /** A study with its first action, in memory. */
   async #start(first: { readonly title: string; readonly coder: string }): Promise<Study> {
+    const { title, coder: name } = parseBy(NewStudy, first);
     const study = await scratchStudy(this.#ports);
-    const coder = { id: this.#ports.ids.next(), name: first.coder };
+    const coder = { id: this.#ports.ids.next(), name };
     const account = {
-      label: `Started the study “${first.title}”`,
+      label: `Started the study “${title}”`,
       roundId: null,
       coder,
       procedure: 'study.create',
@@ -145,7 +147,7 @@ export class StudyThread {
     };
     await study.act(
       account,
-      (trx) => startStudy(trx, { title: first.title, coder }, this.#ports),
+      (trx) => startStudy(trx, { title, coder }, this.#ports),
       () => Promise.resolve(),
     );
     return study;

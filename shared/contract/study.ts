@@ -34,6 +34,9 @@ export const CheckReport = z.object({
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 
+/** What a new study starts with. */
+export const NewStudy = z.object({ title: Name, coder: Name });
+
 /** What was brought over from a damaged study into a new one. */
 export const Rescued = z.object({
   /** Rows that could be read where they stood. */

@@ -10,7 +10,7 @@ import { askForRescued, askToRescue, tellProblem } from './dialogs.ts';
 import { connectWindow } from './ipc-channel.ts';
 import type { Memory } from './memory.ts';
 import type { Step } from './menus.ts';
-import { samePath, titleOf } from './study-file.ts';
+import { firstTitle, samePath } from './study-file.ts';
 import { createStudyWindow, placeOf } from './study-window.ts';
 import { workbenchAddress } from './workbench-address.ts';
 
@@ -22,7 +22,8 @@ type Opening = (worker: StudyWorker, file: string) => Promise<Result<null, WireE
 const opening: Opening = (worker, file) => worker.open(file);
 
 /** The first coder's name can be changed in the workbench, as can the title. */
-const starting: Opening = (worker, file) => worker.create(file, { title: titleOf(file), coder: 'Coder A' });
+const starting: Opening = (worker, file) =>
+  worker.create(file, { title: firstTitle(file), coder: 'Coder A' });
 
 function bringForward(window: BrowserWindow | undefined): void {
   if (window?.isMinimized() === true) {

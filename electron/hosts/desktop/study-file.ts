@@ -6,6 +6,12 @@ const extension = '.throughline';
 /** What a study is called by its file. */
 export const titleOf = (file: string): string => basename(file, extension);
 
+/** A title for the study that is started in a file: its name, no longer than any name may be. */
+export const firstTitle = (file: string): string => {
+  const title = Array.from(titleOf(file).trim()).slice(0, 100).join('');
+  return title === '' ? 'A study' : title;
+};
+
 /** A name that a person typed, as the name of a study's file. */
 export const asStudyFile = (file: string): string => (extname(file) === '' ? `${file}${extension}` : file);
 

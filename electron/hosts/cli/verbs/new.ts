@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { terminal } from '../output.ts';
-import { valueOf, withWorker } from '../with-study.ts';
+import { seatAt, valueOf, withWorker } from '../with-study.ts';
 
 export function addNew(program: Command): void {
   program
@@ -13,7 +13,10 @@ export function addNew(program: Command): void {
     .action(async (file: string, options: { readonly title: string; readonly coder: string }) => {
       await withWorker(false, async (worker) => {
         await valueOf(worker.create(file, options));
-        terminal.line(`Started “${options.title}” in ${file}, with ${options.coder} as its first coder.`);
+        const client = await seatAt(worker, undefined);
+        const { title } = await valueOf(client.call('study.info', {}));
+        const [coder] = await valueOf(client.call('coders.list', {}));
+        terminal.line(`Started “${title}” in ${file}, with ${coder?.name ?? 'nobody'} as its first coder.`);
       });
     });
 }

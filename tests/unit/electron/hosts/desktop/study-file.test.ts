@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { asStudyFile, fileFromArguments, titleOf } from '#electron/hosts/desktop/study-file.ts';
+import { asStudyFile, fileFromArguments, firstTitle, titleOf } from '#electron/hosts/desktop/study-file.ts';
 
 const folder = resolve('/studies');
 const program = resolve('/programs/desktop.js');
@@ -26,6 +26,14 @@ test.each([
   ['/studies/pilot.db', 'pilot.db'],
 ])('the study in %s is called %s', (file, title) => {
   expect(titleOf(file)).toBe(title);
+});
+
+test.each([
+  ['/studies/Pilot study.throughline', 'Pilot study'],
+  ['/studies/ .throughline', 'A study'],
+  [`/studies/${'𝕊'.repeat(120)}.throughline`, '𝕊'.repeat(100)],
+])('a study that is started in %s is titled %s', (file, title) => {
+  expect(firstTitle(file)).toBe(title);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../commands/use-command.ts';
 import { Palette } from '../../features/search/index.ts';
 import { allCommands } from '../all-commands.ts';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { ShortcutSheet } from './shortcuts/shortcut-sheet.tsx';
 import { findCommand, shortcutsCommand } from './window-commands.ts';
 
 /** What opens over any screen: the palette and the sheet of shortcuts. */

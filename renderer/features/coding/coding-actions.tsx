@@ -8,8 +8,8 @@ import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { markEpisode, pickCode } from './coding.commands.ts';
+import { abilitiesOf } from './keys/use-coding-keys.ts';
 import type { CodingData } from './use-coding-data.ts';
-import { abilitiesOf } from './use-coding-keys.ts';
 import type { CodingWork } from './use-coding-work.ts';
 import styles from './coding.module.css';
 

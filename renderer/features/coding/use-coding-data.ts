@@ -6,8 +6,8 @@ import { useAsk } from '../../data/use-ask.ts';
 import type { ReadContent } from '../../transcript/read-content.ts';
 import { useCoders } from '../rounds/index.ts';
 import { uncodedEpisodes } from './current-episode.ts';
-import { chosenReading, isWorking, readingChoices } from './reading-choice.ts';
-import { shownCodings, shownEvidence } from './shown-codings.ts';
+import { chosenReading, isWorking, readingChoices } from './reading/reading-choice.ts';
+import { shownCodings, shownEvidence } from './reading/shown-codings.ts';
 
 const nothing: readonly never[] = [];
 

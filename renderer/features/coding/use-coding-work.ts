@@ -12,7 +12,7 @@ import type { TranscriptHandle } from '../../transcript/transcript.tsx';
 import { announce } from '../../ui/announcer/announce.ts';
 import { beginMarking, choose, codingNow, endMarking, noteUse, pickFor } from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
-import { shownCodings } from './shown-codings.ts';
+import { shownCodings } from './reading/shown-codings.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { Moves } from './use-moves.ts';
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Episode } from '#shared/contract/episodes.ts';
+import { abilitiesOf } from '../keys/use-coding-keys.ts';
 import type { CodingData } from '../use-coding-data.ts';
-import { abilitiesOf } from '../use-coding-keys.ts';
 import type { CodingWork } from '../use-coding-work.ts';
 import type { Moves } from '../use-moves.ts';
 import { CodesOfEpisode } from './codes-of-episode.tsx';

@@ -1,9 +1,9 @@
-import { CommandKeys } from '../../commands/command-keys.tsx';
-import { scopeOrder, scopeTitle } from '../../commands/scope-words.ts';
-import { Button } from '../../ui/button/button.tsx';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
-import { allCommands } from '../all-commands.ts';
+import { CommandKeys } from '../../../commands/command-keys.tsx';
+import { scopeOrder, scopeTitle } from '../../../commands/scope-words.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import { allCommands } from '../../all-commands.ts';
 import { sheetLines, type SheetLine } from './sheet-lines.ts';
 import styles from './shortcut-sheet.module.css';
 

@@ -1,6 +1,6 @@
-import type { Command } from '../../commands/command.ts';
-import { useCommand } from '../../commands/use-command.ts';
-import { askForMemo, askForTitle, useCodingStore } from './coding-store.ts';
+import type { Command } from '../../../commands/command.ts';
+import { useCommand } from '../../../commands/use-command.ts';
+import { askForMemo, askForTitle, useCodingStore } from '../coding-store.ts';
 import {
   applyByDigit,
   applyInVivo,
@@ -25,12 +25,12 @@ import {
   selectWord,
   stepBack,
   writeMemo,
-} from './coding.commands.ts';
-import { showSide } from './side/show-side.ts';
-import type { CodingData } from './use-coding-data.ts';
-import type { CodingWork } from './use-coding-work.ts';
+} from '../coding.commands.ts';
+import { showSide } from '../side/show-side.ts';
+import type { CodingData } from '../use-coding-data.ts';
+import type { CodingWork } from '../use-coding-work.ts';
+import type { Moves } from '../use-moves.ts';
 import { onceMarked } from './use-keys-ahead.ts';
-import type { Moves } from './use-moves.ts';
 
 /** What the round leaves to do here. */
 export type Abilities = { readonly canMark: boolean; readonly canCode: boolean };

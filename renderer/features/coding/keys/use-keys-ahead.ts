@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { runCommand } from '../../commands/use-command.ts';
-import { codingNow, pressAhead, takeAhead, useCodingStore } from './coding-store.ts';
-import type { CodingData } from './use-coding-data.ts';
+import { runCommand } from '../../../commands/use-command.ts';
+import { codingNow, pressAhead, takeAhead, useCodingStore } from '../coding-store.ts';
+import type { CodingData } from '../use-coding-data.ts';
 
 /** What a command does, unless an episode is on its way that it may be meant for: then it waits for that. */
 export const onceMarked = (commandId: string, run: () => void) => (): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenReading, readingChoices } from '#renderer/features/coding/reading-choice.ts';
+import { chosenReading, readingChoices } from '#renderer/features/coding/reading/reading-choice.ts';
 import type { Session } from '#shared/contract/coders.ts';
 import type { Round, RoundState } from '#shared/contract/rounds.ts';
 

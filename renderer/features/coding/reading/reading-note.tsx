@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button/button.tsx';
-import { askForRound } from '../rounds/index.ts';
-import type { CodingData } from './use-coding-data.ts';
-import styles from './coding.module.css';
+import { Button } from '../../../ui/button/button.tsx';
+import { askForRound } from '../../rounds/index.ts';
+import type { CodingData } from '../use-coding-data.ts';
+import styles from '../coding.module.css';
 
 type Note = { readonly words: string; readonly step: ReactNode };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetLines } from '#renderer/app/shell/sheet-lines.ts';
+import { sheetLines } from '#renderer/app/shell/shortcuts/sheet-lines.ts';
 import type { Command } from '#renderer/commands/command.ts';
 
 const command = (label: string, keys: string): Command => ({

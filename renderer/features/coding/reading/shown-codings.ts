@@ -1,8 +1,8 @@
 import type { Code } from '#shared/contract/codebook.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
-import { codePatterns } from '../../design/code-colours.ts';
-import type { ReadCoding } from '../../transcript/read-content.ts';
+import { codePatterns } from '../../../design/code-colours.ts';
+import type { ReadCoding } from '../../../transcript/read-content.ts';
 
 /** Codings as the transcript shows them; those of codes that may not be seen are left out. */
 export function shownCodings(

@@ -23,9 +23,15 @@ const say = (sentence) => {
   process.exitCode = 1;
 };
 
+/** A checkout brings the right Node among its own packages; whoever installed the package puts it beside. */
 function sayTooOld() {
+  const root = path.join(__dirname, '..');
+  const isCheckout = fs.existsSync(path.join(root, 'package-lock.json'));
+  const advice = isCheckout
+    ? `run “npm ci” in “${root}”`
+    : `run “npm install node@${needed}” where Throughline is installed`;
   say(
-    `Throughline needs Node ${needed} or newer, and this is Node ${process.versions.node}; “npx -p node@${needed} -p throughline throughline” brings the right one along.`,
+    `Throughline needs Node ${needed} or newer, and this is Node ${process.versions.node}; ${advice}, which brings the right one along.`,
   );
 }
 

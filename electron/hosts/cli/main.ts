@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { nodeNeeded } from './node-needed.ts';
 import { outliveReaders } from './outlive-readers.ts';
+import { terminal } from './output.ts';
 import { addAgreement } from './verbs/agreement.ts';
 import { addCall } from './verbs/call.ts';
 import { addCheck } from './verbs/check.ts';
@@ -59,4 +61,10 @@ async function run(argv: readonly string[]): Promise<void> {
 }
 
 outliveReaders();
-await run(process.argv);
+const tooOld = nodeNeeded(process.versions.node);
+if (tooOld === null) {
+  await run(process.argv);
+} else {
+  terminal.complaint(tooOld);
+  process.exitCode = 1;
+}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cli } from '#tests/support/programs/cli.ts';
 import { bareEnvironment, runProgram, startProgram } from '#tests/support/programs/run-program.ts';
 import { temporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -68,12 +69,32 @@ describe.each(olds)('%s', (_which, older) => {
     return startProgram(node, [...before, bin, ...words], surroundings());
   };
 
-  test('says in one sentence what is needed', async () => {
+  test.each([
+    ['where it is installed', () => undefined, 'run “npm install node@24” where Throughline is installed'],
+    [
+      'in a checkout',
+      () => {
+        writeFileSync(folder.path('node_modules/throughline/package-lock.json'), '{}');
+      },
+      `run “npm ci” in “${join('node_modules', 'throughline')}”`,
+    ],
+  ])('says in one sentence what is needed, %s', async (_where, prepare, advice) => {
+    prepare();
     const { code, out, problem } = await run(['info', 'x']).ended;
     expect([code, out]).toEqual([1, '']);
-    expect(problem).toMatch(
-      /^Throughline needs Node 24 or newer, and this is Node \d+\.\d+\.\d+; “npx -p node@24 -p throughline throughline” brings the right one along\.\n$/u,
+    expect(problem).toMatch(/^Throughline needs Node 24 or newer, and this is Node \d+\.\d+\.\d+; /u);
+    expect(problem.replaceAll(folder.path('/'), '')).toMatch(
+      new RegExp(`; ${advice}, which brings the right one along\\.\n$`, 'u'),
     );
+  });
+
+  test('is told so by the program itself, before the database could end it', async () => {
+    const [node = process.execPath, ...before] = older();
+    const words = [...before, join(process.cwd(), cli), 'new', 'study.throughline', '--title', 'T'];
+    const { code, out, problem } = await startProgram(node, words, surroundings()).ended;
+    expect([code, out]).toEqual([1, '']);
+    expect(problem).toMatch(/^Throughline needs Node 24 or newer, and this is Node [\d.]+; .*\.\n$/u);
+    expect(existsSync(folder.path('study.throughline'))).toBe(false);
   });
 
   test('hands over to the Node beside it, with all words and the way it ended', async () => {

@@ -21,6 +21,8 @@ export const AgreementReport = z.object({
   coders: z.array(z.string()),
   coefficients: z.array(Coefficient),
   perCode: z.array(z.object({ codeId: Id.nullable(), name: z.string(), coefficients: z.array(Coefficient) })),
+  /** Whether it is not agreement before discussion: the work had been revealed once and was changed after that. */
+  changedSinceRevealed: z.boolean(),
   /** What was left out, what is undecided, what surprises. */
   notes: z.array(z.string()),
 });

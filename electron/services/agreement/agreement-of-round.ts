@@ -92,6 +92,7 @@ export async function agreementOfRound(
     units: units.length,
     coders: work.coderIds.map((coderId) => names.get(coderId) ?? 'Someone'),
     ...coefficientsOut(agreementOfSets({ ratings: table }), (label) => idByLabel.get(label) ?? null),
+    changedSinceRevealed: changed,
     notes: [...(changed ? [seenBefore] : []), ...undecidedInWords(undecided.size)],
   };
 }

@@ -34,6 +34,7 @@ export async function agreementOfTable(
     units: units.length,
     coders: [...coders],
     ...coefficientsOut(agreementOfRatings({ ratings }, input.level), () => null),
+    changedSinceRevealed: false,
     notes:
       missing === 0
         ? []

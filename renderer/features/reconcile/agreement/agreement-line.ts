@@ -42,5 +42,6 @@ export function agreementLine(
     known.length === 1
       ? alone(first, units)
       : `agreement on ${listInWords(known.map(among))} (Krippendorff’s alpha with its 95% interval, ${units}).`;
-  return `Before discussion: ${words} ${stay(report.coders.length)}`;
+  const when = report.changedSinceRevealed ? 'As last revealed' : 'Before discussion';
+  return `${when}: ${words} ${stay(report.coders.length)}`;
 }

@@ -31,21 +31,25 @@ function ofCodes(report: AgreementReport): string {
   return ` For single codes alpha ran ${range} (median ${figure(middle(values))}, ${countOf(values.length, 'code')})${rest}.`;
 }
 
-/** What a paper says of agreement before discussion: who coded how much, how often alike, alpha for sets, and the range over codes. */
+/** What a paper says of agreement before discussion, or that it is none: who coded how much, how often alike, alpha for sets, and the range over codes. */
 export function paperSentence(report: AgreementReport): string {
   const coders = `${capital(inWords(report.coders.length))} coders`;
-  const first = `${coders} coded ${countOf(report.units, 'episode')} independently.`;
+  const episodes = countOf(report.units, 'episode');
+  const first = report.changedSinceRevealed
+    ? `${coders} coded ${episodes}; their work had been revealed once and was changed after that.`
+    : `${coders} coded ${episodes} independently.`;
+  const before = report.changedSinceRevealed ? ' When last revealed,' : ' Before discussion';
   const alike = overall(report, 'percent_identical_sets');
   const alpha = overall(report, 'krippendorff_alpha_masi');
   const shares =
     alike === undefined || alike.value === null
       ? ''
-      : ` Before discussion they gave ${percent(alike.value)} of the episodes the same set of codes`;
+      : `${before} they gave ${percent(alike.value)} of the episodes the same set of codes`;
   const range = alpha === undefined ? null : interval(alpha);
   const sets =
     alpha === undefined || alpha.value === null
       ? ''
-      : `${shares === '' ? ' Before discussion' : ';'} Krippendorff’s alpha for sets of codes (MASI distance) was ${figure(alpha.value)}${range === null ? '' : ` (95% interval ${range})`}`;
+      : `${shares === '' ? before : ';'} Krippendorff’s alpha for sets of codes (MASI distance) was ${figure(alpha.value)}${range === null ? '' : ` (95% interval ${range})`}`;
   const second = shares === '' && sets === '' ? '' : `${shares}${sets}.`;
   return `${first}${second}${ofCodes(report)}`;
 }

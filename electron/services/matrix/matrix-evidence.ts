@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { MatrixSpec, Settled } from '#shared/contract/matrix.ts';
 import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
+import { readSpeaking } from '../codebook/read-speaking.ts';
 import { evidenceOf } from '../sources/evidence.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { codingsOfLayer } from './matrix-codings.ts';
@@ -19,39 +20,6 @@ export type PlacedEvidence = Evidence & {
   readonly settled: Settled | null;
   readonly reason: string | null;
 };
-
-/** Who speaks in a stretch of a source: its one participant, or in a group those whose turns the stretch touches. */
-async function readSpeaking(
-  db: Reader,
-): Promise<(sourceId: string, start: number, end: number) => Promise<readonly string[]>> {
-  const rows = await db
-    .selectFrom('speakers')
-    .select(['source_id', 'number', 'participant_id'])
-    .where('participant_id', 'is not', null)
-    .execute();
-  const voices = Map.groupBy(rows, (row) => row.source_id);
-  return async (sourceId, start, end) => {
-    const own = voices.get(sourceId) ?? [];
-    const participants = [...new Set(own.flatMap((voice) => voice.participant_id ?? []))];
-    if (participants.length < 2) {
-      return participants;
-    }
-    const turns = await db
-      .selectFrom('turn_index')
-      .select('speaker')
-      .distinct()
-      .where('source_id', '=', sourceId)
-      .where('start', '<', end)
-      .where('end', '>', start)
-      .execute();
-    const speaking = new Set(turns.map((turn) => turn.speaker));
-    return [
-      ...new Set(
-        own.filter((voice) => speaking.has(voice.number)).flatMap((voice) => voice.participant_id ?? []),
-      ),
-    ];
-  };
-}
 
 /** Every coding of a matrix's layer with its words, and the rows and columns it speaks for, in the order of the sources. */
 export async function readEvidence(
@@ -70,6 +38,7 @@ export async function readEvidence(
     .leftJoin('unit_decisions', 'unit_decisions.id', 'codings.decision_id')
     .leftJoin('coders as deciders', 'deciders.id', 'unit_decisions.decided_by')
     .select([
+      'codings.id',
       'codings.source_id',
       'codings.start',
       'codings.end',
@@ -100,7 +69,7 @@ export async function readEvidence(
     if (evidence === undefined || codeId === null) {
       continue;
     }
-    const participantIds = await speaking(coding.source_id, coding.start, coding.end);
+    const participantIds = speaking.of(coding.source_id, coding.id);
     const tally = {
       sourceId: coding.source_id,
       participantIds,

@@ -6,8 +6,8 @@ import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
 import { TextCache } from '#electron/study/contents.ts';
 import { keepStudy, openStudy, scratchStudy } from '#electron/study/open-study.ts';
+import { refuseFor } from '#electron/study/refuse-for.ts';
 import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
-import { isDamage, isFull } from '#electron/study/sqlite-error.ts';
 import type { Study } from '#electron/study/study.ts';
 import { requireFreeName } from '#electron/study/write-new-file.ts';
 import { Refusal, refuse } from '#shared/contract/refusal.ts';
@@ -59,11 +59,11 @@ export class StudyThread {
 
   /** What the disk did to us is told as such; nothing was changed, since the transaction is gone. */
   #asRefusal(cause: unknown): unknown {
-    const file = this.#open?.study.file ?? '';
-    if (isFull(cause)) {
-      return new Refusal('disk_full', { file });
+    try {
+      return refuseFor(cause, this.#open?.study.file ?? '');
+    } catch (refusal) {
+      return refusal;
     }
-    return isDamage(cause) ? new Refusal('study_damaged', { file }) : cause;
   }
 
   async #answer(request: Exclude<ToThread, { kind: 'cancel' }>): Promise<unknown> {

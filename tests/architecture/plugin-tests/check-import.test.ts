@@ -38,7 +38,7 @@ describe('layers', () => {
     ['electron/hosts/cli/main.ts', '#electron/worker/dispatch.ts', /may not import/],
     ['electron/hosts/cli/main.ts', '#electron/sample/build-sample.ts'],
     ['electron/hosts/cli/main.ts', '../browser/server.ts', /may not import/],
-    ['electron/hosts/cli/serve.ts', '../browser/server.ts'],
+    ['electron/hosts/cli/verbs/serve.ts', '../../browser/server.ts'],
     ['electron/hosts/browser/server.ts', '../desktop/main.ts', /may not import/],
     ['electron/sample/build-sample.ts', '#sample/protocol.json'],
     ['electron/sample/build-sample.ts', '#electron/services/codes/merge.ts', /may not import/],

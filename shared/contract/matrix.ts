@@ -6,6 +6,7 @@ import { Bytes, Evidence, Id, Name, Nothing, Time } from './values.ts';
 export const Axis = z.enum(['participant', 'source', 'theme', 'code']);
 export type Axis = z.infer<typeof Axis>;
 
+/** What a cell says: whether, in how many episodes, or how often. A stretch coded outside episodes counts as an episode. */
 export const CellKind = z.enum(['presence', 'episodes', 'codings']);
 export type CellKind = z.infer<typeof CellKind>;
 

@@ -1,14 +1,14 @@
 import type { AxisItem, CellKind, Grid, Placing, Tally } from './tally.ts';
 
-/** Counts what falls into one cell, row or column: each episode once. */
+/** Counts what falls into one cell, row or column: each episode, or stretch outside episodes, once. */
 class Counter {
   codings = 0;
-  readonly #episodes = new Set<string>();
+  readonly #units = new Set<string>();
 
   add(tally: Tally): void {
     this.codings += tally.codings;
-    if (tally.episodeId !== null) {
-      this.#episodes.add(tally.episodeId);
+    if (tally.unit !== null) {
+      this.#units.add(tally.unit);
     }
   }
 
@@ -16,7 +16,7 @@ class Counter {
     if (kind === 'presence') {
       return this.codings > 0 ? 1 : 0;
     }
-    return kind === 'episodes' ? this.#episodes.size : this.codings;
+    return kind === 'episodes' ? this.#units.size : this.codings;
   }
 }
 
@@ -30,7 +30,8 @@ function indexes(ids: readonly string[], index: ReadonlyMap<string, number>): re
 
 /**
  * Fills a matrix. A presence cell says whether, not how often, and its totals count the cells that say yes ("10 of the 15").
- * Totals of episodes and codings count each once, however many cells of the row or column it falls into.
+ * Totals of episodes and codings count each once, however many cells of the row or column it falls into. A stretch coded
+ * outside episodes counts as an episode of its own, so that a cell is 0 only where there is no coding at all.
  */
 export function computeGrid(
   kind: CellKind,

@@ -4,8 +4,8 @@ export type Tally = {
   /** The participants who speak there; nobody's when no speaker of the source is linked to one. */
   readonly participantIds: readonly string[];
   readonly codeId: string;
-  /** The codings' episode; null outside episodes, or where episodes are not told apart. */
-  readonly episodeId: string | null;
+  /** What is counted once as an episode: the codings' episode, or outside episodes their stretch; null where these are not told apart. */
+  readonly unit: string | null;
   readonly codings: number;
 };
 
@@ -14,8 +14,8 @@ export type CellKind = 'presence' | 'episodes' | 'codings';
 /** A row or column of a matrix: which tallies fall into it. */
 export type AxisItem = { readonly id: string };
 
-/** Where a tally belongs on an axis: the ids of its rows (or columns). */
-export type Placing = (tally: Tally) => readonly string[];
+/** Where codings belong on an axis: the ids of their rows (or columns). */
+export type Placing = (codings: Pick<Tally, 'sourceId' | 'participantIds' | 'codeId'>) => readonly string[];
 
 export type Grid = {
   readonly values: readonly (readonly number[])[];

@@ -40,7 +40,7 @@ async function codeAxis(
   return {
     name: kind === 'theme' ? 'Theme' : 'Code',
     items: shown.map(({ code }) => ({ id: code.id, label: code.name, attributes: [] })),
-    place: (tally) => (kind === 'theme' ? (holds.get(tally.codeId) ?? []) : [tally.codeId]),
+    place: (coded) => (kind === 'theme' ? (holds.get(coded.codeId) ?? []) : [coded.codeId]),
   };
 }
 
@@ -57,7 +57,7 @@ async function sourceAxis(db: Reader, spec: MatrixSpec): Promise<AxisItems> {
     .execute();
   const items = sources.map((source) => ({ id: source.id, label: source.title, attributes: [] }));
   if (spec.where.length === 0) {
-    return { name: 'Source', items, place: (tally) => [tally.sourceId] };
+    return { name: 'Source', items, place: (coded) => [coded.sourceId] };
   }
   const kept = new Set((await participantsKept(db, spec)).map(({ id }) => id));
   const voices = await db.selectFrom('speakers').select(['source_id', 'participant_id']).execute();
@@ -69,7 +69,7 @@ async function sourceAxis(db: Reader, spec: MatrixSpec): Promise<AxisItems> {
   return {
     name: 'Source',
     items: items.filter(({ id }) => heard.has(id)),
-    place: (tally) => (tally.participantIds.some((id) => kept.has(id)) ? [tally.sourceId] : []),
+    place: (coded) => (coded.participantIds.some((id) => kept.has(id)) ? [coded.sourceId] : []),
   };
 }
 
@@ -99,7 +99,7 @@ async function attributeColumns(
   };
 }
 
-/** The rows or columns that an axis stands for, and where a tally belongs among them. */
+/** The rows or columns that an axis stands for, and where codings belong among them. */
 export async function readAxis(
   db: Reader,
   axis: Axis,
@@ -122,7 +122,7 @@ export async function readAxis(
           label: participant.name,
           attributes: beside.valuesOf(participant.id),
         })),
-        place: (tally) => tally.participantIds,
+        place: (coded) => coded.participantIds,
         attributeNames: beside.names,
       };
     }

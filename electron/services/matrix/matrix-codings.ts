@@ -24,7 +24,7 @@ export async function codingsOfLayer(
 type Row = {
   readonly source_id: string;
   readonly code_id: string;
-  readonly episode_id: string | null;
+  readonly unit: string | null;
   /** The coding, where each has to be taken by itself. */
   readonly coding_id: string | null;
   readonly codings: number;
@@ -42,7 +42,7 @@ const among = (sourceIds: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`codings.source_id IN (${sql.join(sourceIds.map((id) => sql`${id}`))})`;
 
 /**
- * Reads the codings of a layer counted together by source and code, and by episode where the cells tell episodes apart.
+ * Reads the codings of a layer counted together by source and code, and by episode (outside episodes, by stretch) where the cells tell them apart.
  * In a group interview each counts for the participants whose turns it touches. A coder's private code counts as what it
  * was decided to mean, and not at all when it was dropped.
  */
@@ -56,13 +56,13 @@ export async function readTallies(
   const speaking = await readSpeaking(db);
   const meanings = await readMeanings(db, layer);
   const together = speaking.groups.length === 0 ? sql<SqlBool>`0` : among(speaking.groups);
-  const episode = byEpisode ? sql`episode_id` : sql`NULL`;
+  const unit = byEpisode ? sql`coalesce(episode_id, source_id || ' ' || "start" || ' ' || "end")` : sql`NULL`;
   const alone = await sql<Row>`
-    SELECT source_id, code_id, ${episode} AS episode_id, NULL AS coding_id, count(*) AS codings
+    SELECT source_id, code_id, ${unit} AS unit, NULL AS coding_id, count(*) AS codings
     FROM codings WHERE ${counted} AND NOT ${together}
-    GROUP BY source_id, code_id${byEpisode ? sql`, episode_id` : sql``}`.execute(db);
+    GROUP BY source_id, code_id${byEpisode ? sql`, unit` : sql``}`.execute(db);
   const each = await sql<Row>`
-    SELECT source_id, code_id, ${episode} AS episode_id, id AS coding_id, 1 AS codings
+    SELECT source_id, code_id, ${unit} AS unit, id AS coding_id, 1 AS codings
     FROM codings WHERE ${counted} AND ${together}`.execute(db);
   return [...alone.rows, ...each.rows].flatMap((row) => {
     const meaning = meanings.get(row.code_id);
@@ -74,7 +74,7 @@ export async function readTallies(
             sourceId: row.source_id,
             participantIds: speaking.of(row.source_id, row.coding_id),
             codeId,
-            episodeId: row.episode_id,
+            unit: row.unit,
             codings: row.codings,
           },
         ];

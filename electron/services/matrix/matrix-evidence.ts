@@ -70,17 +70,11 @@ export async function readEvidence(
       continue;
     }
     const participantIds = speaking.of(coding.source_id, coding.id);
-    const tally = {
-      sourceId: coding.source_id,
-      participantIds,
-      codeId,
-      episodeId: coding.episode_id,
-      codings: 1,
-    };
+    const coded = { sourceId: coding.source_id, participantIds, codeId };
     placed.push({
       ...evidence,
-      rowIds: rows.place(tally),
-      columnIds: columns.place(tally),
+      rowIds: rows.place(coded),
+      columnIds: columns.place(coded),
       participantIds,
       codeId: coding.code_id,
       code: coding.code,

@@ -68,3 +68,26 @@ test('what a coder did alone counts once, before and after their round is closed
   expect(await codings({ of: 'any' })).toBe(1);
   expect(await codings({ of: 'consensus' })).toBe(1);
 });
+
+test('a stretch coded outside episodes counts as an episode of its own, once for all that was said of it', async () => {
+  await valueOf(a.call('episodes.mark', { sourceId, ...stretch, title: 'Visits' }));
+  const code = async (start: number, end: number, newCode: string): Promise<void> => {
+    await valueOf(a.call('codings.apply', { sourceId, start, end, newCode }));
+  };
+  await code(walks, walks + 10, 'walks');
+  await code(walks + 12, walks + 20, 'walks');
+  const june = shortInterview.indexOf('In June');
+  await code(june, june + 20, 'planning');
+  await code(june, june + 20, 'walks');
+  await code(june + 5, june + 20, 'planning');
+  const spec = { columns: 'code', cells: 'episodes', layer: { of: 'any' } } as const;
+  const matrix = await valueOf(a.call('matrix.compute', { spec }));
+  expect(matrix.columns.map(({ label }) => label)).toEqual(['walks', 'planning']);
+  expect(matrix.cells).toEqual([
+    [
+      { value: 2, state: 'present' },
+      { value: 2, state: 'present' },
+    ],
+  ]);
+  expect([matrix.rowTotals, matrix.columnTotals, matrix.total]).toEqual([[3], [2, 2], 3]);
+});

@@ -3,7 +3,7 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { listInWords } from '#shared/messages/list-in-words.ts';
 import type { Door } from '../grid/layout.ts';
 import { axisWord } from '../spec-words.ts';
-import { episodesIn, type MatrixEvidence } from './group-evidence.ts';
+import { episodesIn, groupEvidence, type MatrixEvidence } from './group-evidence.ts';
 
 const lower = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('en') + label.slice(1) : label;
@@ -53,10 +53,10 @@ export function evidenceSummary(
   coders: readonly { readonly id: string; readonly name: string }[],
 ): string {
   const episodes = episodesIn(evidence);
-  const outside = evidence.filter(({ episodeId }) => episodeId === null).length;
+  const outside = groupEvidence(evidence.filter(({ episodeId }) => episodeId === null)).length;
   const much = [
     ...(episodes > 0 ? [countOf(episodes, 'episode')] : []),
-    ...(outside > 0 ? [`${countOf(outside, 'coding')} outside episodes`] : []),
+    ...(outside > 0 ? [`${countOf(outside, 'stretch', 'stretches')} outside episodes`] : []),
   ].join(' and ');
   return [much, deciderWords(evidence, coders)].filter((part) => part !== '').join(', ');
 }

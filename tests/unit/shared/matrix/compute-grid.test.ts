@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeGrid } from '#shared/matrix/compute-grid.ts';
-import type { CellKind, Tally } from '#shared/matrix/tally.ts';
+import type { CellKind, Placing, Tally } from '#shared/matrix/tally.ts';
 
 const rows = [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }];
 const columns = [{ id: 't1' }, { id: 't2' }];
@@ -14,16 +14,16 @@ const themes: Readonly<Record<string, readonly string[]>> = {
   c4: ['t1', 't2'],
 };
 
-const place = {
-  row: (tally: Tally) => tally.participantIds,
-  column: (tally: Tally) => themes[tally.codeId] ?? [],
+const place: { readonly row: Placing; readonly column: Placing } = {
+  row: (coded) => coded.participantIds,
+  column: (coded) => themes[coded.codeId] ?? [],
 };
 
-const tally = (participant: string, codeId: string, episodeId: string | null, codings = 1): Tally => ({
+const tally = (participant: string, codeId: string, unit: string | null, codings = 1): Tally => ({
   sourceId: `s-${participant}`,
   participantIds: [participant],
   codeId,
-  episodeId,
+  unit,
   codings,
 });
 
@@ -88,7 +88,7 @@ describe('computeGrid', () => {
     sourceId: fc.constant('s'),
     participantIds: fc.subarray(['p1', 'p2', 'p3', 'stranger']),
     codeId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'loose'),
-    episodeId: fc.option(fc.constantFrom('e1', 'e2', 'e3', 'e4')),
+    unit: fc.option(fc.constantFrom('e1', 'e2', 'e3', 'e4')),
     codings: fc.integer({ min: 1, max: 9 }),
   });
 
@@ -110,6 +110,20 @@ describe('computeGrid', () => {
           );
         },
       ),
+    );
+  });
+
+  test('a cell is 0 in every kind alike, and only where there is no coding', () => {
+    const counted = anyTally.map((one) => ({ ...one, unit: one.unit ?? 'a stretch outside episodes' }));
+    fc.assert(
+      fc.property(fc.array(counted), (tallies) => {
+        const filled = (kind: CellKind): boolean[][] =>
+          computeGrid(kind, rows, columns, tallies, place).values.map((line) =>
+            line.map((value) => value > 0),
+          );
+        expect(filled('episodes')).toEqual(filled('codings'));
+        expect(filled('presence')).toEqual(filled('codings'));
+      }),
     );
   });
 });

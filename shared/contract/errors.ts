@@ -30,6 +30,7 @@ export type ErrorData = {
   no_round: { readonly coder: string };
   round_not_open: { readonly round: string; readonly state: string };
   round_not_compared: { readonly round: string };
+  layer_sealed: { readonly coder: string; readonly round: string };
   round_open_already: { readonly round: string };
   not_in_round: { readonly coder: string; readonly round: string };
   work_without_seat: { readonly round: string; readonly coder: string };
@@ -85,6 +86,7 @@ const codes = {
   no_round: true,
   round_not_open: true,
   round_not_compared: true,
+  layer_sealed: true,
   round_open_already: true,
   not_in_round: true,
   work_without_seat: true,

@@ -41,8 +41,11 @@ export const MatrixSpec = z.object({
 });
 export type MatrixSpec = z.infer<typeof MatrixSpec>;
 
-/** What an empty cell means: looked for and absent, or nobody has looked (to the end) yet. */
-export const CellState = z.enum(['present', 'absent', 'not coded yet', 'no source']);
+/**
+ * What an empty cell means: looked for and absent, nobody has looked (to the end) yet, nothing to look at, or sealed: another
+ * coder, whose round is open, may have coded there or not.
+ */
+export const CellState = z.enum(['present', 'absent', 'not coded yet', 'no source', 'sealed']);
 export type CellState = z.infer<typeof CellState>;
 
 export const Cell = z.object({ value: z.int(), state: CellState, evidence: z.array(Evidence).optional() });
@@ -79,7 +82,7 @@ export const matrix = {
     summary: 'A matrix from its specification, with totals; with the evidence of each cell if asked.',
     input: z.object({ spec: MatrixSpec, evidence: z.boolean().default(false) }),
     output: Matrix,
-    errors: ['not_found', 'bad_value'],
+    errors: ['not_found', 'bad_value', 'layer_sealed'],
   }),
   'matrix.evidence': query({
     reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
@@ -97,14 +100,14 @@ export const matrix = {
         reason: z.string().nullable(),
       }),
     ),
-    errors: ['not_found', 'bad_value'],
+    errors: ['not_found', 'bad_value', 'layer_sealed'],
   }),
   'matrix.export': query({
     reads: [],
     summary: 'A matrix as a file.',
     input: z.object({ spec: MatrixSpec, format: z.enum(['csv']), name: z.string().default('matrix') }),
     output: Bytes,
-    errors: ['not_found', 'bad_value'],
+    errors: ['not_found', 'bad_value', 'layer_sealed'],
   }),
   'tables.list': query({
     reads: ['tables'],

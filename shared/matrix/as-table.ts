@@ -15,7 +15,7 @@ const looked = (state: string): boolean => state === 'present' || state === 'abs
 
 /**
  * A matrix as lines of text: header, rows, and a Total row and column where the specification asks for them.
- * A cell that nobody has looked at yet is empty; one that was looked for and is absent is 0.
+ * A cell that nobody has looked at yet, or that is sealed from who asks, is empty; one that was looked for and is absent is 0.
  */
 export function asTable(matrix: PrintedMatrix): readonly (readonly string[])[] {
   const totalColumn = matrix.spec.totals === 'both' || matrix.spec.totals === 'rows';

@@ -22,7 +22,8 @@ const sentences: Sentences = {
   file_exists: ({ file }) => `“${file}” is there already; choose another name.`,
   folder_not_found: ({ folder }) => `There is no folder “${folder}”; make it first, or choose another.`,
   is_directory: ({ file }) => `“${file}” is a folder; name a file in it.`,
-  is_study: ({ file }) => `“${file}” is a study, and nothing else is written in its place; choose another name.`,
+  is_study: ({ file }) =>
+    `“${file}” is a study, and nothing else is written in its place; choose another name.`,
   no_permission: ({ file }) =>
     `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
   disk_full: ({ file }) => `There is no room left where “${file}” is; free some and try again.`,
@@ -43,6 +44,7 @@ const sentences: Sentences = {
     `${round} ${stateInWords[state] ?? 'is not open'}, so its work stays as it is.`,
   round_not_compared: ({ round }) =>
     `${round} is still open; it can be compared when all its coders have finished.`,
+  layer_sealed: ({ coder, round }) => `${coder}’s codings are sealed while ${round} is open.`,
   round_open_already: ({ round }) =>
     `${round} is still open, and a coder works in one round at a time; finish it first.`,
   not_in_round: ({ coder, round }) => `${coder} takes no part in ${round}.`,

@@ -1,37 +1,12 @@
 import type { Reader } from '#electron/study/database.ts';
-import type { Cell, CellState, Matrix, MatrixSpec } from '#shared/contract/matrix.ts';
+import type { Cell, Matrix, MatrixSpec } from '#shared/contract/matrix.ts';
 import { computeGrid } from '#shared/matrix/compute-grid.ts';
 import type { QueryContext } from '../access/context.ts';
+import { refuseSealedLayer } from './layer-sealed.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { readTallies } from './matrix-codings.ts';
 import { readEvidence } from './matrix-evidence.ts';
-import { readSourcesCovered } from './read-sources-covered.ts';
-
-/** For each participant or source, whether looking was done: the sources behind it, and whether all of them are covered. */
-async function coverage(
-  db: Reader,
-  spec: MatrixSpec,
-  context: QueryContext,
-): Promise<(itemId: string) => CellState> {
-  const covered = await readSourcesCovered(db, spec.layer, context);
-  const people = spec.rows === 'participant' || spec.columns === 'participant';
-  const voices = people
-    ? await db
-        .selectFrom('speakers')
-        .select(['participant_id', 'source_id'])
-        .distinct()
-        .where('participant_id', 'is not', null)
-        .execute()
-    : [];
-  const sourcesOf = Map.groupBy(voices, (voice) => voice.participant_id ?? '');
-  return (itemId) => {
-    const behind = people ? (sourcesOf.get(itemId) ?? []).map((voice) => voice.source_id) : [itemId];
-    if (behind.length === 0) {
-      return 'no source';
-    }
-    return behind.every((sourceId) => covered.has(sourceId)) ? 'absent' : 'not coded yet';
-  };
-}
+import { readEmptyState } from './read-empty-state.ts';
 
 /** A matrix from its specification. Cells, totals and evidence come from the same codings. */
 export async function computeMatrix(
@@ -41,6 +16,8 @@ export async function computeMatrix(
 ): Promise<Matrix> {
   const { spec } = input;
   refuseSenseless(spec);
+  await refuseSealedLayer(db, spec.layer, context);
+  const emptyState = await readEmptyState(db, spec, context);
   const rows = await readAxis(db, spec.rows, spec, context);
   const columns = await readAxis(db, spec.columns, spec, context);
   const tallies = await readTallies(db, spec.layer, spec.cells === 'episodes', context);
@@ -48,7 +25,6 @@ export async function computeMatrix(
     row: rows.place,
     column: columns.place,
   });
-  const emptyState = await coverage(db, spec, context);
   const byRow = spec.rows === 'participant' || spec.rows === 'source';
   const cells = rows.items.map((row, rowIndex) =>
     columns.items.map((column, columnIndex): Cell => {

@@ -5,6 +5,7 @@ import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
 import { evidenceOf } from '../sources/evidence.ts';
+import { refuseSealedLayer } from './layer-sealed.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { codingsOfLayer } from './matrix-codings.ts';
 
@@ -98,6 +99,7 @@ export async function matrixEvidence(
   context: QueryContext,
 ): Promise<OutputOf<'matrix.evidence'>> {
   refuseSenseless(input.spec);
+  await refuseSealedLayer(db, input.spec.layer, context);
   const rows = new Set((await readAxis(db, input.spec.rows, input.spec, context)).items.map((row) => row.id));
   const columns = new Set(
     (await readAxis(db, input.spec.columns, input.spec, context)).items.map((column) => column.id),

@@ -7,6 +7,7 @@ import { compare } from '../reconciliation/compared-round.ts';
 import { decisionsOfRound, isSettled } from '../reconciliation/unit-decisions.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
 import { countedSeats } from './counted-seats.ts';
+import { isSealedIn } from './layer-sealed.ts';
 
 /** Sources with a unit that a comparison has not settled yet. */
 async function unsettledSources(
@@ -36,6 +37,7 @@ async function notedAsRead(db: Reader, context: QueryContext): Promise<ReadonlyS
  * The sources that were looked through in a layer, so that an empty cell is a finding and not a gap. A coder has looked
  * through what was in the study when they finished a round, and what they noted as read. In a layer of anyone's codings one
  * coder's look is enough; else all whose work counts must have looked, and for the consensus every unit must be settled.
+ * A round that is sealed from who asks covers nothing.
  */
 export async function readSourcesCovered(
   db: Reader,
@@ -46,7 +48,8 @@ export async function readSourcesCovered(
   const noted = await notedAsRead(db, context);
   const covered = new Set<string>();
   for (const round of await readRounds(db)) {
-    const seats = countedSeats(round, layer);
+    const isSealed = isSealedIn(round, layer, context.viewer?.id ?? null);
+    const seats = isSealed ? [] : countedSeats(round, layer);
     const open =
       seats.length > 0 && layer.of === 'consensus' && round.state === 'comparing'
         ? await unsettledSources(db, round, context)

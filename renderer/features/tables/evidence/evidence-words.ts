@@ -95,6 +95,8 @@ export function absenceWords(matrix: Matrix, { rowId, columnId }: Door): string 
   switch (matrix.cells[row]?.[column]?.state) {
     case 'not coded yet':
       return 'Not coded yet: not every source behind this cell has been read to the end.';
+    case 'sealed':
+      return 'Sealed: what another coder codes shows once their round is no longer open.';
     case 'no source':
       return 'There is no source to read here.';
     case 'absent':

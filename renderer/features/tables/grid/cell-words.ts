@@ -9,6 +9,7 @@ export function cellFace(kind: CellKind, { value, state }: Cell): string {
       return '·';
     case 'not coded yet':
     case 'no source':
+    case 'sealed':
       return state;
   }
 }
@@ -48,6 +49,7 @@ export function tableNote(
     ...(states.has('present') ? [present] : []),
     ...(states.has('absent') ? [absent] : []),
     ...(states.has('not coded yet') ? ['“not coded yet” where a source has not been read to the end'] : []),
+    ...(states.has('sealed') ? ['“sealed” while another coder’s round is open'] : []),
     ...(states.has('no source') ? ['“no source” where there is nothing to read'] : []),
   ];
   return `${meanings.join('; ')}.`;

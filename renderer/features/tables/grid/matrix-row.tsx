@@ -22,6 +22,7 @@ const looks: Readonly<Record<Cell['state'], string>> = {
   absent: styles['no'] ?? '',
   'not coded yet': styles['gap'] ?? '',
   'no source': styles['gap'] ?? '',
+  sealed: styles['gap'] ?? '',
 };
 
 const door = styles['door'] ?? '';

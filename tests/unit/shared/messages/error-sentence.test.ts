@@ -28,6 +28,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   no_round: { coder: 'Ann' },
   round_not_open: { round: 'Round 1', state: 'closed' },
   round_not_compared: { round: 'Round 1' },
+  layer_sealed: { coder: 'Ben', round: 'Round 1' },
   round_open_already: { round: 'Round 1' },
   not_in_round: { coder: 'Ann', round: 'Round 1' },
   work_without_seat: { round: 'Round 1', coder: 'Ben' },

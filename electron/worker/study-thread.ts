@@ -2,20 +2,18 @@ import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
-import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
-import { TextCache } from '#electron/study/contents.ts';
 import { keepStudy, openStudy, scratchStudy } from '#electron/study/open-study.ts';
 import { refuseFor } from '#electron/study/refuse-for.ts';
-import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
 import type { Study } from '#electron/study/study.ts';
 import { requireFreeName } from '#electron/study/write-new-file.ts';
 import { Refusal, refuse } from '#shared/contract/refusal.ts';
-import { NewStudy, type Rescued } from '#shared/contract/study.ts';
+import { NewStudy } from '#shared/contract/study.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { parseBy } from './parse-input.ts';
+import { rescueStudy } from './rescue-study.ts';
 import { Sessions } from './sessions.ts';
 
 export type ThreadPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
@@ -73,7 +71,7 @@ export class StudyThread {
       case 'create':
         return this.#create(request);
       case 'rescue':
-        return this.#rescue(request);
+        return rescueStudy(request.damaged, request.file, this.#ports);
       case 'scratch':
         return this.#take(
           await (request.first === null ? scratchStudy(this.#ports) : this.#start(request.first)),
@@ -163,11 +161,6 @@ export class StudyThread {
     const kept = await keepStudy(this.#opened().study, file, this.#ports);
     await this.#close();
     return this.#take(kept);
-  }
-
-  #rescue({ damaged, file }: Extract<ToThread, { kind: 'rescue' }>): Promise<Rescued> {
-    const texts = new TextCache();
-    return rescueStudyFile(damaged, file, this.#ports, (trx) => rebuildIndex(trx, texts));
   }
 
   async #close(): Promise<null> {

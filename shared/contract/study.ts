@@ -45,6 +45,8 @@ export const Rescued = z.object({
   restored: z.int(),
   /** Rows that the history knows and that could not be kept, by table. */
   lost: z.array(z.object({ table: z.string(), rows: z.int() })),
+  /** What was found of the study itself; it is not looked over where that would change it. */
+  original: z.enum(['sound', 'damaged', 'open elsewhere', 'not looked over']),
 });
 export type Rescued = z.infer<typeof Rescued>;
 

@@ -81,7 +81,7 @@ describe('a rescue', () => {
   test('of a sound study gives the same study, row for row, with the rescue in its history', async () => {
     const rescued = study.path('rescued.throughline');
     const report = await rescue(study.file, rescued);
-    expect(report).toMatchObject({ restored: 0, lost: [] });
+    expect(report).toMatchObject({ restored: 0, lost: [], original: 'sound' });
     expect(tableRows(rescued)).toEqual(tableRows(study.file));
     expect(await problemsIn(rescued)).toEqual([]);
     await study.request({ kind: 'open', file: rescued });
@@ -91,6 +91,22 @@ describe('a rescue', () => {
     expect((await valueOf(client.call('search.find', { words: 'classrooms' }))).turns).toBeGreaterThan(0);
   });
 
+  test('of a study that is open elsewhere says so, and of one that was not put away leaves that as it is', async () => {
+    const other = new Sqlite(study.file);
+    other.exec('BEGIN EXCLUSIVE');
+    expect(await rescue(study.file, study.path('first.throughline'))).toMatchObject({
+      original: 'open elsewhere',
+    });
+    other.exec('ROLLBACK');
+    other.close();
+    const log = `${study.file}-wal`;
+    writeFileSync(log, 'what SQLite left');
+    expect(await rescue(study.file, study.path('second.throughline'))).toMatchObject({
+      original: 'not looked over',
+    });
+    expect(readFileSync(log, 'utf8')).toBe('what SQLite left');
+  });
+
   test('puts back from the history what was lost where it stood', async () => {
     const rescued = study.path('rescued.throughline');
     const whole = tableRows(study.file);
@@ -98,7 +114,7 @@ describe('a rescue', () => {
     const torn = readFileSync(study.file);
     const report = await rescue(study.file, rescued);
     expect(report.restored).toBe(36 + 1);
-    expect(report.lost).toEqual([]);
+    expect(report).toMatchObject({ lost: [], original: 'damaged' });
     expect(tableRows(rescued)['codings']).toEqual(whole['codings']);
     expect(await problemsIn(rescued)).toEqual([]);
     expect(readFileSync(study.file)).toEqual(torn);

@@ -1,8 +1,26 @@
 import type { Command } from 'commander';
+import type { Rescued } from '#shared/contract/study.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { listInWords } from '#shared/messages/list-in-words.ts';
 import { terminal } from '../output.ts';
 import { valueOf, withWorker } from '../with-study.ts';
+
+function whatIsMissing(damaged: string, { lost, original }: Rescued): string {
+  if (lost.length > 0) {
+    const rows = lost.map(
+      (part) => `${part.rows.toLocaleString('en')} of ${part.table.replaceAll('_', ' ')}`,
+    );
+    return `Lost: ${listInWords(rows)}.`;
+  }
+  switch (original) {
+    case 'sound':
+      return `Nothing in “${damaged}” was found damaged.`;
+    case 'open elsewhere':
+      return `“${damaged}” is open in another Throughline window or program, so what is written there just now may be missing.`;
+    default:
+      return 'Nothing is known to be lost.';
+  }
+}
 
 export function addRescue(program: Command): void {
   program
@@ -25,15 +43,7 @@ export function addRescue(program: Command): void {
         terminal.line(
           `Rescued ${countOf(rescued.read + rescued.restored, 'row')} of “${damaged}” into ${file}, ${rescued.restored.toLocaleString('en')} of them from the history.`,
         );
-        if (rescued.restored === 0 && rescued.lost.length === 0) {
-          terminal.line(`Nothing in “${damaged}” was found damaged.`);
-          return;
-        }
-        terminal.line(
-          rescued.lost.length === 0
-            ? 'Nothing is known to be lost.'
-            : `Lost: ${listInWords(rescued.lost.map(({ table, rows }) => `${rows.toLocaleString('en')} of ${table.replaceAll('_', ' ')}`))}.`,
-        );
+        terminal.line(whatIsMissing(damaged, rescued));
       });
     });
 }

@@ -43,6 +43,8 @@ export const Rescued = z.object({
   read: z.int(),
   /** Rows that were lost where they stood and could be put back from the history. */
   restored: z.int(),
+  /** Whether all of the history could be read; what was lost with it, nobody knows of. */
+  isHistoryWhole: z.boolean(),
   /** Rows that the history knows and that could not be kept, by table. */
   lost: z.array(z.object({ table: z.string(), rows: z.int() })),
   /** What was found of the study itself; it is not looked over where that would change it. */

@@ -16,6 +16,7 @@ export function* readableRows(
   db: Sqlite.Database,
   table: string,
   columns: readonly string[],
+  onDamage: () => void,
 ): Generator<Row, void> {
   const named = columns.map((column) => `"${column}"`).join(', ');
   const select = `SELECT rowid AS ${place}, ${named} FROM "${table}" NOT INDEXED`;
@@ -26,6 +27,7 @@ export function* readableRows(
         return statement.get(from);
       } catch (cause) {
         if (isDamage(cause)) {
+          onDamage();
           return undefined;
         }
         throw cause;
@@ -36,13 +38,18 @@ export function* readableRows(
 
   const after = step('WHERE rowid > ? ORDER BY rowid');
   let first = 0;
-  for (let row = after(first); row !== undefined; row = after(first)) {
+  // A torn page can give a row again that it gave before.
+  for (let row = after(first); row !== undefined && numberOf(row) > first; row = after(first)) {
     first = numberOf(row);
     yield row;
   }
   const before = step('WHERE rowid < ? ORDER BY rowid DESC');
   let last = Number.MAX_SAFE_INTEGER;
-  for (let row = before(last); row !== undefined && numberOf(row) > first; row = before(last)) {
+  for (
+    let row = before(last);
+    row !== undefined && numberOf(row) > first && numberOf(row) < last;
+    row = before(last)
+  ) {
     last = numberOf(row);
     yield row;
   }
@@ -50,7 +57,7 @@ export function* readableRows(
   const end = last === Number.MAX_SAFE_INTEGER ? first : Math.min(last, first + widestGap);
   for (let number = first + 1; number < end; number += 1) {
     const row = at(number);
-    if (row !== undefined) {
+    if (row !== undefined && numberOf(row) === number) {
       yield row;
     }
   }

@@ -8,6 +8,7 @@ import { settleHistory } from './settle-history.ts';
 export type RescuedRows = {
   readonly read: number;
   readonly restored: number;
+  readonly isHistoryWhole: boolean;
   readonly lost: { readonly table: string; readonly rows: number }[];
 };
 
@@ -53,10 +54,11 @@ export function rescueInto(
     for (const { name } of triggers) {
       study.exec(`DROP TRIGGER "${name}"`);
     }
-    for (const table of ['contents', 'actions', 'journal']) {
-      copyReadable(damaged, study, table);
-    }
-    const read = journalled.reduce((sum, table) => sum + copyReadable(damaged, study, table), 0);
+    const [, ...history] = ['contents', 'actions', 'journal'].map((table) =>
+      copyReadable(damaged, study, table),
+    );
+    const isHistoryWhole = history.every(({ isWhole }) => isWhole);
+    const read = journalled.reduce((sum, table) => sum + copyReadable(damaged, study, table).rows, 0);
     nameLostActions(study, ports.now, ports.nextId);
     const restored = journalled.reduce((sum, table) => sum + restoreFromHistory(study, table), 0);
     startIfLost(study, file, ports);
@@ -66,6 +68,6 @@ export function rescueInto(
     for (const { sql } of triggers) {
       study.exec(sql);
     }
-    return { read, restored, lost: lost.filter(({ rows }) => rows > 0) };
+    return { read, restored, isHistoryWhole, lost: lost.filter(({ rows }) => rows > 0) };
   })();
 }

@@ -81,7 +81,7 @@ describe('a rescue', () => {
   test('of a sound study gives the same study, row for row, with the rescue in its history', async () => {
     const rescued = study.path('rescued.throughline');
     const report = await rescue(study.file, rescued);
-    expect(report).toMatchObject({ restored: 0, lost: [], original: 'sound' });
+    expect(report).toMatchObject({ restored: 0, lost: [], isHistoryWhole: true, original: 'sound' });
     expect(tableRows(rescued)).toEqual(tableRows(study.file));
     expect(await problemsIn(rescued)).toEqual([]);
     await study.request({ kind: 'open', file: rescued });
@@ -124,8 +124,9 @@ describe('a rescue', () => {
     const rescued = study.path('rescued.throughline');
     const whole = tableRows(study.file);
     tear(study.file, [rootOf(study.file, 'journal')]);
-    await rescue(study.file, rescued);
+    const report = await rescue(study.file, rescued);
     expect(tableRows(rescued)['codings']).toEqual(whole['codings']);
+    expect(report.isHistoryWhole).toBe(false);
     expect(await problemsIn(rescued)).toEqual([]);
   });
 
@@ -144,12 +145,18 @@ describe('a rescue', () => {
     expect(await problemsIn(rescued)).toEqual([]);
   });
 
-  test('of a study that was cut short keeps the part that is left', async () => {
-    const rescued = study.path('rescued.throughline');
-    truncateSync(study.file, Math.floor(readFileSync(study.file).length / pageSize / 2) * pageSize);
-    const report = await rescue(study.file, rescued);
-    expect(report.read + report.restored).toBeGreaterThan(0);
-    expect(await problemsIn(rescued)).toEqual([]);
+  test('of a study that was cut short, wherever, keeps the part that is left', async () => {
+    const length = readFileSync(study.file).length;
+    for (const share of [0.95, 0.9, 0.8, 0.65, 0.5]) {
+      const rescued = study.path(`rescued-${share}.throughline`);
+      const cut = study.path(`cut-${share}.throughline`);
+      copyFileSync(study.file, cut);
+      truncateSync(cut, Math.floor(length * share));
+      const report = await rescue(cut, rescued);
+      expect(report.read + report.restored).toBeGreaterThan(0);
+      expect(await problemsIn(rescued)).toEqual([]);
+    }
+    expect(study.mistakes).toEqual([]);
   });
 
   test('whatever pages are torn, gives a sound study or one sentence, and leaves nothing half made', async () => {

@@ -5,12 +5,15 @@ import { listInWords } from '#shared/messages/list-in-words.ts';
 import { terminal } from '../output.ts';
 import { valueOf, withWorker } from '../with-study.ts';
 
-function whatIsMissing(damaged: string, { lost, original }: Rescued): string {
+function whatIsMissing(damaged: string, { lost, original, isHistoryWhole }: Rescued): string {
   if (lost.length > 0) {
     const rows = lost.map(
       (part) => `${part.rows.toLocaleString('en')} of ${part.table.replaceAll('_', ' ')}`,
     );
-    return `Lost: ${listInWords(rows)}.`;
+    return `Lost: ${listInWords(rows)}${isHistoryWhole ? '' : ', and what the lost part of the history tells of'}.`;
+  }
+  if (!isHistoryWhole) {
+    return 'The history could not be read whole, so it can’t be said what is lost; look through what is there.';
   }
   switch (original) {
     case 'sound':

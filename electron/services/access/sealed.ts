@@ -10,11 +10,35 @@ export type Sight = {
   readonly viewerId: string | null;
   /** Rounds that are still open. */
   readonly openRoundIds: readonly string[];
+  /**
+   * Earlier rounds of others, while who asks codes in an open round that will be compared: codings made before, on the very
+   * episodes that are being coded, would be read off as well as those of the other coders now.
+   */
+  readonly earlierRoundIds: readonly string[];
 };
+
+async function earlierRoundIds(db: Reader, viewerId: string | null): Promise<readonly string[]> {
+  const rounds = await sql<{ id: string }>`
+    SELECT earlier.id FROM rounds AS earlier
+    WHERE earlier.state <> 'open'
+      AND NOT EXISTS (SELECT 1 FROM round_coders WHERE round_id = earlier.id AND coder_id = ${viewerId})
+      AND EXISTS (
+        SELECT 1 FROM rounds AS now JOIN round_coders ON round_coders.round_id = now.id
+        WHERE now.state = 'open' AND now.work <> 'episodes' AND now.number > earlier.number
+          AND round_coders.coder_id = ${viewerId}
+          AND (SELECT count(*) FROM round_coders AS seats WHERE seats.round_id = now.id) > 1
+      )`.execute(db);
+  return rounds.rows.map(({ id }) => id);
+}
 
 export async function sightOf(db: Reader, context: QueryContext): Promise<Sight> {
   const open = await db.selectFrom('rounds').select('id').where('state', '=', 'open').execute();
-  return { viewerId: context.viewer?.id ?? null, openRoundIds: open.map((round) => round.id) };
+  const viewerId = context.viewer?.id ?? null;
+  return {
+    viewerId,
+    openRoundIds: open.map((round) => round.id),
+    earlierRoundIds: viewerId === null || open.length === 0 ? [] : await earlierRoundIds(db, viewerId),
+  };
 }
 
 /** True for rows of `table` (by its name or alias in the query) that may be seen: `round_id` and `coder_id` decide. */
@@ -24,7 +48,11 @@ export function inSight(sight: Sight, table: string): RawBuilder<SqlBool> {
   }
   const round = sql.ref(`${table}.round_id`);
   const open = sql.join(sight.openRoundIds.map((id) => sql`${id}`));
-  const unsealed = sql<SqlBool>`(${round} IS NULL OR ${round} NOT IN (${open}))`;
+  const sealed =
+    table === 'codings' && sight.earlierRoundIds.length > 0
+      ? sql`${open}, ${sql.join(sight.earlierRoundIds.map((id) => sql`${id}`))}`
+      : open;
+  const unsealed = sql<SqlBool>`(${round} IS NULL OR ${round} NOT IN (${sealed}))`;
   return sight.viewerId === null
     ? unsealed
     : sql<SqlBool>`(${unsealed} OR ${sql.ref(`${table}.coder_id`)} = ${sight.viewerId})`;

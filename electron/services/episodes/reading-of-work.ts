@@ -15,9 +15,30 @@ const inRounds = (table: Worked, ids: readonly string[]): RawBuilder<SqlBool> =>
     ? sql<SqlBool>`0`
     : sql<SqlBool>`${sql.ref(`${table}.round_id`)} IN (${sql.join(ids.map((id) => sql`${id}`))})`;
 
-/** What was agreed: what decisions made, and what coders did in rounds where they were alone. */
+/**
+ * Rows whose place a later round has settled: the last settlement of a stretch is its consensus, also where nothing of it was kept.
+ * A round that only codes leaves the episodes that it was given.
+ */
+function settledLater(table: Worked): RawBuilder<SqlBool> {
+  const made = sql.ref(`${table}.round_id`);
+  return sql<SqlBool>`EXISTS (
+    SELECT 1 FROM episodes AS unit
+    JOIN unit_decisions AS settled ON settled.unit_id = unit.id AND settled.outcome <> 'parked'
+    JOIN rounds AS later ON later.id = settled.round_id
+    WHERE unit.source_id = ${sql.ref(`${table}.source_id`)}
+      AND unit."start" < ${sql.ref(`${table}.end`)} AND unit."end" > ${sql.ref(`${table}.start`)}
+      AND later.number > (SELECT number FROM rounds AS own WHERE own.id = ${made})
+      ${table === 'episodes' ? sql`AND later.work <> 'codes'` : sql``}
+  )`;
+}
+
+/** What was agreed: what decisions made, and what coders did in rounds where they were alone; of each stretch what was settled last. */
 function consensusRows(rounds: readonly Round[], table: Worked): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${sql.ref(`${table}.layer`)} = 'consensus' OR ${inRounds(table, soloRoundIds(rounds))})`;
+  const agreed = sql<SqlBool>`(${sql.ref(`${table}.layer`)} = 'consensus' OR ${inRounds(table, soloRoundIds(rounds))})`;
+  const [, ...later] = rounds;
+  return later.some(({ state, coders }) => state !== 'open' && coders.length > 1)
+    ? sql<SqlBool>`(${agreed} AND NOT ${settledLater(table)})`
+    : agreed;
 }
 
 function coderRows(table: Worked, coderId: string, roundId: string | null): RawBuilder<SqlBool> {

@@ -46,7 +46,8 @@ export function Surface({
       offset={4}
       containerPadding={8}
       className={classNames(styles['surface'], isTriggerWide && styles['trigger-wide'])}
-      style={{ zIndex: 'var(--z-float)' }}
+      // On the plane of dialogs, where what is opened last lies on top: lists open out of dialogs too.
+      style={{ zIndex: 'var(--z-modal)' }}
     >
       {children}
     </AriaPopover>

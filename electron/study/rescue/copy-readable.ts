@@ -6,9 +6,9 @@ import { readableRows, type Row } from './readable-rows.ts';
 
 export type Copied = { readonly rows: number; readonly isWhole: boolean };
 
-function isJson(text: unknown): boolean {
+function isJson(text: Row[string] | undefined): boolean {
   try {
-    return text === null || JSON.parse(String(text)) !== undefined;
+    return typeof text !== 'string' || JSON.parse(text) !== undefined;
   } catch {
     return false;
   }
@@ -20,7 +20,7 @@ function isWhole(table: string, row: Row): boolean {
     case 'contents':
       return Buffer.isBuffer(row['bytes']) && contentHash(row['bytes']) === row['hash'];
     case 'journal':
-      return isJson(row['before'] ?? null) && isJson(row['after'] ?? null);
+      return isJson(row['before']) && isJson(row['after']);
     default:
       return Object.values(row).every((value) => typeof value !== 'string' || !value.includes('\u0000'));
   }

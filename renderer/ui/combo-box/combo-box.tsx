@@ -47,6 +47,9 @@ export function ComboBox(props: ComboBoxProps) {
             spellCheck={false}
             dir="auto"
             className={fieldStyles.innerText}
+            onFocus={(event) => {
+              event.currentTarget.select();
+            }}
             onKeyDown={combo.listen}
             onBlur={combo.leave}
           />

@@ -54,6 +54,10 @@ export function TextField(props: TextFieldProps) {
         <Input
           {...given({ ref, placeholder })}
           {...submitOnEnter(onSubmit)}
+          // What is suggested gives way to what is written.
+          onFocus={(event) => {
+            if (autoFocus === true) event.currentTarget.select();
+          }}
           className={fieldStyles.boxedText}
           dir="auto"
         />

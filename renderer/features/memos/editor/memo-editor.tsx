@@ -50,7 +50,9 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
         }}
         onBlur={save}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          // What follows a title is the text; its kind and what it is about lie on the way back.
+          const goesOn = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
+          if (goesOn && !event.nativeEvent.isComposing) {
             event.preventDefault();
             text.current?.focus();
           }

@@ -27,8 +27,12 @@ test.each([
     ['Ada Lind', 'Ben Okoye', 'Ada Tran'],
   ],
   [
+    ['Coder A', 'Bea', 'Ada Lind'],
+    ['Coder A', 'Bea', 'Ada'],
+  ],
+  [
     ['Kim', 'Coder B'],
-    ['Kim', 'Coder'],
+    ['Kim', 'Coder B'],
   ],
 ])('%j are told apart as %j', (names, expected) => {
   expect([...shortNames(coders(...names)).values()]).toEqual(expected);

@@ -5,7 +5,11 @@ export type Said = { readonly code: number | null; readonly out: string; readonl
 
 /** Runs the command line as a person would, with these words behind its name. */
 export function throughline(words: readonly string[], input = ''): Promise<Said> {
-  const child = spawn(process.execPath, [cli, ...words], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [cli, ...words], {
+    stdio: 'pipe',
+    timeout: 50_000,
+    killSignal: 'SIGKILL',
+  });
   let out = '';
   let problem = '';
   child.stdout.on('data', (data: Buffer) => {

@@ -18,6 +18,7 @@ test('a memo is written by keyboard alone, saves itself and survives a reload', 
   const page = await workbench.open({ path: '#/memos' });
   await takeSeat(page, 'Coder A');
   await page.getByRole('grid', { name: 'Memos' }).waitFor();
+  await page.getByRole('button', { name: 'New memo' }).and(page.locator(':enabled')).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Title of the memo' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('What a visit is');

@@ -42,6 +42,8 @@ export default defineConfig({
           fileParallelism: false,
           // What is waited for is seen when it is there: a busy machine takes longer, a right one doesn't wait.
           expect: { poll: { timeout: 15_000 } },
+          // A browser may stumble on a busy machine; what fails twice in a row is broken.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
 import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
@@ -43,14 +43,16 @@ let empty: ServedWorkbench;
 let sample: ServedWorkbench;
 
 beforeAll(async () => {
-  empty = await serveWorkbench('empty');
   sample = await serveWorkbench('sample');
 });
 
-afterAll(async () => {
-  await empty.close();
-  await sample.close();
+afterAll(() => sample.close());
+
+beforeEach(async () => {
+  empty = await serveWorkbench('empty');
 });
+
+afterEach(() => empty.close());
 
 test('an empty study says where to begin; three transcripts come in by one key, a broken one is named, all is taken back', async () => {
   const page = await empty.open();
@@ -177,4 +179,34 @@ test('the list says how far one is in an open round, and fits a narrow window', 
   await page.setViewportSize({ width: 1024, height: 768 });
   await expectWithinWindow(page);
   await expectAccessible(page);
+});
+
+test('a key right behind a step takes it back, though the page has not heard of the step yet', async () => {
+  const page = await empty.open();
+  await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await messages(page).getByText('There is nothing of Coder A to take back.').waitFor();
+
+  const seat = await empty.sit('Coder A');
+  const held: (() => void)[] = [];
+  await page.route('**/call', async (route) => {
+    const asks = route.request().postData()?.includes('session.') === true;
+    if (asks) {
+      await new Promise<void>((resolve) => {
+        held.push(resolve);
+      });
+    }
+    await route.continue();
+  });
+  await seat.call('participants.add', { names: ['Maria'] });
+  await page.keyboard.press('Control+z');
+  await messages(page)
+    .getByText(/^Took back: /u)
+    .waitFor();
+  held.forEach((release) => {
+    release();
+  });
+  await page.unrouteAll({ behavior: 'wait' });
+  const names = await seat.call('participants.list', {});
+  expect(names.ok ? names.value : null).toEqual([]);
 });

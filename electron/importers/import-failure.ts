@@ -7,7 +7,8 @@ type ImportFailureCode =
   | 'not_what_it_says'
   | 'damaged'
   | 'too_large'
-  | 'no_text';
+  | 'no_text'
+  | 'unknown_choice';
 
 /** Why a file can't be brought in: a code for programs, and one sentence that names the file and what to do. */
 export type ImportFailure = { readonly code: ImportFailureCode; readonly message: string };
@@ -54,6 +55,8 @@ export const importFailure = {
       'too_large',
       `“${name}” holds more than the ${megabytes(limit)} of text that can be read; split it into smaller files.`,
     ),
+  unknownEncoding: (name: string, encoding: string) =>
+    fail('unknown_choice', `“${name}” can't be read as “${encoding}”, which is no encoding known here.`),
   noText: (name: string) =>
     fail('no_text', `“${name}” has no words in it; export the transcript with its text and import it again.`),
 };

@@ -4,8 +4,9 @@ import { LARGEST_PARTS } from './docx/unpack-docx.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import type { ReadFormat } from './read-format.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { sniffContent } from './sniff-content.ts';
-import { decodeText, type DecodedText } from './text/decode-text.ts';
+import { decodeText, isEncoding, type DecodedText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 import { readVtt } from './vtt/read-vtt.ts';
@@ -21,7 +22,9 @@ const LARGEST_TEXT = 64_000_000;
 /** Markdown takes longest to read, about a second for each 200,000 letters. */
 const LARGEST_MARKDOWN = 4_000_000;
 
-const textReaders: { readonly [format in 'txt' | 'md' | 'vtt']: (text: DecodedText) => ReadFormat } = {
+type ReadText = (text: DecodedText, options: ReaderOptions) => ReadFormat;
+
+const textReaders: { readonly [format in 'txt' | 'md' | 'vtt']: ReadText } = {
   txt: readText,
   md: readMarkdown,
   vtt: readVtt,
@@ -49,12 +52,14 @@ function readWord({ name, bytes, said }: Named, names: readonly string[]): Outco
   return ok({ format: 'docx', encoding, transcript: { ...transcript, warnings } });
 }
 
-function readLetters(file: Named): Outcome {
+function readLetters(file: Named, options: ReaderOptions): Outcome {
   const { name, bytes, said } = file;
   const largest = said === 'md' ? LARGEST_MARKDOWN : LARGEST_TEXT;
   if (bytes.length > largest) return importFailure.tooLarge(name, largest);
   if (said === null) return importFailure.unknownFormat(name, null);
-  const decoded = decodeText(bytes);
+  const { encoding } = options;
+  if (encoding !== undefined && !isEncoding(encoding)) return importFailure.unknownEncoding(name, encoding);
+  const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return refused(file, 'a file for some program');
   const { text } = decoded.value;
   if (text.trim() === '') return importFailure.noText(name);
@@ -62,11 +67,11 @@ function readLetters(file: Named): Outcome {
   if (format === 'docx') return refused(file, 'a plain text');
   if (format === 'vtt' && !isCaptions(text) && !hasTimings(text))
     return refused(file, 'a text without times');
-  return ok({ format, ...textReaders[format](decoded.value) });
+  return ok({ format, ...textReaders[format](decoded.value, options) });
 }
 
 /** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */
-export function readContent(file: Named): Outcome {
+export async function readContent(file: Named, options: ReaderOptions): Promise<Outcome> {
   const content = sniffContent(file.bytes);
   switch (content.kind) {
     case 'docx':
@@ -78,6 +83,6 @@ export function readContent(file: Named): Outcome {
     case 'other':
       return refused(file, content.noun);
     case 'text':
-      return readLetters(file);
+      return readLetters(file, options);
   }
 }

@@ -3,6 +3,7 @@ import { countWords } from '#shared/text/count-words.ts';
 import type { Transcript } from '#shared/text/turn.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readContent } from './read-content.ts';
+import type { ReaderChoices, ReaderOptions } from './reader-options.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 
 export type TranscriptFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -14,6 +15,8 @@ export type ImportedTranscript = Transcript & {
   readonly encoding: string;
   /** Words in the whole text, labels among them, as a word processor counts. */
   readonly words: number;
+  /** What a person may decide otherwise. */
+  readonly choices: ReaderChoices;
 };
 
 /** Pictures may make a Word document large; what is read of it has a bound of its own. */
@@ -43,21 +46,24 @@ function titleOf(name: string): string {
 
 /**
  * Reads one transcript, by what its bytes are and not by its ending alone. Any bytes give a transcript or a failure that says in
- * one sentence which file it is and what to do.
+ * one sentence which file it is and what to do. A person's decisions in `options` are followed where the format knows of them.
  */
 export async function readTranscript(
   file: TranscriptFile,
+  options: ReaderOptions = {},
 ): Promise<Result<ImportedTranscript, ImportFailure>> {
   const { bytes } = file;
   const name = fileName(file.name);
   if (name === null) return importFailure.folder(file.name);
   if (bytes.length === 0) return importFailure.empty(name);
   if (bytes.length > LARGEST_FILE) return importFailure.tooLarge(name, LARGEST_FILE);
-  const read = readContent({ name, bytes, said: formats.get(endingOf(name)) ?? null });
+  const said = formats.get(endingOf(name)) ?? null;
+  const read = await readContent({ name, bytes, said }, options);
   if (!read.ok) return read;
   const { transcript, format, encoding } = read.value;
+  const choices = { encodings: [], columns: [], ...read.value.choices };
   const words = countWords(transcript.text);
   return words === 0
     ? importFailure.noText(name)
-    : ok({ ...transcript, title: titleOf(name), format, encoding, words });
+    : ok({ ...transcript, title: titleOf(name), format, encoding, words, choices });
 }

@@ -22,7 +22,7 @@ function tryToRender(source: string): Attempt {
 }
 
 /** Markdown read for its words; bold and heading letters tell where labels are. */
-export function readMarkdown({ text: source, encoding, warnings }: DecodedText): ReadFormat {
+export function readMarkdown({ text: source, encoding, encodings, warnings }: DecodedText): ReadFormat {
   const settings = frontMatter.exec(source)?.[0] ?? '';
   const { rendered, warnings: ofRendering } = tryToRender(source.slice(settings.length));
   const transcript = recogniseTurns(rendered.text, rendered.emphasis);
@@ -33,5 +33,6 @@ export function readMarkdown({ text: source, encoding, warnings }: DecodedText):
       warnings: [...warnings, ...dropped, ...ofRendering, ...transcript.warnings],
     },
     encoding,
+    choices: { encodings },
   };
 }

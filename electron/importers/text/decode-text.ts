@@ -3,11 +3,19 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 export type DecodedText = {
   /** With `\n` line ends, without a byte order mark, and without halves of surrogate pairs. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: string;
   readonly warnings: readonly string[];
+  /** The encodings in which the bytes make some sense, the one taken first. */
+  readonly encodings: readonly string[];
 };
 
-type Encoding = DecodedText['encoding'];
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const known = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies readonly Encoding[];
+
+const namedEncoding = (name: string): Encoding | undefined => known.find((encoding) => encoding === name);
+
+export const isEncoding = (name: string): boolean => namedEncoding(name) !== undefined;
 
 /** Control characters that have no place in a text; more than a few mean that the bytes are something else. */
 const controls = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
@@ -72,10 +80,13 @@ function warningsFor(text: string, encoding: Encoding): readonly string[] {
   return text.includes('\ufffd') ? ['Some letters could not be read and show as “\ufffd”.'] : [];
 }
 
-/** The text in bytes of UTF-8, UTF-16 or, failing these, Windows-1252; an error when they are no text. */
-export function decodeText(bytes: Uint8Array): Result<DecodedText, 'binary'> {
-  const found = read(bytes);
+/** The text in bytes of UTF-8, UTF-16 or, failing these, Windows-1252, or of the encoding asked for; an error when they are no text. */
+export function decodeText(bytes: Uint8Array, asked?: string): Result<DecodedText, 'binary'> {
+  const chosen = asked === undefined ? undefined : namedEncoding(asked);
+  const found = chosen === undefined ? read(bytes) : { text: decode(bytes, chosen), encoding: chosen };
   if (found === null || looksBinary(found.text)) return err('binary');
   const text = found.text.replaceAll(/\r\n?/g, '\n').toWellFormed();
-  return ok({ text, encoding: found.encoding, warnings: warningsFor(text, found.encoding) });
+  const { encoding } = found;
+  const warnings = warningsFor(text, encoding);
+  return ok({ text, encoding, warnings, encodings: [...new Set([encoding, 'utf-8', 'windows-1252'])] });
 }

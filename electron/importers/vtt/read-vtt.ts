@@ -25,10 +25,10 @@ const partsOf = ({ at, lines }: Cue): readonly Part[] =>
   readCueText(lines.join('\n')).map(({ voice, words }) => ({ at, voice, words }));
 
 /** Captions read as talk: `Name: words` in paragraphs, one a turn, with the time at which its first caption is shown. */
-export function readVtt({ text, encoding, warnings }: DecodedText): ReadFormat {
+export function readVtt({ text, encoding, encodings, warnings }: DecodedText): ReadFormat {
   const cues = parseVtt(text);
   const parts = cues.flatMap(partsOf);
   const talk = parts.some(({ voice }) => voice !== undefined) ? talkOf(parts) : recogniseCues(cues);
   const transcript = writeTalk(talk);
-  return { transcript: { ...transcript, warnings }, encoding };
+  return { transcript: { ...transcript, warnings }, encoding, choices: { encodings } };
 }

@@ -7,7 +7,12 @@ const captions = (...cues: readonly string[]): string =>
 
 /** The text, and who says what when. */
 function reading(source: string): readonly [string, readonly string[]] {
-  const { text, speakers, turns } = readVtt({ text: source, encoding: 'utf-8', warnings: [] }).transcript;
+  const { text, speakers, turns } = readVtt({
+    text: source,
+    encoding: 'utf-8',
+    encodings: ['utf-8'],
+    warnings: [],
+  }).transcript;
   return [
     text,
     turns.map(({ start, end, speaker, at }) => {

@@ -10,7 +10,14 @@ export type Turn = Anchor & {
 
 export type SpeakerRole = 'interviewer' | 'participant' | 'unknown';
 
-export type Speaker = { readonly label: string; readonly role: SpeakerRole };
+export type Speaker = {
+  readonly label: string;
+  readonly role: SpeakerRole;
+  /** Index of the speaker who is likely the same person under the right label; null where there is no doubt. */
+  readonly slipOf: number | null;
+  /** Why the two are likely one, as a sentence; null without `slipOf`. */
+  readonly slipReason: string | null;
+};
 
 /**
  * A text read as talk. Turns are in order, do not overlap and cut no grapheme; every visible character is in
@@ -24,14 +31,14 @@ export type Transcript = {
   readonly warnings: readonly string[];
 };
 
+/** As much of a transcript as it takes to count turns. */
+type Talk = { readonly speakers: readonly unknown[]; readonly turns: readonly Turn[] };
+
 /**
  * How often each speaker takes the turn: stretches of one speaker that follow one another count once, as when
  * a transcript repeats the name at every paragraph. One number for each speaker, in their order.
  */
-export function turnsBySpeaker({
-  speakers,
-  turns,
-}: Pick<Transcript, 'speakers' | 'turns'>): readonly number[] {
+export function turnsBySpeaker({ speakers, turns }: Talk): readonly number[] {
   const counts = speakers.map(() => 0);
   let before: number | null = null;
   for (const { speaker } of turns) {
@@ -42,7 +49,7 @@ export function turnsBySpeaker({
 }
 
 /** How often the turn is taken, see `turnsBySpeaker`; the number of paragraphs in a text without speakers. */
-export function countTurns(transcript: Pick<Transcript, 'speakers' | 'turns'>): number {
+export function countTurns(transcript: Talk): number {
   if (transcript.speakers.length === 0) return transcript.turns.length;
   return turnsBySpeaker(transcript).reduce((sum, count) => sum + count, 0);
 }

@@ -9,7 +9,7 @@ import { timeLineLabel } from './conventions/time-line-label.ts';
 import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
 import { legendLines } from './labels/legend.ts';
 import { isCode, looseLabel } from './labels/loose-labels.ts';
-import { weighLabels } from './labels/weigh-labels.ts';
+import { likelyLabels, weighLabels } from './labels/weigh-labels.ts';
 import type { Page } from './page.ts';
 
 /** From the most particular to the most common: of two that explain as many lines the earlier is taken. */
@@ -27,6 +27,7 @@ const conventions: readonly Convention[] = [
 export type Opening = { readonly candidate: Candidate; readonly speaker: number | null };
 
 export type Choice = {
+  readonly convention: Convention['id'];
   readonly openings: ReadonlyMap<number, Opening>;
   readonly labels: readonly string[];
   /** Keys of the short codes among the labels. */
@@ -58,15 +59,20 @@ function addKnown(
   for (const [index, view] of page.views.entries()) add(looseLabel(view, index, codes));
 }
 
-/** Finds the one convention that explains most of the text, and every line that begins with one of its labels. */
-export function chooseConvention(page: Page): Choice | null {
+/**
+ * Finds the one convention that explains most of the text, and every line that begins with one of its labels. A wanted convention
+ * is taken alone, and then labels count that would not be enough by themselves.
+ */
+export function chooseConvention(page: Page, wanted: Convention['id'] | null): Choice | null {
   const read = new Map(
     conventions.map((convention) => [convention, candidatesOf(convention, page.views)] as const),
   );
   let chosen: Convention | null = null;
   let groups: readonly LabelGroup[] = [];
   for (const [convention, candidates] of read) {
-    const found = weighLabels(page, convention.id, candidates);
+    if (wanted !== null && wanted !== convention.id) continue;
+    const sure = weighLabels(page, convention.id, candidates);
+    const found = wanted === null || sure.length > 0 ? sure : likelyLabels(page, candidates);
     if (countLines(found) > countLines(groups)) [chosen, groups] = [convention, found];
   }
   if (chosen === null) return null;
@@ -86,5 +92,5 @@ export function chooseConvention(page: Page): Choice | null {
   const codes = new Set(named.filter(({ first }) => isCode(first.label)).map(({ key }) => key));
   const legend = new Set([...read.values()].flatMap((candidates) => [...legendLines(page, candidates)]));
   addKnown(page, read, chosen, speakers, codes, openings, legend);
-  return { openings, labels: named.map(usualSpelling), codes };
+  return { convention: chosen.id, openings, labels: named.map(usualSpelling), codes };
 }

@@ -1,12 +1,13 @@
 import { snapToGraphemes } from '../graphemes.ts';
-import type { Speaker, Transcript, Turn } from '../turn.ts';
+import type { Transcript, Turn } from '../turn.ts';
 import { assembleParagraphs } from './assemble-paragraphs.ts';
 import { assembleTurns } from './assemble-turns.ts';
 import { chooseConvention } from './choose-convention.ts';
-import { guessRoles } from './guess-roles.ts';
+import { describeSpeakers } from './describe-speakers.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
 import { readLines } from './lines.ts';
+import type { ReadingId } from './reading-id.ts';
 
 /** A blank at the end of a turn can be one character with what comes before or after it. */
 const safe = (text: string, turns: readonly Turn[]): readonly Turn[] =>
@@ -28,24 +29,34 @@ function numberSpeakers(
   };
 }
 
+/** A text read as talk, and the way to write who speaks that was found in it. */
+type Recognised = Transcript & { readonly reading: ReadingId };
+
 /**
  * Finds who speaks where in a text. Which of the ways to write a transcript holds is decided over the whole file by how often
  * labels come back, never line by line. The text stays as it is; turns are ranges in it. `emphasis` says what was bold
  * or a heading where the text comes from a rich document; in plain text Markdown's own signs are read. A text without labels
- * gives a turn without a speaker for each paragraph.
+ * gives a turn without a speaker for each paragraph. With a `convention` the text is read in that way alone; `paragraphs` names nobody.
  */
-export function recogniseTurns(text: string, emphasis: readonly Emphasis[] = []): Transcript {
+export function recogniseTurns(
+  text: string,
+  emphasis: readonly Emphasis[] = [],
+  { convention = null }: { readonly convention?: ReadingId | null } = {},
+): Recognised {
   const page = { text, views: viewLines(readLines(text), emphasis) };
-  const choice = chooseConvention(page);
+  const choice = convention === 'paragraphs' ? null : chooseConvention(page, convention);
   const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
   if (choice === null || spoken.length === 0) {
-    return { text, speakers: [], turns: safe(text, assembleParagraphs(page)), warnings: [] };
+    return {
+      text,
+      reading: 'paragraphs',
+      speakers: [],
+      turns: safe(text, assembleParagraphs(page)),
+      warnings: [],
+    };
   }
   const { labels, turns } = numberSpeakers(choice.labels, spoken);
-  const roles = guessRoles(text, labels, turns);
-  const speakers: readonly Speaker[] = labels.map((label, index) => ({
-    label,
-    role: roles[index] ?? 'unknown',
-  }));
-  return { text, speakers, turns, warnings: labelWarnings(page, choice) };
+  const speakers = describeSpeakers(text, labels, turns);
+  const warnings = labelWarnings(page, choice, speakers);
+  return { text, reading: choice.convention, speakers, turns, warnings };
 }

@@ -1,5 +1,6 @@
 import { cleanLabel, labelShape, type LabelShape } from '../labels/label-shape.ts';
 import type { LineView } from '../line-view.ts';
+import type { ReadingId } from '../reading-id.ts';
 import { leadingTime } from '../time-mark.ts';
 
 /** What a convention reads at the beginning of a line: the label as written, and where the words begin. */
@@ -13,7 +14,7 @@ export type Reading = {
 
 /** One way to write who speaks. */
 export type Convention = {
-  readonly id: string;
+  readonly id: Exclude<ReadingId, 'paragraphs'>;
   /** Reads a label from a line that has one by this convention; whether somebody is meant is decided over the whole file. */
   readonly read: (view: LineView) => Reading | null;
 };

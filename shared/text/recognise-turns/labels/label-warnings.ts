@@ -1,34 +1,14 @@
+import type { Speaker } from '../../turn.ts';
 import type { Choice } from '../choose-convention.ts';
 import type { Page } from '../page.ts';
-import { labelKey } from './label-groups.ts';
-import { baseLabel } from './label-shape.ts';
 import { looksUnmarked } from './loose-labels.ts';
 
-/** Labels shorter than this differ by one letter on purpose. */
-const SLIP_FROM = 6;
-const MOST_LABELS = 60;
-
-/** Whether two labels differ by one letter put in, left out or changed, digits apart. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < SLIP_FROM) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  if (/\d/.test((a[at] ?? '') + (b[at] ?? ''))) return false;
-  const behind = (word: string, skip: number): string => word.slice(at + skip);
-  return behind(a, 1) === behind(b, 1) || behind(a, 1) === behind(b, 0) || behind(a, 0) === behind(b, 1);
-}
-
-/** One sentence for each pair of labels that may be one speaker: a slip of a letter, or one name with two offices. */
-function sameSpeaker(labels: readonly string[]): readonly string[] {
-  const asked = labels
-    .slice(0, MOST_LABELS)
-    .map((label) => ({ label, key: labelKey(label), base: labelKey(baseLabel(label)) }));
-  return asked.flatMap((one, index) =>
-    asked
-      .slice(index + 1)
-      .filter((other) => isSlip(one.key, other.key) || (one.base === other.base && one.base.includes(' ')))
-      .map((other) => `“${one.label}” and “${other.label}” may be the same speaker.`),
-  );
+/** A sentence for each label that may be another's. */
+function sameSpeaker(speakers: readonly Speaker[]): readonly string[] {
+  return speakers.flatMap(({ label, slipOf }) => {
+    const other = slipOf === null ? undefined : speakers[slipOf]?.label;
+    return other === undefined ? [] : [`“${other}” and “${label}” may be the same speaker.`];
+  });
 }
 
 /** Paragraphs that begin with a known code but no colon, told with the first of them. */
@@ -45,6 +25,6 @@ function unmarked({ text, views }: Page, { openings, codes }: Choice): readonly 
 }
 
 /** What the person who imports should look at, as sentences. */
-export function labelWarnings(page: Page, choice: Choice): readonly string[] {
-  return [...sameSpeaker(choice.labels), ...unmarked(page, choice)];
+export function labelWarnings(page: Page, choice: Choice, speakers: readonly Speaker[]): readonly string[] {
+  return [...sameSpeaker(speakers), ...unmarked(page, choice)];
 }

@@ -124,3 +124,11 @@ export function weighLabels(
   const once = groups.filter((group) => mayStandOnce(page, group));
   return isShortTalk(page, once) ? once : [];
 }
+
+/** The labels of a convention that a person asked for where weighing finds none: those that come back, or else all. */
+export function likelyLabels(page: Page, all: readonly Candidate[]): readonly LabelGroup[] {
+  const legend = legendLines(page, all);
+  const groups = groupByLabel(all.filter(({ line }) => !legend.has(line)));
+  const back = groups.filter((group) => group.all.length > 1);
+  return back.length > 0 ? back : groups;
+}

@@ -1,0 +1,25 @@
+/** The ways in which a text can be read as talk: a way to write who speaks, or none. */
+export const readingIds = [
+  'heading',
+  'bold',
+  'chevron',
+  'time-line',
+  'tab',
+  'colon',
+  'own-line',
+  'paragraphs',
+] as const;
+
+export type ReadingId = (typeof readingIds)[number];
+
+/** What a way to write who speaks is called where a person chooses one. */
+export const readingLabels: { readonly [id in ReadingId]: string } = {
+  heading: 'Name as a heading',
+  bold: 'Name in bold',
+  chevron: 'Two arrows and name',
+  'time-line': 'Name and time on a line of their own',
+  tab: 'Name and tab',
+  colon: 'Name and colon',
+  'own-line': 'Name on a line of its own',
+  paragraphs: 'Paragraphs without speakers',
+};

@@ -20,6 +20,9 @@ const nouns: { readonly [format in TranscriptFormat]: string } = {
   md: 'a Markdown text',
   docx: 'a Word document',
   vtt: 'a WebVTT caption file',
+  srt: 'a SubRip caption file',
+  sbv: 'a YouTube caption file',
+  sub: 'a subtitle file',
 };
 
 const fail = (code: ImportFailureCode, message: string): Failed => err({ code, message });

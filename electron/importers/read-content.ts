@@ -1,15 +1,15 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { readDocx } from './docx/read-docx.ts';
-import { LARGEST_PARTS } from './docx/unpack-docx.ts';
+import { readCaptions } from './captions/read-captions.ts';
+import { holdsCaptions, sniffCaptions } from './captions/sniff-captions.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { readDocument } from './read-document.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { sniffContent } from './sniff-content.ts';
 import { decodeText, isEncoding, type DecodedText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
-import { readVtt } from './vtt/read-vtt.ts';
 
 type ReadContent = ReadFormat & { readonly format: TranscriptFormat };
 
@@ -24,14 +24,20 @@ const LARGEST_MARKDOWN = 4_000_000;
 
 type ReadText = (text: DecodedText, options: ReaderOptions) => ReadFormat;
 
-const textReaders: { readonly [format in 'txt' | 'md' | 'vtt']: ReadText } = {
+const textReaders: Partial<Readonly<Record<TranscriptFormat, ReadText>>> = {
   txt: readText,
   md: readMarkdown,
-  vtt: readVtt,
+  vtt: readCaptions,
+  srt: readCaptions,
+  sbv: readCaptions,
+  sub: readCaptions,
 };
 
-const isCaptions = (text: string): boolean => /^WEBVTT(?:\s|$)/.test(text);
-const hasTimings = (text: string): boolean => /^\s*[\d:.]+\s*-->\s*[\d:.]+/m.test(text.slice(0, 10_000));
+/** What a text is: its ending's word is taken except where captions show themselves. */
+function formatOf(text: string, said: TranscriptFormat): TranscriptFormat {
+  const captions = said === 'md' ? null : sniffCaptions(text);
+  return captions === 'vtt' || (captions !== null && said === 'txt') ? captions : said;
+}
 
 function refused({ name, said }: Named, content: string): Outcome {
   return said === null
@@ -63,11 +69,11 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   if (!decoded.ok) return refused(file, 'a file for some program');
   const { text } = decoded.value;
   if (text.trim() === '') return importFailure.noText(name);
-  const format = isCaptions(text) ? 'vtt' : said;
-  if (format === 'docx') return refused(file, 'a plain text');
-  if (format === 'vtt' && !isCaptions(text) && !hasTimings(text))
-    return refused(file, 'a text without times');
-  return ok({ format, ...textReaders[format](decoded.value, options) });
+  const format = formatOf(text, said);
+  const reader = textReaders[format];
+  if (reader === undefined) return refused(file, 'a plain text');
+  if (reader === readCaptions && !holdsCaptions(text)) return refused(file, 'a text without times');
+  return ok({ format, ...reader(decoded.value, options) });
 }
 
 /** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */

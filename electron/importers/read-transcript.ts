@@ -29,6 +29,10 @@ const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['markdown', 'md'],
   ['docx', 'docx'],
   ['vtt', 'vtt'],
+  ['webvtt', 'vtt'],
+  ['srt', 'srt'],
+  ['sbv', 'sbv'],
+  ['sub', 'sub'],
 ]);
 
 /** The last part of a path, or null where the name can only be a folder's. */

@@ -20,6 +20,7 @@ function decodeEntity(whole: string, name: string): string {
 
 const plain = (words: string): string =>
   words
+    .replaceAll(/\{\\[a-z][^{}]{0,100}\}/gi, '')
     .replaceAll(/<\/?(?:[a-z]{1,10}(?:\.[^\s<>]{0,200})?(?:\s[^<>]{0,300})?|[\d:.]{1,20})?>/gi, '')
     .replaceAll(/&(#x?[\da-f]{1,8}|[a-z]{1,8});/gi, decodeEntity);
 

@@ -1,7 +1,7 @@
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
 import { readCueText } from './cue-text.ts';
+import type { Cue } from './cue.ts';
 import { joinLines } from './join-lines.ts';
-import type { Cue } from './parse-vtt.ts';
 import type { Stretch } from './write-talk.ts';
 
 /** A silence after which captions without names begin a new paragraph, in milliseconds. */

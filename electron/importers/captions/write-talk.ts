@@ -1,5 +1,5 @@
 import { snapToGraphemes } from '#shared/text/graphemes.ts';
-import { guessRoles } from '#shared/text/recognise-turns/guess-roles.ts';
+import { describeSpeakers } from '#shared/text/recognise-turns/describe-speakers.ts';
 import { labelKey } from '#shared/text/recognise-turns/labels/label-groups.ts';
 import type { Transcript, Turn } from '#shared/text/turn.ts';
 
@@ -25,7 +25,5 @@ export function writeTalk(talk: readonly Stretch[]): Transcript {
     text += words;
   }
   const safe = turns.map((turn) => ({ ...turn, ...snapToGraphemes(text, turn) }));
-  const roles = guessRoles(text, labels, safe);
-  const speakers = labels.map((label, index) => ({ label, role: roles[index] ?? ('unknown' as const) }));
-  return { text, speakers, turns: safe, warnings: [] };
+  return { text, speakers: describeSpeakers(text, labels, safe), turns: safe, warnings: [] };
 }

@@ -7,6 +7,7 @@ import type {
   QueryContext,
   TaskContext,
 } from '#electron/services/access/context.ts';
+import type { FileReader } from '#electron/services/access/file-reader.ts';
 import { refreshIndex } from '#electron/services/search/refresh-index.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
@@ -23,6 +24,7 @@ import type { ProcedureKind } from '#shared/contract/define.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Change } from '#shared/contract/topics.ts';
 import { commands, type CommandName } from './commands.ts';
+import { inquiries, type InquiryName } from './inquiries.ts';
 import { parseInput } from './parse-input.ts';
 import { queries, type QueryName } from './queries.ts';
 import { Queue } from './queue.ts';
@@ -45,6 +47,7 @@ export class Dispatcher {
   readonly #study: Study;
   readonly #sessions: Sessions;
   readonly #bytes: ByteStore;
+  readonly #files: FileReader;
   readonly #ports: DispatchPorts;
   readonly #publish: (change: Change) => void;
   readonly #queue = new Queue();
@@ -52,13 +55,14 @@ export class Dispatcher {
   constructor(
     study: Study,
     sessions: Sessions,
-    bytes: ByteStore,
+    incoming: { readonly bytes: ByteStore; readonly files: FileReader },
     ports: DispatchPorts,
     publish: (change: Change) => void,
   ) {
     this.#study = study;
     this.#sessions = sessions;
-    this.#bytes = bytes;
+    this.#bytes = incoming.bytes;
+    this.#files = incoming.files;
     this.#ports = ports;
     this.#publish = publish;
   }
@@ -76,6 +80,9 @@ export class Dispatcher {
     }
     if (isKind(name, 'command')) {
       return this.#command(session, name, parseInput(name, input));
+    }
+    if (isKind(name, 'inquiry')) {
+      return this.#inquire(session, name, parseInput(name, input), control);
     }
     return isKind(name, 'task') ? this.#runTask(session, name, parseInput(name, input), control) : null;
   }
@@ -105,21 +112,37 @@ export class Dispatcher {
     );
   }
 
+  async #inquire<Name extends InquiryName>(
+    session: string,
+    name: Name,
+    input: ParsedInputOf<Name>,
+    control: CallControl,
+  ): Promise<OutputOf<Name>> {
+    const answer = await inquiries[name](input, await this.#taskContext(session, control));
+    if (control.signal.aborted) {
+      refuse('cancelled', {});
+    }
+    return this.#queue.run(async () => answer(this.#study.reader, await this.#queryContext(session)));
+  }
+
   async #runTask<Name extends TaskName>(
     session: string,
     name: Name,
     input: ParsedInputOf<Name>,
     control: CallControl,
   ): Promise<OutputOf<Name>> {
-    const context: TaskContext = {
-      ...(await this.#queue.run(() => this.#queryContext(session))),
-      ...control,
-    };
-    const write = await tasks[name](this.#study.reader, input, context);
+    const { write, letGo } = await tasks[name](input, await this.#taskContext(session, control));
     if (control.signal.aborted) {
       refuse('cancelled', {});
     }
-    return this.#queue.run(() => this.#act(session, name, write));
+    const output = await this.#queue.run(() => this.#act(session, name, write));
+    letGo(output);
+    return output;
+  }
+
+  async #taskContext(session: string, control: CallControl): Promise<TaskContext> {
+    const context = await this.#queue.run(() => this.#queryContext(session));
+    return { ...context, ...control, files: this.#files };
   }
 
   async #queryContext(session: string): Promise<QueryContext> {

@@ -13,6 +13,7 @@ import { toWireError } from '#shared/messages/to-wire-error.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { parseBy } from './parse-input.ts';
+import { inPlaceReader } from './reading/in-place-reader.ts';
 import { rescueStudy } from './rescue-study.ts';
 import { Sessions } from './sessions.ts';
 
@@ -115,7 +116,13 @@ export class StudyThread {
     };
     this.#open = {
       study,
-      dispatcher: new Dispatcher(study, this.#sessions, this.#bytes, this.#ports, publish),
+      dispatcher: new Dispatcher(
+        study,
+        this.#sessions,
+        { bytes: this.#bytes, files: inPlaceReader(this.#bytes) },
+        this.#ports,
+        publish,
+      ),
     };
     this.#examine(study);
     return null;

@@ -1,21 +1,36 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
-import { importSources, readFiles } from '#electron/services/sources/import-sources.ts';
-import type { Reader, Writer } from '#electron/study/database.ts';
+import { importSources } from '#electron/services/sources/import/import-sources.ts';
+import { readFiles } from '#electron/services/sources/import/read-files.ts';
+import type { Writer } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 
 export type TaskName = NameOfKind<'task'>;
 
-/** A task first prepares outside any transaction, where it can be cancelled, and returns the command that then writes. */
+/**
+ * A task first prepares outside any transaction, where it can be cancelled, and returns the command that then writes. What it
+ * no longer needs it lets go of once that is on the disk.
+ */
 type TaskHandler<Name extends TaskName> = (
-  db: Reader,
   input: ParsedInputOf<Name>,
   context: TaskContext,
-) => Promise<(trx: Writer, context: CommandContext) => Promise<OutputOf<Name>>>;
+) => Promise<{
+  readonly write: (trx: Writer, context: CommandContext) => Promise<OutputOf<Name>>;
+  readonly letGo: (output: OutputOf<Name>) => void;
+}>;
 
 /** Which service carries out which task. */
 export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
-  'sources.import': async (db, input, context) => {
-    const prepared = await readFiles(db, input, context);
-    return (trx, commandContext) => importSources(trx, { ...input, prepared }, commandContext);
+  'sources.import': async (input, context) => {
+    const prepared = await readFiles(input.files, context);
+    return {
+      write: (trx, commandContext) => importSources(trx, { ...input, prepared }, commandContext),
+      letGo: (imported) => {
+        for (const [index, { bytesId }] of input.files.entries()) {
+          if (imported[index]?.ok === true) {
+            context.files.forget(bytesId);
+          }
+        }
+      },
+    };
   },
 };

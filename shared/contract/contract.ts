@@ -6,6 +6,7 @@ import { codings } from './codings.ts';
 import type { Procedure, ProcedureKind } from './define.ts';
 import { episodes } from './episodes.ts';
 import { history } from './history.ts';
+import { imports } from './import.ts';
 import { matrix } from './matrix.ts';
 import { memos } from './memos.ts';
 import { participants } from './participants.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...study,
   ...coders,
   ...sources,
+  ...imports,
   ...participants,
   ...protocol,
   ...rounds,
@@ -39,7 +41,7 @@ type Contract = typeof contract;
 
 export type ProcedureName = keyof Contract;
 
-/** The names of all queries, of all commands, or of all tasks. */
+/** The names of all procedures of a kind. */
 export type NameOfKind<Kind extends ProcedureKind> = {
   [Name in ProcedureName]: Contract[Name]['kind'] extends Kind ? Name : never;
 }[ProcedureName];

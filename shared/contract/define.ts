@@ -6,8 +6,11 @@ import type { Topic } from './topics.ts';
 export type Schema<Value> = z.ZodType<Value>;
 export type SchemaError = z.ZodError;
 
-/** A query reads; a command changes the study in one transaction; a task is a long command that reports progress and can be cancelled. */
-export type ProcedureKind = 'query' | 'command' | 'task';
+/**
+ * A query reads; a command changes the study in one transaction. An inquiry is a long query and a task a long command:
+ * both report progress and can be cancelled.
+ */
+export type ProcedureKind = 'query' | 'inquiry' | 'command' | 'task';
 
 /** One entry of the contract: everything a host needs to know about a procedure. */
 export type Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
@@ -18,7 +21,7 @@ export type Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly output: Output;
   /** What this procedure may refuse, beyond what any procedure may. */
   readonly errors: readonly ErrorCode[];
-  /** For queries: the topics the answer depends on; when one of them changes, whoever shows it asks again. */
+  /** For queries and inquiries: the topics the answer depends on; when one of them changes, whoever shows it asks again. */
   readonly reads: readonly Topic[];
   /** For commands and tasks: the topics a successful run may change. History is always one of them. */
   readonly changes: readonly Topic[];
@@ -43,6 +46,11 @@ type Changing<Input extends z.ZodType, Output extends z.ZodType> = Declaration<I
 export const query = <Input extends z.ZodType, Output extends z.ZodType>(
   declaration: Reading<Input, Output>,
 ) => ({ errors: [], changes: [], ...declaration, kind: 'query' }) as const;
+
+/** Declares an inquiry: a query with a long preparation that reports progress and can be cancelled. */
+export const inquiry = <Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Reading<Input, Output>,
+) => ({ errors: [], changes: [], ...declaration, kind: 'inquiry' }) as const;
 
 /** Declares a command: one transaction under one action of the history. */
 export const command = <Input extends z.ZodType, Output extends z.ZodType>(

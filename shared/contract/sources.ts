@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query, task } from './define.ts';
+import { command, query } from './define.ts';
 import { Bytes, Id, Name, Nothing, Time } from './values.ts';
 
 export const SpeakerRole = z.enum(['interviewer', 'participant', 'unknown']);
@@ -90,17 +90,6 @@ export const sources = {
     input: z.object({ sourceId: Id }),
     output: Bytes,
     errors: ['not_found'],
-  }),
-  'sources.import': task({
-    summary: 'Import transcripts. A bad file is named, the others go in; all of them are one step to undo.',
-    input: z.object({
-      files: z.array(z.object({ bytesId: z.string(), name: z.string().min(1) })).min(1),
-      /** Link each participant's voice to a participant of that name, and add those who are not there yet. */
-      participants: z.enum(['link and add', 'link', 'leave']).default('link and add'),
-    }),
-    output: z.array(ImportedFile),
-    errors: ['upload_missing', 'cancelled', 'no_coder'],
-    changes: ['sources', 'participants'],
   }),
   'sources.rename': command({
     summary: 'Give a source another title.',

@@ -4,6 +4,7 @@ import type { TextCache } from '#electron/study/contents.ts';
 import type { Account } from '#electron/study/journal/act.ts';
 import type { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { ByteStore } from './byte-store.ts';
+import type { FileReader } from './file-reader.ts';
 
 export type CoderSeat = { readonly id: string; readonly name: string };
 
@@ -32,8 +33,9 @@ export type CommandContext = QueryContext & {
 
 export type Progress = { readonly done: number; readonly total: number; readonly about: string };
 
-/** What the long, lock-free part of a task may know: it can be cancelled and says how far it is. */
+/** What the long, lock-free part of a task or an inquiry may know: it can be cancelled and says how far it is. */
 export type TaskContext = QueryContext & {
   readonly signal: AbortSignal;
+  readonly files: FileReader;
   readonly progress: (progress: Progress) => void;
 };

@@ -1,10 +1,10 @@
 import type { Client } from '#shared/contract/client.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 
-/** Imports a text as a source and says its id. */
+/** Imports a text as a source, also one that is there already, and says its id. */
 export async function importText(client: Client, name: string, text: string): Promise<string> {
   const bytesId = await client.putBytes(name, new TextEncoder().encode(text));
-  const [file] = await valueOf(client.call('sources.import', { files: [{ bytesId, name }] }));
+  const [file] = await valueOf(client.call('sources.import', { files: [{ bytesId, name, again: true }] }));
   if (file?.sourceId === null || file?.sourceId === undefined) {
     throw new Error(file?.error?.message ?? 'nothing was imported');
   }

@@ -1,0 +1,104 @@
+import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
+import { contentHash } from '#electron/study/contents.ts';
+import type { Reader } from '#electron/study/database.ts';
+import type { FileReading, PreviewedFile, PreviewedSpeaker } from '#shared/contract/import.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
+import { countWords } from '#shared/text/count-words.ts';
+import { graphemeStart } from '#shared/text/graphemes.ts';
+import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
+import { alikeKey } from './alike-key.ts';
+import { participantsByName } from './link-speakers.ts';
+import { participantsOf } from './participants-of.ts';
+import type { ReadFile } from './read-files.ts';
+import { sourcesByOriginal } from './sources-by-original.ts';
+
+/** Code units shown of what somebody says, and of how a text begins. */
+const SAMPLE = 160;
+const OPENING = 1500;
+
+const beginning = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, graphemeStart(text, most));
+
+const noReading: FileReading = { encoding: null, convention: null, columns: null };
+
+/** What is said of a file before anything is known of it. */
+const blank = ({ file }: ReadFile): PreviewedFile => ({
+  bytesId: file.bytesId,
+  file: file.name,
+  ok: false,
+  title: null,
+  format: null,
+  encoding: null,
+  reading: file.reading ?? noReading,
+  choices: { encodings: [], conventions: [], columns: [] },
+  speakers: [],
+  turns: 0,
+  words: 0,
+  warnings: [],
+  opening: '',
+  error: null,
+  already: null,
+  alike: '',
+});
+
+function speakersOf(
+  transcript: ImportedTranscript,
+  participants: ReadonlyMap<string, string>,
+): PreviewedSpeaker[] {
+  const { text, turns, speakers, title } = transcript;
+  const turnsOf = turnsBySpeaker(transcript);
+  const words = speakers.map(() => 0);
+  const samples = new Map<number, string>();
+  for (const turn of turns) {
+    if (turn.speaker !== null) {
+      const said = text.slice(turn.start, turn.end);
+      words[turn.speaker] = (words[turn.speaker] ?? 0) + countWords(said);
+      samples.set(turn.speaker, samples.get(turn.speaker) ?? beginning(said, SAMPLE));
+    }
+  }
+  const names = participantsOf(speakers, title);
+  return speakers.map(({ label, role, slipOf }, number) => {
+    const participant = names[number] ?? null;
+    return {
+      label,
+      role,
+      turns: turnsOf[number] ?? 0,
+      words: words[number] ?? 0,
+      sample: samples.get(number) ?? '',
+      participant,
+      participantId: participant === null ? null : (participants.get(nameKey(participant)) ?? null),
+      slipOf: slipOf === null ? null : (speakers[slipOf]?.label ?? null),
+    };
+  });
+}
+
+/** Says what was understood of files that were read. Reads the study, and writes nothing. */
+export async function previewFiles(db: Reader, files: readonly ReadFile[]): Promise<PreviewedFile[]> {
+  const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
+  return files.map((one) => {
+    const already = known.get(contentHash(one.bytes)) ?? null;
+    if (!one.read.ok) {
+      const { code, message } = one.read.error;
+      return { ...blank(one), error: { code, message }, already };
+    }
+    const transcript = one.read.value;
+    const { title, format, encoding, text, words, warnings } = transcript;
+    const reading = { ...blank(one).reading, encoding };
+    const speakers = speakersOf(transcript, participants);
+    return {
+      ...blank(one),
+      ok: true,
+      title,
+      format,
+      encoding,
+      reading,
+      speakers,
+      turns: countTurns(transcript),
+      words,
+      warnings: [...warnings],
+      opening: beginning(text, OPENING),
+      already,
+      alike: alikeKey(format, reading, speakers),
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { QueryContext, TaskContext } from '#electron/services/access/context.ts';
+import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
+import { readFiles } from '#electron/services/sources/import/read-files.ts';
+import type { Reader } from '#electron/study/database.ts';
+import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
+
+export type InquiryName = NameOfKind<'inquiry'>;
+
+/** An inquiry first prepares while others go on with the study, where it can be cancelled, and returns the query that then answers. */
+type InquiryHandler<Name extends InquiryName> = (
+  input: ParsedInputOf<Name>,
+  context: TaskContext,
+) => Promise<(db: Reader, context: QueryContext) => Promise<OutputOf<Name>>>;
+
+/** Which service answers which inquiry. */
+export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> } = {
+  'sources.preview': async (input, context) => {
+    const prepared = await readFiles(input.files, context);
+    return (db) => previewFiles(db, prepared);
+  },
+};

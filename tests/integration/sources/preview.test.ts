@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Client } from '#shared/contract/client.ts';
+import type { PreviewedFile } from '#shared/contract/import.ts';
+import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
+import { studyAtHand, type StudyAtHand } from '#tests/support/studies/study-at-hand.ts';
+import { refusalOf, valueOf } from '#tests/support/value-of.ts';
+
+let study: StudyAtHand;
+let client: Client;
+
+beforeEach(async () => {
+  study = await studyAtHand();
+  client = await study.sit('Coder A');
+});
+
+afterEach(async () => {
+  await study.remove();
+  expect(study.mistakes).toEqual([]);
+});
+
+async function preview(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly PreviewedFile[]> {
+  const sent = [];
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    sent.push({ name, bytesId: await client.putBytes(name, bytes) });
+  }
+  return valueOf(client.call('sources.preview', { files: sent }));
+}
+
+test('says what was understood of a transcript, and writes nothing', async () => {
+  const before = await valueOf(client.call('history.list', {}));
+  await valueOf(client.call('participants.add', { names: ['ann'] }));
+  const people = await valueOf(client.call('participants.list', {}));
+  const [file] = await preview({ 'talk.txt': shortInterview });
+  expect(file).toMatchObject({
+    file: 'talk.txt',
+    ok: true,
+    title: 'talk',
+    format: 'txt',
+    encoding: 'utf-8',
+    turns: 4,
+    error: null,
+    already: null,
+    reading: { encoding: 'utf-8', columns: null },
+    speakers: [
+      {
+        label: 'Interviewer',
+        role: 'interviewer',
+        turns: 2,
+        words: 9,
+        sample: 'How do you work with your coaches?',
+        participant: null,
+        participantId: null,
+      },
+      { label: 'Ann', role: 'participant', turns: 2, participant: 'Ann', participantId: people[0]?.id },
+    ],
+  });
+  expect(file?.opening).toBe(shortInterview);
+  expect(await valueOf(client.call('sources.list', {}))).toEqual([]);
+  expect((await valueOf(client.call('history.list', {}))).length).toBe(before.length + 1);
+});
+
+test('names what can’t be read, and what is in the study already', async () => {
+  await importText(client, 'first.txt', shortInterview);
+  const [picture, known] = await preview({
+    'pic.docx': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    'second.txt': shortInterview,
+  });
+  expect(picture).toMatchObject({ ok: false, speakers: [], error: { code: 'not_what_it_says' } });
+  expect(known).toMatchObject({ ok: true, already: 'first' });
+});
+
+test('finds files alike that name their speakers in one way', async () => {
+  const files = await preview({
+    'ann.txt': shortInterview,
+    'ben.txt': shortInterview.replaceAll('Ann:', 'Ben:'),
+    'numbered.txt': shortInterview.replaceAll('Ann:', 'Participant 1:'),
+    'plain.txt': 'Only a paragraph.\n\nAnd another one.\n',
+  });
+  const keys = files.map(({ alike }) => alike);
+  expect(keys[0]).toBe(keys[1]);
+  expect(new Set(keys).size).toBe(3);
+});
+
+test('is refused when the bytes are gone', async () => {
+  const gone = client.call('sources.preview', { files: [{ bytesId: 'gone', name: 'a.txt' }] });
+  expect(await refusalOf(gone)).toBe('upload_missing');
+});

@@ -3,6 +3,7 @@ import { countWords } from '#shared/text/count-words.ts';
 import type { Transcript } from '#shared/text/turn.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readContent } from './read-content.ts';
+import type { Recognition } from './read-format.ts';
 import type { ReaderChoices, ReaderOptions } from './reader-options.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 
@@ -15,6 +16,8 @@ export type ImportedTranscript = Transcript & {
   readonly encoding: string;
   /** Words in the whole text, labels among them, as a word processor counts. */
   readonly words: number;
+  /** How speakers were found; null where the format itself says who speaks. */
+  readonly recognition: Recognition | null;
   /** What a person may decide otherwise. */
   readonly choices: ReaderChoices;
 };
@@ -64,10 +67,10 @@ export async function readTranscript(
   const said = formats.get(endingOf(name)) ?? null;
   const read = await readContent({ name, bytes, said }, options);
   if (!read.ok) return read;
-  const { transcript, format, encoding } = read.value;
+  const { transcript, format, encoding, recognition = null } = read.value;
   const choices = { encodings: [], columns: [], ...read.value.choices };
   const words = countWords(transcript.text);
   return words === 0
     ? importFailure.noText(name)
-    : ok({ ...transcript, title: titleOf(name), format, encoding, words, choices });
+    : ok({ ...transcript, title: titleOf(name), format, encoding, words, recognition, choices });
 }

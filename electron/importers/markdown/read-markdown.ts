@@ -1,5 +1,6 @@
-import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
 import type { ReadFormat } from '../read-format.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import { recogniseFormat } from '../recognise-format.ts';
 import type { Rendered } from '../rendered.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -22,16 +23,15 @@ function tryToRender(source: string): Attempt {
 }
 
 /** Markdown read for its words; bold and heading letters tell where labels are. */
-export function readMarkdown({ text: source, encoding, encodings, warnings }: DecodedText): ReadFormat {
+export function readMarkdown(
+  { text: source, encoding, encodings, warnings }: DecodedText,
+  options: ReaderOptions,
+): ReadFormat {
   const settings = frontMatter.exec(source)?.[0] ?? '';
   const { rendered, warnings: ofRendering } = tryToRender(source.slice(settings.length));
-  const transcript = recogniseTurns(rendered.text, rendered.emphasis);
   const dropped = settings === '' ? [] : ['The settings at the top of the file were left out.'];
   return {
-    transcript: {
-      ...transcript,
-      warnings: [...warnings, ...dropped, ...ofRendering, ...transcript.warnings],
-    },
+    ...recogniseFormat(rendered, options, [...warnings, ...dropped, ...ofRendering]),
     encoding,
     choices: { encodings },
   };

@@ -7,7 +7,7 @@ import { describeSpeakers } from './describe-speakers.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
 import { readLines } from './lines.ts';
-import type { ReadingId } from './reading-id.ts';
+import { readingIds, type ReadingId } from './reading-id.ts';
 
 /** A blank at the end of a turn can be one character with what comes before or after it. */
 const safe = (text: string, turns: readonly Turn[]): readonly Turn[] =>
@@ -36,15 +36,17 @@ type Recognised = Transcript & { readonly reading: ReadingId };
  * Finds who speaks where in a text. Which of the ways to write a transcript holds is decided over the whole file by how often
  * labels come back, never line by line. The text stays as it is; turns are ranges in it. `emphasis` says what was bold
  * or a heading where the text comes from a rich document; in plain text Markdown's own signs are read. A text without labels
- * gives a turn without a speaker for each paragraph. With a `convention` the text is read in that way alone; `paragraphs` names nobody.
+ * gives a turn without a speaker for each paragraph. With a `convention`, one of `readingIds`, the text is read
+ * in that way alone; `paragraphs` names nobody, and an unknown one is as none.
  */
 export function recogniseTurns(
   text: string,
   emphasis: readonly Emphasis[] = [],
-  { convention = null }: { readonly convention?: ReadingId | null } = {},
+  { convention }: { readonly convention?: string | null | undefined } = {},
 ): Recognised {
+  const wanted = readingIds.find((id) => id === convention) ?? null;
   const page = { text, views: viewLines(readLines(text), emphasis) };
-  const choice = convention === 'paragraphs' ? null : chooseConvention(page, convention);
+  const choice = wanted === 'paragraphs' ? null : chooseConvention(page, wanted);
   const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
   if (choice === null || spoken.length === 0) {
     return {

@@ -45,19 +45,6 @@ function refused({ name, said }: Named, content: string): Outcome {
     : importFailure.notWhatItSays(name, content, said);
 }
 
-function readWord({ name, bytes, said }: Named, names: readonly string[]): Outcome {
-  const read = readDocx(bytes, names);
-  if (!read.ok) {
-    return read.error === 'too_large'
-      ? importFailure.tooLarge(name, LARGEST_PARTS)
-      : importFailure.damaged(name);
-  }
-  const { transcript, encoding } = read.value;
-  const misnamed = said === 'docx' ? [] : ['The file is a Word document, whatever its name says.'];
-  const warnings = [...misnamed, ...transcript.warnings];
-  return ok({ format: 'docx', encoding, transcript: { ...transcript, warnings } });
-}
-
 function readLetters(file: Named, options: ReaderOptions): Outcome {
   const { name, bytes, said } = file;
   const largest = said === 'md' ? LARGEST_MARKDOWN : LARGEST_TEXT;
@@ -80,8 +67,8 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
 export async function readContent(file: Named, options: ReaderOptions): Promise<Outcome> {
   const content = sniffContent(file.bytes);
   switch (content.kind) {
-    case 'docx':
-      return readWord(file, content.names);
+    case 'document':
+      return readDocument(file, content, options);
     case 'broken-zip':
       return file.said === 'docx' ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
     case 'locked':

@@ -1,9 +1,11 @@
-import { mainPart, namesInZip } from './docx/unpack-docx.ts';
+import { mainPart } from './docx/main-part.ts';
+import type { DocumentContent } from './read-document.ts';
+import { zipEntries } from './zip/zip-entries.ts';
 
 /** What bytes are, whatever their file is called. */
 export type Content =
   | { readonly kind: 'text' }
-  | { readonly kind: 'docx'; readonly names: readonly string[] }
+  | ({ readonly kind: 'document' } & DocumentContent)
   | { readonly kind: 'broken-zip' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'other'; readonly noun: string };
@@ -53,9 +55,10 @@ function holdsSixteen(bytes: Uint8Array, word: string): boolean {
 }
 
 function sniffZip(bytes: Uint8Array): Content {
-  const names = namesInZip(bytes);
-  if (names === null) return { kind: 'broken-zip' };
-  if (mainPart(names) !== null) return { kind: 'docx', names };
+  const entries = zipEntries(bytes);
+  if (entries === null) return { kind: 'broken-zip' };
+  const names = entries.map(({ name }) => name);
+  if (mainPart(names) !== null) return { kind: 'document', format: 'docx', entries };
   const known = archives.find(([pattern]) => names.some((name) => pattern.test(name)));
   return { kind: 'other', noun: known?.[1] ?? 'a compressed archive' };
 }

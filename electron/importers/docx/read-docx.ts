@@ -1,30 +1,32 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
+import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
+import { readRendered } from '../read-rendered.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import { inflateParts, type UnpackFailure } from '../zip/inflate-parts.ts';
+import type { ZipEntry } from '../zip/zip-entries.ts';
+import { mainPart } from './main-part.ts';
 import { readDocument } from './read-document.ts';
 import { readStyles } from './read-styles.ts';
-import { unpackDocx, type DocxParts, type UnpackFailure } from './unpack-docx.ts';
 
-function warningsFor(notes: number): readonly string[] {
-  if (notes === 0) return [];
-  return [notes === 1 ? 'A footnote was left out.' : `${notes} footnotes were left out.`];
-}
+const STYLES = 'word/styles.xml';
 
-function readParts({ document, styles }: DocxParts): ReadFormat {
-  const { text, emphasis, notes } = readDocument(document, styles === null ? new Map() : readStyles(styles));
-  const transcript = recogniseTurns(text, emphasis);
-  return {
-    transcript: { ...transcript, warnings: [...warningsFor(notes), ...transcript.warnings] },
-    encoding: 'utf-8',
-  };
-}
-
-/** A Word document read for its words, with bold and heading letters as a sign of labels. `names` are those of its archive. */
-export function readDocx(bytes: Uint8Array, names: readonly string[]): Result<ReadFormat, UnpackFailure> {
-  const parts = unpackDocx(bytes, names);
+/** A Word document read for its words, with bold and heading letters as a sign of labels. `entries` are those of its archive. */
+export function readDocx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  options: ReaderOptions,
+): Result<ReadFormat, UnpackFailure> {
+  const main = mainPart(entries.map(({ name }) => name));
+  if (main === null) return err('damaged');
+  const parts = inflateParts(bytes, entries, new Set([main, STYLES]));
   if (!parts.ok) return parts;
+  const document = parts.value.get(main);
+  const styles = parts.value.get(STYLES);
+  if (document === undefined) return err('damaged');
   try {
-    return ok(readParts(parts.value));
+    const { left, ...words } = readDocument(document, styles === undefined ? new Map() : readStyles(styles));
+    return ok({ encoding: 'utf-8', ...readRendered(words, options, leftOutWarnings(left)) });
   } catch {
     return err('damaged');
   }

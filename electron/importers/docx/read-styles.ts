@@ -1,4 +1,5 @@
-import { readXml } from './read-xml.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { wordVocabulary } from './word-vocabulary.ts';
 
 /** What a style tells about labels; it takes from the style it is based on what it does not say itself. */
 export type Style = { readonly bold: boolean | null; readonly heading: boolean };
@@ -17,15 +18,15 @@ const isHeadingName = (name: string): boolean =>
 export function readStyles(bytes: Uint8Array): ReadonlyMap<string, Style> {
   const written = new Map<string, Written>();
   let current: Written | null = null;
-  readXml(bytes, {
-    open({ name, get }) {
+  readXml(bytes, wordVocabulary, {
+    open(name, attribute) {
       if (name === 'style') {
-        current = { name: get('styleId') ?? '', basedOn: null, bold: null };
+        current = { name: attribute('styleId') ?? '', basedOn: null, bold: null };
         written.set(current.name, current);
       } else if (current !== null) {
-        if (name === 'name') current.name = get('val') ?? current.name;
-        else if (name === 'basedOn') current.basedOn = get('val') ?? null;
-        else if (name === 'b') current.bold = isOn(get('val'));
+        if (name === 'name') current.name = attribute('val') ?? current.name;
+        else if (name === 'basedOn') current.basedOn = attribute('val') ?? null;
+        else if (name === 'b') current.bold = isOn(attribute('val'));
       }
     },
     close(name) {

@@ -31,8 +31,8 @@ test.each([
   ['text', bytes('Anna: so it goes')],
   ['text', bytes('<v Anna>')],
   ['text', new Uint8Array()],
-  ['docx', zip('word/document.xml')],
-  ['docx', zip('word/document2.xml')],
+  ['document', zip('word/document.xml')],
+  ['document', zip('word/document2.xml')],
   ['broken-zip', zip('word/document.xml').subarray(0, 40)],
   ['locked', bytes(`${compound}E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`)],
 ])('%s', (kind, content) => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocx } from '#electron/importers/docx/read-docx.ts';
-import { namesInZip } from '#electron/importers/docx/unpack-docx.ts';
+import { zipEntries } from '#electron/importers/zip/zip-entries.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -19,7 +19,7 @@ const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
 
 function read(parts: Readonly<Record<string, string>>): ReturnType<typeof readDocx> {
   const bytes = archive(parts);
-  return readDocx(bytes, namesInZip(bytes) ?? []);
+  return readDocx(bytes, zipEntries(bytes) ?? [], {});
 }
 
 function textOf(body: string, more: Readonly<Record<string, string>> = {}): string {
@@ -121,7 +121,7 @@ test('bytes of UTF-16 with a mark are XML too', () => {
   const xml = `\ufeff${documentOf(p(r('é東')))}`;
   const sixteen = new Uint8Array(Uint16Array.from(xml, (letter) => letter.charCodeAt(0)).buffer);
   const bytes = zipSync({ 'word/document.xml': sixteen });
-  const found = readDocx(bytes, ['word/document.xml']);
+  const found = readDocx(bytes, zipEntries(bytes) ?? [], {});
   expect(found.ok && found.value.transcript.text).toBe('é東');
 });
 
@@ -141,5 +141,5 @@ test('a flipped letter in a stored part does not pass', () => {
   const bytes = zipSync({ 'word/document.xml': [strToU8(documentOf(p(r('dear')))), { level: 0 }] });
   const at = Buffer.from(bytes).indexOf('dear');
   bytes[at] = 'f'.charCodeAt(0);
-  expect(readDocx(bytes, ['word/document.xml'])).toEqual({ ok: false, error: 'damaged' });
+  expect(readDocx(bytes, zipEntries(bytes) ?? [], {})).toEqual({ ok: false, error: 'damaged' });
 });

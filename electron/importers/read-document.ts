@@ -1,0 +1,49 @@
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { importFailure, type ImportFailure } from './import-failure.ts';
+import type { ReadFormat } from './read-format.ts';
+import type { ReaderOptions } from './reader-options.ts';
+import type { TranscriptFormat } from './transcript-format.ts';
+import { LARGEST_PARTS } from './zip/inflate-parts.ts';
+import type { ZipEntry } from './zip/zip-entries.ts';
+
+/** The formats of word processors and browsers, which show themselves in their bytes. */
+export type DocumentFormat = Extract<TranscriptFormat, 'docx'>;
+
+/** A document as its bytes show it; the entries are those of the archive that it is, if it is one. */
+export type DocumentContent = { readonly format: DocumentFormat; readonly entries: readonly ZipEntry[] };
+
+type DocumentFailure = 'damaged' | 'too_large';
+
+type ReadBytes = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  options: ReaderOptions,
+) => Result<ReadFormat, DocumentFailure>;
+
+const readers: { readonly [format in DocumentFormat]: ReadBytes } = {
+  docx: readDocx,
+};
+
+const misnamed: { readonly [format in DocumentFormat]: string } = {
+  docx: 'The file is a Word document, whatever its name says.',
+};
+
+type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said: TranscriptFormat | null };
+
+/** Reads a document of a word processor or a browser, and says so when its name promises another format. */
+export function readDocument(
+  { name, bytes, said }: Named,
+  { format, entries }: DocumentContent,
+  options: ReaderOptions,
+): Result<ReadFormat & { readonly format: TranscriptFormat }, ImportFailure> {
+  const read = readers[format](bytes, entries, options);
+  if (!read.ok) {
+    return read.error === 'too_large'
+      ? importFailure.tooLarge(name, LARGEST_PARTS)
+      : importFailure.damaged(name);
+  }
+  const { transcript } = read.value;
+  const warnings = said === format ? transcript.warnings : [misnamed[format], ...transcript.warnings];
+  return ok({ ...read.value, format, transcript: { ...transcript, warnings } });
+}

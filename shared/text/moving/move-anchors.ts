@@ -61,6 +61,14 @@ function insideReplaced(text: string, offset: number, { start, end, newStart, ne
   return at - before < after - at ? before : after;
 }
 
+/** A stretch that now begins or ends with a blank where its words were taken away begins and ends with words. */
+function withoutBlanks(text: string, { start, end }: Anchor): Anchor {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
 /**
  * The rules by which anchors follow their words when a text is edited, `edits` being those of `prepareEdits`:
  * - where the words of an anchor and those around them stay, it keeps its quotation exactly;
@@ -101,7 +109,9 @@ export function moverOf(old: string, edits: readonly TextEdit[]): Mover {
     move: (anchor) => {
       const moved = { start: place(anchor.start, 'start'), end: place(anchor.end, 'end') };
       const kept = moved.start < moved.end ? moved : allOfTheNew(anchor);
-      return kept === null ? null : whole(kept);
+      if (kept === null) return null;
+      const words = old.slice(anchor.start, anchor.end);
+      return whole(words.trim() === words ? withoutBlanks(text, kept) : kept);
     },
   };
 }

@@ -17,7 +17,10 @@ function sharedStart(one: string, other: string): number {
 
 function sharedEnd(one: string, other: string, most: number): number {
   let length = 0;
-  while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
+  while (
+    length < most &&
+    one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
+  )
     length += 1;
   return length;
 }

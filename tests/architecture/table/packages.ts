@@ -36,6 +36,7 @@ const nodeSide: readonly PackageDoor[] = [
 
 const everywhere: readonly PackageDoor[] = [
   { packages: ['zod'], from: ['shared/contract', 'shared/rpc'] },
+  { packages: ['diff'], from: ['shared/text'] },
   { packages: ['intl-messageformat', '@formatjs/*'], from: ['shared/messages'] },
 ];
 

@@ -5,6 +5,7 @@ import { useKeepSeat } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { SeatChooser } from '../../features/rounds/index.ts';
 import { useArrival } from '../../features/screen/index.ts';
+import { TranscriptDrop } from '../../features/sources/index.ts';
 import { Footer } from './footer.tsx';
 import { goCommands, type GoCommand } from './go-commands.ts';
 import { Header } from './header.tsx';
@@ -60,7 +61,9 @@ export function Shell() {
       <Header title={info?.title} />
       <Navigation info={info} />
       <main ref={main} tabIndex={-1} className={styles['main']}>
-        <Outlet />
+        <TranscriptDrop>
+          <Outlet />
+        </TranscriptDrop>
       </main>
       <Footer next={next} />
       <WindowDialogs />

@@ -28,8 +28,8 @@ export function FirstSteps({ onImport }: { readonly onImport: () => void }) {
     <div className={styles['page']}>
       <h2 className={styles['title']}>Begin with the interviews</h2>
       <p className={styles['text']}>
-        Import their transcripts: Word documents, plain text, Markdown or subtitles, as many at a time as you
-        like. You can also drop the files anywhere on this page.
+        Import their transcripts, as Word, PDF, text, subtitles or tables, as many at a time as you like. You
+        can also drop the files, or a whole folder of them, anywhere in this window.
       </p>
       <Button kind="main" icon={<Icon name="import" />} shortcut={importCommand.keys[0]} onPress={onImport}>
         Import transcripts

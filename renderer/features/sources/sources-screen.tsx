@@ -9,16 +9,17 @@ import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
 import { FirstSteps } from './first-steps.tsx';
-import { DropZone } from './import/drop-zone.tsx';
 import { FileChooser } from './import/file-chooser.tsx';
 import { ImportProgress } from './import/import-progress.tsx';
 import { ImportResults } from './import/import-results.tsx';
 import { showImport, useImportStore } from './import/import-store.ts';
 import { useImport } from './import/use-import.ts';
 import { SourcePanel } from './panel/source-panel.tsx';
+import { PreviewScreen } from './preview/preview-screen.tsx';
+import { usePreviewStore } from './preview/preview-store.ts';
 import { SourceList } from './source-list.tsx';
 import { sourcesSearch } from './sources-search.ts';
-import { importCommand } from './sources.commands.ts';
+import { importCommand, importFolderCommand } from './sources.commands.ts';
 import { panelLabel, useSourceActs } from './use-source-acts.ts';
 
 const noParticipants = [] as const;
@@ -34,8 +35,10 @@ export function SourcesScreen() {
   const names = useMemo(() => new Map(participants.map(({ id, name }) => [id, name])), [participants]);
   const isCoding = useSession()?.round?.state === 'open';
   const imported = useImportStore(({ state }) => state);
+  const preview = usePreviewStore((store) => store.preview);
   const startImport = useImport();
   const chooser = useRef<HTMLInputElement>(null);
+  const folderChooser = useRef<HTMLInputElement>(null);
   const choose = (): void => {
     chooser.current?.click();
   };
@@ -44,6 +47,12 @@ export function SourcesScreen() {
   };
   const isImporting = imported.phase === 'running';
   useCommand(importCommand, choose, !isImporting, 'An import is under way');
+  useCommand(
+    importFolderCommand,
+    () => folderChooser.current?.click(),
+    !isImporting,
+    'An import is under way',
+  );
   const selected = sources?.find(({ id }) => id === chosen) ?? null;
   const titleRef = useSourceActs(selected);
 
@@ -82,8 +91,24 @@ export function SourcesScreen() {
       </div>
     );
 
+  const choosers = (
+    <>
+      <FileChooser ref={chooser} onFiles={importFiles} />
+      <FileChooser isFolder ref={folderChooser} onFiles={importFiles} />
+    </>
+  );
+  if (preview !== null) {
+    return (
+      <>
+        {choosers}
+        <ImportProgress />
+        <PreviewScreen preview={preview} />
+      </>
+    );
+  }
   return (
-    <DropZone onFiles={importFiles}>
+    <>
+      {choosers}
       <ScreenBar
         title="Sources"
         sub={
@@ -92,7 +117,6 @@ export function SourcesScreen() {
             : `${countOf(sources?.length ?? 0, 'transcript')}, ${countOf(words, 'word')}`
         }
       >
-        <FileChooser ref={chooser} onFiles={importFiles} />
         {imported.phase === 'done' && results === null ? (
           <Button
             onPress={() => {
@@ -144,6 +168,6 @@ export function SourcesScreen() {
           />
         )}
       </SplitScreen>
-    </DropZone>
+    </>
   );
 }

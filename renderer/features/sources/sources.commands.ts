@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command.ts';
+import { confirmCommand } from './preview/preview.commands.ts';
 
 const scope = 'sources';
 
@@ -8,6 +9,15 @@ export const importCommand: Command = {
   group: 'Study',
   keys: ['I'],
   keywords: ['add', 'file', 'interview', 'upload'],
+  scope,
+};
+
+export const importFolderCommand: Command = {
+  id: 'sources.importFolder',
+  label: 'Import a folder of transcripts',
+  group: 'Study',
+  keys: ['Shift+I'],
+  keywords: ['add', 'directory', 'interviews', 'upload'],
   scope,
 };
 
@@ -40,7 +50,9 @@ export const removeCommand: Command = {
 
 export const sourceCommands: readonly Command[] = [
   importCommand,
+  importFolderCommand,
   renameCommand,
   saveOriginalCommand,
   removeCommand,
+  confirmCommand,
 ];

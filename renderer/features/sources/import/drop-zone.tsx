@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Icon } from '../../../ui/icon/icon.tsx';
+import { filesOfDrop } from './files-of-drop.ts';
 import styles from './drop-zone.module.css';
 
 type DropZoneProps = {
@@ -9,7 +10,7 @@ type DropZoneProps = {
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-/** A whole screen that files can be dropped on; it says so while they are held over it. */
+/** A whole screen that files and folders can be dropped on; it says so while they are held over it. */
 export function DropZone({ onFiles, children }: DropZoneProps) {
   // Entering a child is told before leaving its parent, so that only the count says whether it was left.
   const depth = useRef(0);
@@ -40,7 +41,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
           event.preventDefault();
           depth.current = 0;
           setOver(false);
-          onFiles([...event.dataTransfer.files]);
+          void filesOfDrop(event.dataTransfer).then(onFiles);
         }
       }}
     >

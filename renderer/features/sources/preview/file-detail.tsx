@@ -1,0 +1,107 @@
+import type { PreviewedFile } from '#shared/contract/import.ts';
+import type { Participant } from '#shared/contract/participants.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { formatWords } from '../source-words.ts';
+import type { FileDecision } from './decisions.ts';
+import { decide } from './preview-store.ts';
+import { ReadingChoices } from './reading-choices.tsx';
+import { useReadAgain } from './use-read-again.ts';
+import { Voices } from './voices.tsx';
+import styles from './preview.module.css';
+
+type FileDetailProps = {
+  readonly file: PreviewedFile;
+  readonly decision: FileDecision;
+  /** The other files that were read in the same way. */
+  readonly alike: readonly PreviewedFile[];
+  readonly participants: readonly Participant[];
+  readonly isReading: boolean;
+};
+
+/** One file as it was understood, and what can be put right about it. */
+export function FileDetail({ file, decision, alike, participants, isReading }: FileDetailProps) {
+  const readAgain = useReadAgain();
+  const { bytesId, warnings, already } = file;
+  if (!file.ok) {
+    return (
+      <section className={styles['detail']} aria-label={file.file}>
+        <h2 className={styles['heading']}>{file.file}</h2>
+        <p className={styles['refusal']}>{file.error?.message}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={styles['detail']} aria-label={decision.title}>
+      <div className={styles['head']}>
+        <TextField
+          label="Title"
+          maxLength={200}
+          value={decision.title}
+          onChange={(title) => {
+            decide(bytesId, (one) => ({ ...one, title }));
+          }}
+        />
+        <Checkbox
+          isSelected={decision.isIn}
+          onChange={(isIn) => {
+            decide(bytesId, (one) => ({ ...one, isIn }));
+          }}
+        >
+          Import this file
+        </Checkbox>
+      </div>
+      <p className={styles['facts']}>
+        {[
+          file.file,
+          formatWords(file.format ?? ''),
+          countOf(file.words, 'word'),
+          countOf(file.turns, 'turn'),
+        ].join(' · ')}
+      </p>
+      {already === null ? null : (
+        <p className={styles['note']}>{`The same file is in the study already, as “${already}”.`}</p>
+      )}
+      {warnings.map((warning) => (
+        <p key={warning} className={styles['note']}>
+          {warning}
+        </p>
+      ))}
+      <ReadingChoices
+        file={file}
+        isReading={isReading}
+        onRead={(reading) => void readAgain([{ bytesId, reading }])}
+      />
+      <Voices file={file} decision={decision} participants={participants} />
+      {alike.length === 0 ? null : (
+        <div className={styles['alike']}>
+          <Button
+            isPending={isReading}
+            onPress={() =>
+              void readAgain(
+                alike.map((other) => ({
+                  bytesId: other.bytesId,
+                  reading: decision.reading,
+                  model: decision,
+                })),
+              )
+            }
+          >
+            {alike.length === 1
+              ? 'Do the same in the other file like it'
+              : `Do the same in the ${alike.length} other files like it`}
+          </Button>
+          <span className={styles['facts']}>
+            How it is read, names of labels and who interviews; participants stay as they are.
+          </span>
+        </div>
+      )}
+      <h3 className={styles['heading']}>How it begins</h3>
+      <div className={styles['opening']} dir="auto" tabIndex={0} role="region" aria-label="How it begins">
+        {file.opening}
+      </div>
+    </section>
+  );
+}

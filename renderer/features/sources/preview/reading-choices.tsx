@@ -1,0 +1,93 @@
+import type { FileReading, PreviewedFile } from '#shared/contract/import.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import { Select } from '../../../ui/select/select.tsx';
+import styles from './preview.module.css';
+
+type ReadingChoicesProps = {
+  readonly file: PreviewedFile;
+  readonly isReading: boolean;
+  readonly onRead: (reading: FileReading) => void;
+};
+
+const none = '';
+
+/** How a file was read, where there is another way: the encoding of its letters, how speakers are named, what its columns hold. */
+export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps) {
+  const { reading, choices } = file;
+  const { columns } = reading;
+  const optional = [
+    { id: none, label: 'None' },
+    ...choices.columns.map((column) => ({ id: column, label: column })),
+  ];
+  const read = (change: Partial<FileReading>): void => {
+    onRead({ ...reading, ...change });
+  };
+  const isTable = columns !== null && choices.columns.length > 0;
+  if (choices.conventions.length < 2 && choices.encodings.length < 2 && !isTable) {
+    return null;
+  }
+  return (
+    <div className={styles['choices']}>
+      {choices.conventions.length < 2 ? null : (
+        <Select
+          label="How speakers are named"
+          isDisabled={isReading}
+          options={choices.conventions.map(({ id, label, speakers, turns }) => ({
+            id,
+            label,
+            hint:
+              speakers === 0
+                ? countOf(turns, 'paragraph')
+                : `${countOf(speakers, 'speaker')}, ${countOf(turns, 'turn')}`,
+          }))}
+          value={reading.convention}
+          onChange={(convention) => {
+            read({ convention });
+          }}
+        />
+      )}
+      {isTable ? (
+        <>
+          <Select
+            label="Column of the speaker"
+            isDisabled={isReading}
+            options={optional}
+            value={columns.speaker ?? none}
+            onChange={(speaker) => {
+              read({ columns: { ...columns, speaker: speaker === none ? null : speaker } });
+            }}
+          />
+          <Select
+            label="Column of the words"
+            isDisabled={isReading}
+            options={choices.columns.map((column) => ({ id: column, label: column }))}
+            value={columns.words}
+            onChange={(words) => {
+              read({ columns: { ...columns, words } });
+            }}
+          />
+          <Select
+            label="Column of the time"
+            isDisabled={isReading}
+            options={optional}
+            value={columns.at ?? none}
+            onChange={(at) => {
+              read({ columns: { ...columns, at: at === none ? null : at } });
+            }}
+          />
+        </>
+      ) : null}
+      {choices.encodings.length < 2 ? null : (
+        <Select
+          label="Encoding"
+          isDisabled={isReading}
+          options={choices.encodings}
+          value={reading.encoding}
+          onChange={(encoding) => {
+            read({ encoding });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PreviewedSpeaker } from '#shared/contract/import.ts';
+import type { Participant } from '#shared/contract/participants.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { decideSpeaker, roleWords, type SpeakerDecision } from './decisions.ts';
+import { decide } from './preview-store.ts';
+import styles from './preview.module.css';
+
+type VoiceProps = {
+  readonly bytesId: string;
+  readonly speaker: PreviewedSpeaker;
+  readonly decision: SpeakerDecision;
+  /** The speaker that this label becomes a part of. */
+  readonly merged: SpeakerDecision | null;
+  readonly participants: readonly Participant[];
+};
+
+/** One label: two that are given the same name become one speaker. */
+export function Voice({ bytesId, speaker, decision, merged, participants }: VoiceProps) {
+  const { label, slipOf } = speaker;
+  const change = (what: Partial<SpeakerDecision>): void => {
+    decide(bytesId, (file) => decideSpeaker(file, label, what));
+  };
+  const options = [
+    ...Object.entries(roleWords).map(([id, words]) => ({ id, label: words })),
+    ...participants.map(({ id, name }) => ({ id, label: name })),
+  ];
+  return (
+    <>
+      <div className={styles['voice']}>
+        <TextField
+          label={`Name of ${label}`}
+          isLabelHidden
+          maxLength={200}
+          value={decision.as}
+          placeholder={label}
+          onChange={(as) => {
+            change({ as });
+          }}
+        />
+        {merged === null ? (
+          <ComboBox
+            label={`Who ${decision.as} is`}
+            isLabelHidden
+            isFree
+            options={options}
+            text={decision.who}
+            placeholder={roleWords.unknown}
+            onTextChange={(who) => {
+              change({ who });
+            }}
+          />
+        ) : (
+          <span className={styles['merged']}>{`One speaker with ${merged.label}`}</span>
+        )}
+        <span className={styles['figure']}>{speaker.turns.toLocaleString('en')}</span>
+        <span className={styles['sample']} dir="auto">
+          {speaker.sample}
+        </span>
+      </div>
+      {slipOf === null || merged !== null ? null : (
+        <div className={styles['slip']}>
+          <span>{`“${label}” looks like another way to write “${slipOf}”.`}</span>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              change({ as: slipOf });
+            }}
+          >
+            Make them one speaker
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

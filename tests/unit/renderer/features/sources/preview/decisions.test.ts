@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import {
+  choicesOf,
+  decideLike,
+  decideSpeaker,
+  firstDecision,
+  keepDecided,
+  mergedInto,
+  readWho,
+  type FileDecision,
+} from '#renderer/features/sources/preview/decisions.ts';
+import type { PreviewedFile } from '#shared/contract/import.ts';
+
+const speaker = (
+  label: string,
+  role: 'interviewer' | 'participant' | 'unknown',
+  participant: string | null = null,
+): PreviewedFile['speakers'][number] => ({
+  label,
+  role,
+  turns: 3,
+  words: 30,
+  sample: 'Well',
+  participant,
+  participantId: null,
+  slipOf: null,
+});
+
+const file = (
+  speakers: readonly PreviewedFile['speakers'][number][],
+  change: Partial<PreviewedFile> = {},
+): PreviewedFile => ({
+  bytesId: 'one',
+  file: 'one.txt',
+  ok: true,
+  title: 'one',
+  format: 'txt',
+  encoding: 'utf-8',
+  reading: { encoding: 'utf-8', convention: 'colon', columns: null },
+  choices: { encodings: [], conventions: [], columns: [] },
+  speakers: [...speakers],
+  turns: 6,
+  words: 60,
+  warnings: [],
+  opening: '',
+  error: null,
+  already: null,
+  alike: 'a',
+  ...change,
+});
+
+const voices = [
+  speaker('I', 'interviewer'),
+  speaker('Participant 7', 'participant', 'Karen'),
+  speaker('X', 'unknown'),
+];
+
+const decided = (): FileDecision => firstDecision(file(voices), null);
+
+test('untouched, everything goes in as it was understood', () => {
+  expect(choicesOf(decided())).toEqual([
+    { label: 'I', as: 'I', role: 'interviewer', participant: null },
+    { label: 'Participant 7', as: 'Participant 7', role: 'participant', participant: 'Karen' },
+    { label: 'X', as: 'X', role: 'unknown', participant: null },
+  ]);
+});
+
+test.each([
+  ['a file that is in the study already', { already: 'one' }],
+  ['a file that could not be read', { ok: false }],
+])('%s stays out until somebody says otherwise', (_what, change) => {
+  expect(firstDecision(file(voices, change), null).isIn).toBe(false);
+});
+
+test.each([
+  ['The interviewer', { role: 'interviewer', participant: null }],
+  ['the INTERVIEWER ', { role: 'interviewer', participant: null }],
+  ['A participant, not said which', { role: 'participant', participant: null }],
+  ['', { role: 'unknown', participant: null }],
+  ['  ', { role: 'unknown', participant: null }],
+  [' Åsa ', { role: 'participant', participant: 'Åsa' }],
+])('“%s” in the field is read', (words, who) => {
+  expect(readWho(words)).toEqual(who);
+});
+
+test('two labels by one name are one speaker, and the first says who it is', () => {
+  const merged = decideSpeaker(decided(), 'X', { as: 'participant 7', who: 'Somebody else' });
+  const [, first, second] = merged.speakers;
+  expect(second === undefined ? null : mergedInto(merged.speakers, second)).toBe(first);
+  expect(first === undefined ? null : mergedInto(merged.speakers, first)).toBeNull();
+  expect(choicesOf(merged).slice(1)).toEqual([
+    { label: 'Participant 7', as: 'Participant 7', role: 'participant', participant: 'Karen' },
+    { label: 'X', as: 'Participant 7', role: 'participant', participant: 'Karen' },
+  ]);
+});
+
+test('a name that was emptied leaves the label', () => {
+  expect(choicesOf(decideSpeaker(decided(), 'I', { as: '  ' }))[0]?.as).toBe('I');
+});
+
+test('read in another way, labels that stay keep what was decided', () => {
+  const before = decideSpeaker({ ...decided(), title: 'My title' }, 'I', { as: 'Kim' });
+  const read = firstDecision(file([speaker('I', 'unknown'), speaker('Y', 'unknown')]), null);
+  expect(keepDecided(before, read)).toMatchObject({
+    title: 'My title',
+    speakers: [
+      { label: 'I', as: 'Kim', who: 'The interviewer' },
+      { label: 'Y', as: 'Y', who: 'Not known' },
+    ],
+  });
+});
+
+test('files alike take over names and who interviews, but not which participant it is', () => {
+  const model = decideSpeaker(
+    decideSpeaker(decided(), 'X', { as: 'Second interviewer', who: 'The interviewer' }),
+    'Participant 7',
+    { who: 'Maria' },
+  );
+  const other = firstDecision(
+    file([
+      speaker('x', 'unknown'),
+      speaker('Participant 7', 'participant', 'Jessica'),
+      speaker('Z', 'unknown'),
+    ]),
+    null,
+  );
+  expect(decideLike(model, other).speakers).toEqual([
+    { label: 'x', as: 'Second interviewer', who: 'The interviewer' },
+    { label: 'Participant 7', as: 'Participant 7', who: 'Jessica' },
+    { label: 'Z', as: 'Z', who: 'Not known' },
+  ]);
+});

@@ -3,7 +3,8 @@ import { journalTable } from './journal-triggers-v1.ts';
 import type { Migration } from './migration.ts';
 
 /**
- * Sources and their speakers. Original, text and turns are contents, named here by hash.
+ * Sources and their speakers. Original, text and turns are contents, named here by hash. A source that is a recording alone has
+ * no text: its length is its duration, and every stretch in it is half-open in milliseconds; its original lies beside the study.
  * `turn_index` and `turn_words` are derived from them for search and for joins, and rebuilt rather than journalled.
  */
 export const sources: Migration = {
@@ -17,14 +18,16 @@ export const sources: Migration = {
         format TEXT NOT NULL,
         encoding TEXT NOT NULL,
         original_name TEXT NOT NULL,
-        original_hash TEXT NOT NULL REFERENCES contents (hash),
+        medium TEXT NOT NULL DEFAULT 'text' CHECK (medium IN ('text', 'recording')),
+        original_hash TEXT REFERENCES contents (hash),
         text_hash TEXT NOT NULL REFERENCES contents (hash),
         turns_hash TEXT NOT NULL REFERENCES contents (hash),
         length INTEGER NOT NULL CHECK (length > 0),
         words INTEGER NOT NULL,
         turns INTEGER NOT NULL,
         position INTEGER NOT NULL,
-        imported_at TEXT NOT NULL
+        imported_at TEXT NOT NULL,
+        CHECK ((medium = 'recording') = (original_hash IS NULL))
       ) STRICT`.execute(db);
     await journalTable(db, 'sources');
 

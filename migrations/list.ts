@@ -4,7 +4,20 @@ import { sources } from './0030-sources.ts';
 import { coding } from './0040-coding.ts';
 import { consensus } from './0050-consensus.ts';
 import { writing } from './0060-writing.ts';
+import { recordings } from './0070-recordings.ts';
+import { protocolPlaces } from './0090-protocol-places.ts';
+import { sampling } from './0100-sampling.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [history, participants, sources, coding, consensus, writing];
+export const migrations: readonly Migration[] = [
+  history,
+  participants,
+  sources,
+  coding,
+  consensus,
+  writing,
+  recordings,
+  protocolPlaces,
+  sampling,
+];

@@ -59,7 +59,9 @@ export type Tables = {
     format: string;
     encoding: string;
     original_name: string;
-    original_hash: string;
+    medium: Generated<'text' | 'recording'>;
+    /** Null for a recording alone, whose original lies beside the study. */
+    original_hash: Nullable<string>;
     text_hash: string;
     turns_hash: string;
     length: number;
@@ -85,6 +87,17 @@ export type Tables = {
   };
   rounds: {
     id: string;
+  recordings: {
+    id: string;
+    source_id: string;
+    original_name: string;
+    media_type: string;
+    kind: 'audio' | 'video';
+    hash: string;
+    extension: string;
+    bytes: number;
+    duration_ms: number;
+  };
     number: number;
     name: string;
     state: 'open' | 'comparing' | 'closed';

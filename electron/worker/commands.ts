@@ -30,6 +30,8 @@ import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
 import { closeRound } from '#electron/services/reconciliation/close-round.ts';
 import { decideCodes, reopenCodes } from '#electron/services/reconciliation/decide-codes.ts';
 import { decideUnit, reopenUnit } from '#electron/services/reconciliation/decide-unit.ts';
+import { untieRecording } from '#electron/services/recordings/tie-recording.ts';
+import { timeTurn } from '#electron/services/recordings/time-turn.ts';
 import { addCoderToRound } from '#electron/services/rounds/add-coder-to-round.ts';
 import { changeRound } from '#electron/services/rounds/change-round.ts';
 import { compareRound } from '#electron/services/rounds/compare-round.ts';
@@ -60,6 +62,8 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'sources.rename': renameSource,
   'sources.remove': removeSource,
   'sources.setReading': setReading,
+  'recordings.untie': untieRecording,
+  'recordings.timeTurn': timeTurn,
   'speakers.assign': assignSpeaker,
   'participants.add': addParticipants,
   'participants.rename': renameParticipant,

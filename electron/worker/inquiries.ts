@@ -1,4 +1,6 @@
 import type { QueryContext, TaskContext } from '#electron/services/access/context.ts';
+import { previewRecordings } from '#electron/services/recordings/preview-recordings.ts';
+import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
 import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
 import type { Reader } from '#electron/study/database.ts';
@@ -15,7 +17,13 @@ type InquiryHandler<Name extends InquiryName> = (
 /** Which service answers which inquiry. */
 export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> } = {
   'sources.preview': async (input, context) => {
-    const prepared = await readFiles(input.files, context);
-    return (db) => previewFiles(db, prepared);
+    const { recordings, transcripts } = separateRecordings(input.files, context);
+    const prepared = await readFiles(transcripts, context);
+    const heard = await readRecordings(recordings, context);
+    return async (db) => {
+      const previewed = await previewFiles(db, prepared);
+      const all = [...previewed, ...(await previewRecordings(db, heard, previewed))];
+      return input.files.flatMap(({ bytesId }) => all.find((one) => one.bytesId === bytesId) ?? []);
+    };
   },
 };

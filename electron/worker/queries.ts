@@ -18,6 +18,7 @@ import { listMemos } from '#electron/services/memos/read-memos.ts';
 import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
 import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
+import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
@@ -48,6 +49,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'sources.list': listSources,
   'sources.read': readSource,
   'sources.original': originalOfSource,
+  'recordings.list': listRecordings,
+  'recordings.ofSource': recordingOfSource,
   'participants.list': listParticipants,
   'attributes.list': listAttributes,
   'prompts.list': listPrompts,

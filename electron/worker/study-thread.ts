@@ -2,7 +2,9 @@ import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
+import { mediaOfRecording } from '#electron/services/recordings/media-of-recording.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
+import { clearUnfinished } from '#electron/study/media/media-folder.ts';
 import { keepStudy, openStudy, scratchStudy } from '#electron/study/open-study.ts';
 import { refuseFor } from '#electron/study/refuse-for.ts';
 import type { Study } from '#electron/study/study.ts';
@@ -94,6 +96,12 @@ export class StudyThread {
         return this.#call(request);
     }
   }
+      case 'piece':
+        return this.#bytes.add(this.#opened().study.file, request.bytesId, request.name, request.bytes);
+      case 'media': {
+        const { study } = this.#opened();
+        return mediaOfRecording(study.reader, study.file, request.recordingId);
+      }
 
   #call(request: Extract<ToThread, { kind: 'call' }>): Promise<unknown> {
     const controller = new AbortController();
@@ -120,6 +128,7 @@ export class StudyThread {
         study,
         this.#sessions,
         { bytes: this.#bytes, files: inPlaceReader(this.#bytes) },
+    clearUnfinished(study.file);
         this.#ports,
         publish,
       ),
@@ -182,3 +191,5 @@ export class StudyThread {
     return null;
   }
 }
+    this.#files.rest();
+    clearUnfinished(open?.study.file ?? '');

@@ -1,4 +1,9 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
+import { importRecordings } from '#electron/services/recordings/import-recordings.ts';
+import { locateRecording } from '#electron/services/recordings/locate-recording.ts';
+import { prepareRecording } from '#electron/services/recordings/prepare-recording.ts';
+import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
+import { tieRecording } from '#electron/services/recordings/tie-recording.ts';
 import { importSources } from '#electron/services/sources/import/import-sources.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
 import type { Writer } from '#electron/study/database.ts';
@@ -21,9 +26,14 @@ type TaskHandler<Name extends TaskName> = (
 /** Which service carries out which task. */
 export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
   'sources.import': async (input, context) => {
-    const prepared = await readFiles(input.files, context);
+    const { recordings, transcripts } = separateRecordings(input.files, context);
+    const prepared = await readFiles(transcripts, context);
+    const heard = await readRecordings(recordings, context);
     return {
-      write: (trx, commandContext) => importSources(trx, { ...input, prepared }, commandContext),
+      write: async (trx, commandContext) => {
+        const imported = await importSources(trx, { ...input, prepared }, commandContext);
+        return importRecordings(trx, { ...input, recordings: heard, transcripts: imported }, commandContext);
+      },
       letGo: (imported) => {
         for (const [index, { bytesId }] of input.files.entries()) {
           if (imported[index]?.ok === true) {
@@ -33,4 +43,21 @@ export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
       },
     };
   },
+  'recordings.tie': async (input, context) => {
+    const prepared = await prepareRecording(input, context);
+    return {
+      write: (trx, commandContext) =>
+        tieRecording(trx, { sourceId: input.sourceId, prepared }, commandContext),
+      letGo: () => {
+        context.files.forget(input.bytesId);
+      },
+    };
+  },
+  'recordings.locate': (input, context) =>
+    Promise.resolve({
+      write: (trx, commandContext) => locateRecording(trx, input, commandContext),
+      letGo: () => {
+        context.files.forget(input.bytesId);
+      },
+    }),
 };

@@ -14,6 +14,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   rounds: 'rounds',
   round_coders: 'rounds',
   codes: 'codebook',
+  recordings: 'sources',
   episodes: 'episodes',
   episode_states: 'episodes',
   codings: 'codings',

@@ -13,6 +13,7 @@ import { participants } from './participants.ts';
 import { protocol } from './protocol.ts';
 import { reconciliation } from './reconciliation.ts';
 import { rounds } from './rounds.ts';
+import { recordings } from './recordings.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { study } from './study.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...imports,
   ...participants,
   ...protocol,
+  ...recordings,
   ...rounds,
   ...episodes,
   ...codebook,

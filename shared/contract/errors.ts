@@ -58,7 +58,13 @@ export type ErrorData = {
   undo_blocked: { readonly action: string; readonly because: string };
   // bringing things in and out
   upload_missing: Record<never, never>;
+  no_participants_table: { readonly file: string; readonly problem: string };
   table_unreadable: { readonly file: string; readonly problem: string };
+  // recordings
+  not_a_recording: { readonly file: string };
+  another_recording: { readonly file: string; readonly wanted: string };
+  recording_is_source: { readonly source: string };
+  time_out_of_order: { readonly at: string; readonly side: 'before' | 'after'; readonly other: string };
 };
 
 export type ErrorCode = keyof ErrorData;
@@ -111,7 +117,12 @@ const codes = {
   nothing_to_redo: true,
   undo_blocked: true,
   upload_missing: true,
+  no_participants_table: true,
   table_unreadable: true,
+  not_a_recording: true,
+  another_recording: true,
+  recording_is_source: true,
+  time_out_of_order: true,
 } as const satisfies Record<ErrorCode, true>;
 
 const isErrorCode = (value: string): value is ErrorCode => Object.hasOwn(codes, value);

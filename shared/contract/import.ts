@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inquiry, task } from './define.ts';
-import { ImportedFile, SpeakerRole } from './sources.ts';
+import { ImportedFile, KnownRecording, SpeakerRole } from './sources.ts';
 import { Id, Name } from './values.ts';
 
 /** How a person wants a file read, or how it was read; null where it is for the reader to find out, or doesn't apply. */
@@ -67,6 +67,8 @@ export const PreviewedFile = z.object({
   already: z.string().nullable(),
   /** The same for files that were read in the same way and have the same kinds of labels: a choice for one fits the others. */
   alike: z.string(),
+  /** Of a recording, with the transcript that it would be tied to. */
+  recording: KnownRecording.optional(),
 });
 export type PreviewedFile = z.infer<typeof PreviewedFile>;
 

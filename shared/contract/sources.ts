@@ -5,6 +5,8 @@ import { Bytes, Id, Name, Nothing, Time } from './values.ts';
 export const SpeakerRole = z.enum(['interviewer', 'participant', 'unknown']);
 export type SpeakerRole = z.infer<typeof SpeakerRole>;
 
+const Medium = z.enum(['text', 'recording']);
+
 export const Speaker = z.object({
   id: Id,
   /** Position among the source's speakers, from 0: turns refer to it. */
@@ -27,6 +29,10 @@ export const Source = z.object({
   originalName: z.string(),
   words: z.int(),
   turns: z.int(),
+  /** What every stretch in it is measured in: code units of its text, or milliseconds of a recording without text. */
+  medium: Medium,
+  /** Of its recording, in milliseconds; null where it has none. */
+  duration: z.int().nullable(),
   position: z.int(),
   importedAt: Time,
   speakers: z.array(Speaker),
@@ -48,11 +54,21 @@ const Turn = z.object({
 export const SourceText = z.object({
   id: Id,
   title: z.string(),
+  medium: Medium,
+  /** Of the text in UTF-16 code units; of a recording alone its duration in milliseconds. */
+  length: z.int(),
   text: z.string(),
   turns: z.array(Turn),
   speakers: z.array(Speaker),
 });
 export type SourceText = z.infer<typeof SourceText>;
+
+/** A recording on its way in: its length in milliseconds, and the transcript that it belongs to; null for a source of its own. */
+export const KnownRecording = z.object({
+  kind: z.enum(['audio', 'video']),
+  duration: z.int(),
+  tiedTo: z.string().nullable(),
+});
 
 /** What was understood of one file; the shape that `import --json` promises. */
 export const ImportedFile = z.object({
@@ -67,6 +83,8 @@ export const ImportedFile = z.object({
   warnings: z.array(z.string()),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
   sourceId: Id.nullable(),
+  /** Of a recording: its length in milliseconds, and the title of the transcript that it was tied to. */
+  recording: KnownRecording.optional(),
 });
 export type ImportedFile = z.infer<typeof ImportedFile>;
 

@@ -10,6 +10,8 @@ export const StudyInfo = z.object({
   sources: z.int(),
   turns: z.int(),
   words: z.int(),
+  /** Sources that are recordings, and recordings of transcripts. */
+  recordings: z.int(),
   participants: z.int(),
   attributes: z.int(),
   prompts: z.int(),

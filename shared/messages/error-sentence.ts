@@ -86,7 +86,18 @@ const sentences: Sentences = {
   undo_blocked: ({ action, because }) => `“${action}” can’t be taken back: ${because}.`,
 
   upload_missing: () => 'The file is no longer at hand; choose it again.',
+  no_participants_table: ({ file, problem }) =>
+    `“${file}” can’t be read as a table of participants: ${problem}.`,
   table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
+
+  not_a_recording: ({ file }) =>
+    `“${file}” can’t be read as a recording: it is damaged, or of a kind that can’t be played here.`,
+  another_recording: ({ file, wanted }) =>
+    `“${file}” is not the recording “${wanted}”: its bytes are others. Choose the very file, or tie this one in its place.`,
+  recording_is_source: ({ source }) =>
+    `${source} is a recording by itself, so no other can be tied to it and it can’t be untied.`,
+  time_out_of_order: ({ at, side, other }) =>
+    `This turn can’t begin at ${at}: one ${side} it begins at ${other}; change that time first.`,
 };
 
 /** The sentence for a refusal. */

@@ -6,13 +6,16 @@ export type UnitDifference = {
   readonly words: string;
 };
 
-/** What the sentence needs to know: names, which codes lie above a code, and the text for boundaries. */
+/** What the sentence needs to know: names, which codes lie above a code, and how long stretches are. */
 export type Known = {
   readonly coderName: (coderId: string) => string;
   readonly codeName: (codeId: string) => string;
   readonly above: (codeId: string) => readonly string[];
-  /** Words in a stretch of the unit's source. */
-  readonly words: (start: number, end: number) => number;
+  /** How long a stretch of the unit's source is: in words, or in seconds of a recording alone. */
+  readonly extent: {
+    readonly unit: 'word' | 'second';
+    readonly of: (start: number, end: number) => number;
+  };
 };
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
@@ -24,15 +27,15 @@ const missing = (reading: UnitReading, all: readonly string[]): readonly string[
 function boundary(unit: ComparedUnit, known: Known): UnitDifference {
   const lengths = unit.readings.map((reading) => ({
     name: known.coderName(reading.coderId),
-    words: known.words(reading.start, reading.end),
+    length: known.extent.of(reading.start, reading.end),
   }));
-  const longest = lengths.toSorted((one, other) => other.words - one.words);
+  const longest = lengths.toSorted((one, other) => other.length - one.length);
   const [first, second] = longest;
-  const more = (first?.words ?? 0) - (second?.words ?? 0);
+  const more = (first?.length ?? 0) - (second?.length ?? 0);
   const words =
     more === 0
       ? 'boundary: the same length at another place'
-      : `boundary: ${first?.name ?? ''} ${more} ${more === 1 ? 'word' : 'words'} longer`;
+      : `boundary: ${first?.name ?? ''} ${more} ${known.extent.unit}${more === 1 ? '' : 's'} longer`;
   return { kind: 'boundary', words };
 }
 

@@ -29,7 +29,15 @@ export const ToThread = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('cancel'), id: z.int() }),
   z.object({ kind: z.literal('put'), id: z.int(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  z.object({
+    kind: z.literal('piece'),
+    id: z.int(),
+    bytesId: z.string().nullable(),
+    name: z.string(),
+    bytes: z.instanceof(Uint8Array),
+  }),
   z.object({ kind: z.literal('get'), id: z.int(), bytesId: z.string() }),
+  z.object({ kind: z.literal('media'), id: z.int(), recordingId: z.string() }),
 ]);
 export type ToThread = z.infer<typeof ToThread>;
 

@@ -2,6 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { defaultTitle } from '#shared/domain/episode/default-title.ts';
+import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { workingRound } from '../rounds/working-round.ts';
@@ -35,7 +36,7 @@ export async function markEpisode(
     source_id: input.sourceId,
     start: input.start,
     end: input.end,
-    title: input.title ?? defaultTitle(source.text.slice(input.start, input.end)),
+    title: input.title ?? defaultTitle(quotationIn(source, input)),
     criterion: input.criterion,
     layer: 'coder',
     round_id: round.id,

@@ -16,6 +16,8 @@ async function speakersBySource(db: Reader): Promise<ReadonlyMap<string, readonl
 export async function listSources(db: Reader, _input: object, context: QueryContext): Promise<Source[]> {
   const rows = await db.selectFrom('sources').selectAll().orderBy('position').orderBy('id').execute();
   const speakers = await speakersBySource(db);
+  const recordings = await db.selectFrom('recordings').select(['source_id', 'duration_ms']).execute();
+  const durations = new Map(recordings.map((row) => [row.source_id, row.duration_ms]));
   const viewerId = context.viewer?.id ?? null;
   const round = roundInView(await readRounds(db), viewerId);
   const readings =
@@ -36,6 +38,7 @@ export async function listSources(db: Reader, _input: object, context: QueryCont
     const own = episodes.get(row.id) ?? [];
     return rowToSource(row, {
       speakers: speakers.get(row.id) ?? [],
+      duration: durations.get(row.id) ?? null,
       reading: states.get(row.id) ?? 'not read',
       episodes: own.length,
       done: own.filter((episode) => episode.done).length,

@@ -22,12 +22,20 @@ export async function knownNames(
   const codes = await db.selectFrom('codes').select(['id', 'name', 'parent_id as parentId']).execute();
   const names = new Map(codes.map((code) => [code.id, code.name]));
   const texts = new Map<string, string>();
+  const heard = new Set<string>();
   const sources =
     sourceIds.length === 0
       ? []
-      : await db.selectFrom('sources').select(['id', 'text_hash']).where('id', 'in', sourceIds).execute();
+      : await db
+          .selectFrom('sources')
+          .select(['id', 'text_hash', 'medium'])
+          .where('id', 'in', sourceIds)
+          .execute();
   for (const source of sources) {
     texts.set(source.id, await context.texts.read(db, source.text_hash));
+    if (source.medium === 'recording') {
+      heard.add(source.id);
+    }
   }
   const coderName = (coderId: string): string => coders.get(coderId) ?? 'Someone';
   const codeName = (codeId: string): string => names.get(codeId) ?? '';
@@ -38,7 +46,9 @@ export async function knownNames(
       coderName,
       codeName,
       above: (codeId) => ancestorsOf(codeId, codes),
-      words: (start, end) => countWords(texts.get(sourceId)?.slice(start, end) ?? ''),
+      extent: heard.has(sourceId)
+        ? { unit: 'second', of: (start, end) => Math.round((end - start) / 1000) }
+        : { unit: 'word', of: (start, end) => countWords(texts.get(sourceId)?.slice(start, end) ?? '') },
     }),
   };
 }

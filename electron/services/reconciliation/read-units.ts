@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Progress, Unit } from '#shared/contract/reconciliation.ts';
 import { found } from '#shared/contract/refusal.ts';
 import { defaultTitle } from '#shared/domain/episode/default-title.ts';
+import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import { differenceIn } from '#shared/reconciliation/difference.ts';
 import type { QueryContext } from '../access/context.ts';
 import { rowToCoding, type CodingRow } from '../codings/row-to-coding.ts';
@@ -80,7 +81,7 @@ export async function readUnits(
   const sourceIds = [...new Set(compared.units.map((unit) => unit.sourceId))];
   const names = await knownNames(db, sourceIds, context);
   const titles = new Map((await titlesOf(db, round.id)).map((row) => [row.id, row.title]));
-  const sources = await db.selectFrom('sources').select(['id', 'title', 'text_hash']).execute();
+  const sources = await db.selectFrom('sources').select(['id', 'title', 'text_hash', 'medium']).execute();
   const rows = await codingRows(db, round.id);
   const numbers = new Map<string, number>();
   const units: Unit[] = [];
@@ -99,7 +100,7 @@ export async function readUnits(
       sourceId: unit.sourceId,
       source: source.title,
       number,
-      title: titles.get(unit.id) ?? defaultTitle(text.slice(unit.start, unit.end)),
+      title: titles.get(unit.id) ?? defaultTitle(quotationIn({ medium: source.medium, text }, unit)),
       start: unit.start,
       end: unit.end,
       kind: difference.kind,

@@ -4,7 +4,7 @@ import { found } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 
-/** The file a source came from, byte for byte. */
+/** The file a source came from, byte for byte. That of a recording alone lies beside the study and is served from there. */
 export async function originalOfSource(
   db: Reader,
   input: { readonly sourceId: string },
@@ -19,7 +19,7 @@ export async function originalOfSource(
     'source',
   );
   return context.bytes.offer(
-    await readBytes(db, row.original_hash),
+    await readBytes(db, found(row.original_hash, 'original')),
     row.original_name,
     'application/octet-stream',
   );

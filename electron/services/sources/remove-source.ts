@@ -23,6 +23,7 @@ export async function removeSource(
   );
   await refuseInUse(trx, { id: input.sourceId, thing: 'source', name: source.title }, uses, context);
   context.account.label = `Removed ${source.title}`;
+  await trx.deleteFrom('recordings').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('speakers').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('sources').where('id', '=', input.sourceId).execute();
   return { sourceId: input.sourceId };

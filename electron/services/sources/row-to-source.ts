@@ -14,6 +14,7 @@ export const rowToSource = (
   row: Selectable<Tables['sources']>,
   beside: {
     readonly speakers: readonly Speaker[];
+    readonly duration: number | null;
     readonly reading: ReadingState;
     readonly episodes: number;
     readonly done: number;
@@ -26,6 +27,8 @@ export const rowToSource = (
   originalName: row.original_name,
   words: row.words,
   turns: row.turns,
+  medium: row.medium,
+  duration: beside.duration,
   position: row.position,
   importedAt: row.imported_at,
   speakers: [...beside.speakers],

@@ -4,6 +4,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { CheckReport } from '#shared/contract/study.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import type { QueryContext } from '../access/context.ts';
+import { checkRecordings } from '../recordings/check-recordings.ts';
 import { readTurns } from '../sources/turns-content.ts';
 import { journalMatches } from './journal-matches.ts';
 
@@ -36,11 +37,15 @@ async function contents(db: Reader): Promise<Check> {
 }
 
 async function anchors(db: Reader, context: QueryContext): Promise<Check> {
-  const sources = await db.selectFrom('sources').select(['id', 'title', 'text_hash', 'length']).execute();
+  const sources = await db
+    .selectFrom('sources')
+    .select(['id', 'title', 'text_hash', 'length', 'medium'])
+    .execute();
   const problems: string[] = [];
   for (const source of sources) {
     const text = await context.texts.read(db, source.text_hash);
-    if (text.length !== source.length) {
+    const isText = source.medium === 'text';
+    if (isText && text.length !== source.length) {
       problems.push(`${source.title} is not as long as it was`);
     }
     for (const table of ['episodes', 'codings'] as const) {
@@ -49,7 +54,9 @@ async function anchors(db: Reader, context: QueryContext): Promise<Check> {
         .select(['start', 'end'])
         .where('source_id', '=', source.id)
         .execute();
-      const wrong = places.filter((place) => place.end > text.length || !isSafeAnchor(text, place));
+      const wrong = places.filter(
+        (place) => place.end > source.length || (isText && !isSafeAnchor(text, place)),
+      );
       problems.push(...wrong.map((place) => `${table} at ${place.start} in ${source.title}`));
     }
   }
@@ -79,6 +86,10 @@ export async function checkStudy(db: Reader, _input: object, context: QueryConte
     await links(db),
     await contents(db),
     await anchors(db, context),
+    {
+      name: 'Recordings lie beside the study, byte for byte',
+      problems: await checkRecordings(db, context.file),
+    },
     { name: 'The history accounts for every row', problems: await journalMatches(db) },
     await index(db, context),
   ];

@@ -6,7 +6,7 @@ import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
 
-type Counted = 'coders' | 'participants' | 'attributes' | 'matrices';
+type Counted = 'coders' | 'recordings' | 'participants' | 'attributes' | 'matrices';
 
 async function count(db: Reader, table: Counted): Promise<number> {
   const row = await db
@@ -62,6 +62,7 @@ export async function studyInfo(db: Reader, _input: object, context: QueryContex
     createdAt: study.created_at,
     file: basename(context.file),
     ...sources,
+    recordings: await count(db, 'recordings'),
     participants: await count(db, 'participants'),
     attributes: await count(db, 'attributes'),
     prompts: prompts.count,

@@ -6,7 +6,7 @@ import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
 
 const inLines = (info: StudyInfo): readonly string[] => [
   info.title,
-  `${countOf(info.sources, 'source')}, ${countOf(info.turns, 'turn')}, ${countOf(info.words, 'word')}`,
+  `${countOf(info.sources, 'source')}, ${countOf(info.turns, 'turn')}, ${countOf(info.words, 'word')}${info.recordings === 0 ? '' : `, ${countOf(info.recordings, 'recording')}`}`,
   `${countOf(info.participants, 'participant')} with ${countOf(info.attributes, 'attribute')}, ${countOf(info.prompts, 'prompt')}`,
   `${countOf(info.coders, 'coder')}, ${countOf(info.rounds, 'round')}${info.sealed > 0 ? ` (${info.sealed} open, sealed from whom it does not concern)` : ''}`,
   `${countOf(info.episodes, 'episode')}, ${countOf(info.codings, 'coding')}, ${countOf(info.codes, 'code')}, ${countOf(info.themes, 'theme')}`,

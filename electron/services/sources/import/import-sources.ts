@@ -7,6 +7,7 @@ import type { CommandContext } from '../../access/context.ts';
 import { nextPosition } from '../../access/next-position.ts';
 import { freeTitle } from '../free-title.ts';
 import { writeTurns } from '../turns-content.ts';
+import { failedImport, importedAlready } from './failed-import.ts';
 import { linkSpeakers, type Voice } from './link-speakers.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
@@ -16,29 +17,6 @@ type Import = {
   readonly prepared: readonly ReadFile<FileToImport>[];
   readonly participants: 'link and add' | 'link' | 'leave';
 };
-
-const failed = (
-  file: string,
-  { code, message }: { readonly code: string; readonly message: string },
-): ImportedFile => ({
-  file,
-  ok: false,
-  title: null,
-  format: null,
-  encoding: null,
-  speakers: [],
-  turns: 0,
-  words: 0,
-  warnings: [],
-  error: { code, message },
-  sourceId: null,
-});
-
-const importedAlready = (file: string, title: string): ImportedFile =>
-  failed(file, {
-    code: 'already_imported',
-    message: `“${file}” is in the study already, as “${title}”; import it again only to have it twice.`,
-  });
 
 type Kept = { readonly file: ImportedFile; readonly voices: readonly Voice[] };
 
@@ -108,7 +86,7 @@ export async function importSources(
   const voices: Voice[] = [];
   for (const { file, bytes, read } of prepared) {
     if (!read.ok) {
-      imported.push(failed(file.name, read.error));
+      imported.push(failedImport(file.name, read.error));
       continue;
     }
     const hash = contentHash(bytes);

@@ -24,22 +24,41 @@ const breathe = (): Promise<void> =>
     setImmediate(resolve);
   });
 
-/** Reads every file into a transcript, outside any transaction. Refused when it is cancelled. */
-export async function readFiles<File extends NamedFile>(
+/** Does something for each of many, some of them at once, and says how far it is. Refused when it is cancelled. */
+export async function forEach<Item, Value>(
+  items: readonly Item[],
+  context: TaskContext,
+  { about, work }: { readonly about: (item: Item) => string; readonly work: (item: Item) => Promise<Value> },
+): Promise<readonly Value[]> {
+  const values = new Map<number, Value>();
+  const left = items.entries();
+  const takeTurns = async (): Promise<void> => {
+    for (const [index, item] of left) {
+      if (context.signal.aborted) {
+        refuse('cancelled', {});
+      }
+      context.progress({ done: values.size, total: items.length, about: about(item) });
+      values.set(index, await work(item));
+      await breathe();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(context.files.width, items.length) }, takeTurns));
+  context.progress({ done: items.length, total: items.length, about: '' });
+  return [...values].toSorted(([one], [other]) => one - other).map(([, value]) => value);
+}
+
+/** Reads every file into a transcript, outside any transaction. Refused when it is cancelled, or when bytes are gone. */
+export function readFiles<File extends NamedFile>(
   files: readonly File[],
   context: TaskContext,
 ): Promise<readonly ReadFile<File>[]> {
-  const done: ReadFile<File>[] = [];
-  for (const [index, file] of files.entries()) {
-    if (context.signal.aborted) {
-      refuse('cancelled', {});
-    }
-    context.progress({ done: index, total: files.length, about: file.name });
-    const { bytes } = context.bytes.fetch(file.bytesId);
-    const { bytesId, name, reading = asItComes } = file;
-    done.push({ file, bytes, read: await context.files.read({ bytesId, name, reading }, context.signal) });
-    await breathe();
-  }
-  context.progress({ done: files.length, total: files.length, about: '' });
-  return done;
+  const atHand = files.map((file) => ({ file, bytes: context.bytes.fetch(file.bytesId).bytes }));
+  context.files.expect(files.length);
+  return forEach(atHand, context, {
+    about: ({ file }) => file.name,
+    work: async ({ file, bytes }) => {
+      const { bytesId, name, reading = asItComes } = file;
+      return { file, bytes, read: await context.files.read({ bytesId, name, reading }, context.signal) };
+    },
+  });
 }

@@ -53,7 +53,12 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   nothing_to_redo: { coder: null },
   undo_blocked: { action: 'Applied “walks”', because: 'something made since depends on it' },
   upload_missing: {},
+  no_participants_table: { file: 'p.csv', problem: 'it is empty' },
   table_unreadable: { file: 'r.csv', problem: 'it is empty' },
+  not_a_recording: { file: 'a.mp3' },
+  another_recording: { file: 'b.mp3', wanted: 'a.mp3' },
+  recording_is_source: { source: 'Interview 1' },
+  time_out_of_order: { at: '1:02', side: 'before', other: '1:30' },
 };
 
 describe('every refusal', () => {

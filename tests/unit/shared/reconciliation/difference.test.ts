@@ -6,7 +6,7 @@ const known: Known = {
   coderName: (coderId) => coderId.toUpperCase(),
   codeName: (codeId) => codeId,
   above: (codeId) => (codeId === 'plans PD with coach' ? ['plans PD'] : []),
-  words: (start, end) => end - start,
+  extent: { unit: 'word', of: (start, end) => end - start },
 };
 
 const reading = (

@@ -78,9 +78,11 @@ export function listenForKeys(commands: readonly Command[], target: Window): () 
   );
   let begunAt = -Infinity;
   let taken: KeyboardEvent | null = null;
-  // What ends a sequence is taken before anything else hears it: a list would search for its letter.
+  // What ends a sequence is taken before anything else hears it: a list would search for its letter. So is Enter with Ctrl,
+  // which a row of a list would take for Enter alone.
   const listenFirst = (event: KeyboardEvent): void => {
-    if (event.timeStamp - begunAt < patience && !isElsewhere(event)) {
+    const isConfirmed = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if ((isConfirmed || event.timeStamp - begunAt < patience) && !isElsewhere(event)) {
       taken = event;
       begunAt = -Infinity;
       handle(event);

@@ -19,6 +19,7 @@ const nouns: { readonly [format in TranscriptFormat]: string } = {
   txt: 'a plain text',
   md: 'a Markdown text',
   docx: 'a Word document',
+  odt: 'an OpenDocument text',
   vtt: 'a WebVTT caption file',
   srt: 'a SubRip caption file',
   sbv: 'a YouTube caption file',
@@ -49,7 +50,7 @@ export const importFailure = {
   locked: (name: string) =>
     fail(
       'not_what_it_says',
-      `“${name}” is locked with a password; open it in Word, save it without the password and import that.`,
+      `“${name}” is locked with a password; open it in the program it was made with, save it without the password and import that.`,
     ),
   damaged: (name: string) =>
     fail('damaged', `“${name}” is damaged or cut short; copy or export it again from where it came from.`),

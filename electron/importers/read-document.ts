@@ -1,6 +1,7 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
+import { readOdt } from './odt/read-odt.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
@@ -8,12 +9,12 @@ import { LARGEST_PARTS } from './zip/inflate-parts.ts';
 import type { ZipEntry } from './zip/zip-entries.ts';
 
 /** The formats of word processors and browsers, which show themselves in their bytes. */
-export type DocumentFormat = Extract<TranscriptFormat, 'docx'>;
+export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'odt'>;
 
 /** A document as its bytes show it; the entries are those of the archive that it is, if it is one. */
 export type DocumentContent = { readonly format: DocumentFormat; readonly entries: readonly ZipEntry[] };
 
-type DocumentFailure = 'damaged' | 'too_large';
+type DocumentFailure = 'damaged' | 'too_large' | 'locked';
 
 type ReadBytes = (
   bytes: Uint8Array,
@@ -23,10 +24,20 @@ type ReadBytes = (
 
 const readers: { readonly [format in DocumentFormat]: ReadBytes } = {
   docx: readDocx,
+  odt: readOdt,
 };
 
 const misnamed: { readonly [format in DocumentFormat]: string } = {
   docx: 'The file is a Word document, whatever its name says.',
+  odt: 'The file is an OpenDocument text, whatever its name says.',
+};
+
+const failures: {
+  readonly [failure in DocumentFailure]: (name: string) => ReturnType<typeof importFailure.damaged>;
+} = {
+  damaged: importFailure.damaged,
+  locked: importFailure.locked,
+  too_large: (name) => importFailure.tooLarge(name, LARGEST_PARTS),
 };
 
 type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said: TranscriptFormat | null };
@@ -38,11 +49,7 @@ export function readDocument(
   options: ReaderOptions,
 ): Result<ReadFormat & { readonly format: TranscriptFormat }, ImportFailure> {
   const read = readers[format](bytes, entries, options);
-  if (!read.ok) {
-    return read.error === 'too_large'
-      ? importFailure.tooLarge(name, LARGEST_PARTS)
-      : importFailure.damaged(name);
-  }
+  if (!read.ok) return failures[read.error](name);
   const { transcript } = read.value;
   const warnings = said === format ? transcript.warnings : [misnamed[format], ...transcript.warnings];
   return ok({ ...read.value, format, transcript: { ...transcript, warnings } });

@@ -41,7 +41,7 @@ const signatures: readonly Signature[] = [
 const archives: readonly (readonly [RegExp, string])[] = [
   [/^xl\//, 'an Excel workbook'],
   [/^ppt\//, 'a PowerPoint presentation'],
-  [/^content\.xml$/, 'an OpenDocument file'],
+  [/^content\.xml$/, 'an OpenDocument file, but no text'],
   [/^META-INF\/container\.xml$/, 'an e-book'],
   [/^Index\/Document\.iwa$/, 'a Pages document'],
 ];
@@ -54,11 +54,18 @@ function holdsSixteen(bytes: Uint8Array, word: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(written);
 }
 
+/** OpenDocument files say what they are in their first bytes; one that does not say is taken for a text. */
+function isOdt(bytes: Uint8Array, names: readonly string[]): boolean {
+  const said = /opendocument\.([a-z]+)/.exec(asLatin(bytes.subarray(0, 120)))?.[1] ?? 'text';
+  return names.includes('content.xml') && said === 'text';
+}
+
 function sniffZip(bytes: Uint8Array): Content {
   const entries = zipEntries(bytes);
   if (entries === null) return { kind: 'broken-zip' };
   const names = entries.map(({ name }) => name);
   if (mainPart(names) !== null) return { kind: 'document', format: 'docx', entries };
+  if (isOdt(bytes, names)) return { kind: 'document', format: 'odt', entries };
   const known = archives.find(([pattern]) => names.some((name) => pattern.test(name)));
   return { kind: 'other', noun: known?.[1] ?? 'a compressed archive' };
 }
@@ -72,11 +79,13 @@ function sniffCompound(bytes: Uint8Array): Content {
 
 /** Looks at the first bytes, and into archives, to tell what a file is. */
 export function sniffContent(bytes: Uint8Array): Content {
-  const head = asLatin(bytes.subarray(0, 64));
+  const head = asLatin(bytes.subarray(0, 200));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
   const found = signatures.find((signature) => head.startsWith(signature.bytes, signature.at));
   if (found !== undefined) return { kind: 'other', noun: found.noun };
+  if (/^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*<office:document[\s>]/.test(head))
+    return { kind: 'document', format: 'odt', entries: [] };
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(head))
     return { kind: 'other', noun: 'a web page (HTML)' };
   return { kind: 'text' };

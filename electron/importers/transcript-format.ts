@@ -1,2 +1,2 @@
 /** Named by the ending their files usually have. */
-export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'vtt' | 'srt' | 'sbv' | 'sub';
+export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'odt' | 'vtt' | 'srt' | 'sbv' | 'sub';

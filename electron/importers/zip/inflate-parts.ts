@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
-export type UnpackFailure = 'damaged' | 'too_large';
+export type UnpackFailure = 'damaged' | 'too_large' | 'locked';
 
 /** The most that the parts of a document may grow to; 18,000 words of a verbose writer take 2 MB. */
 export const LARGEST_PARTS = 64_000_000;
@@ -38,6 +38,7 @@ export function inflateParts(
   try {
     for (const entry of entries) {
       if (!wanted.has(entry.name) || parts.has(entry.name)) continue;
+      if (entry.locked) return err('locked');
       if (entry.full > left) return err('too_large');
       const part = inflate(bytes, entry, left);
       if (part === null || crc32(part) !== entry.checksum) return err('damaged');

@@ -134,7 +134,7 @@ test.each([
     'notes.docx',
     locked,
     'not_what_it_says',
-    '“notes.docx” is locked with a password; open it in Word, save it without the password and import that.',
+    '“notes.docx” is locked with a password; open it in the program it was made with, save it without the password and import that.',
   ],
   [
     'talk.txt',

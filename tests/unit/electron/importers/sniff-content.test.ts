@@ -5,6 +5,12 @@ import { sniffContent } from '#electron/importers/sniff-content.ts';
 const bytes = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 const zip = (...names: readonly string[]): Uint8Array =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+/** The beginning of an OpenDocument file, which says of what kind it is. */
+const opened = (kind: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }],
+    'content.xml': strToU8('x'),
+  });
 const compound = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 test.each([
@@ -20,7 +26,7 @@ test.each([
   ['an Office document of before 2007', bytes(compound)],
   ['an Excel workbook', zip('[Content_Types].xml', 'xl/workbook.xml')],
   ['a PowerPoint presentation', zip('ppt/presentation.xml')],
-  ['an OpenDocument file', zip('mimetype', 'content.xml')],
+  ['an OpenDocument file, but no text', opened('spreadsheet')],
   ['an e-book', zip('META-INF/container.xml')],
   ['a compressed archive', zip('a.txt')],
 ])('%s', (noun, content) => {
@@ -33,6 +39,9 @@ test.each([
   ['text', new Uint8Array()],
   ['document', zip('word/document.xml')],
   ['document', zip('word/document2.xml')],
+  ['document', opened('text')],
+  ['document', zip('content.xml')],
+  ['document', bytes('<?xml version="1.0"?>\n<office:document xmlns:office="o">')],
   ['broken-zip', zip('word/document.xml').subarray(0, 40)],
   ['locked', bytes(`${compound}E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`)],
 ])('%s', (kind, content) => {

@@ -1,0 +1,66 @@
+import type { Emphasis } from '#shared/text/recognise-turns/line-view.ts';
+import { emphasised, joinRendered, plain, type Rendered } from './rendered.ts';
+
+type Paragraph = { text: string; readonly bold: { start: number; end: number }[] };
+
+/** Gathers the words of a document: paragraphs parted by a blank line, each row of a table a line with tabs between its cells. */
+export type RenderedWriter = {
+  readonly openParagraph: () => void;
+  readonly closeParagraph: (kind: 'heading' | 'text') => void;
+  /** Writes into the innermost open paragraph; outside any, nothing. */
+  readonly write: (words: string, bold: boolean) => void;
+  readonly inParagraph: () => boolean;
+  readonly openRow: () => void;
+  readonly openCell: () => void;
+  readonly closeCell: () => void;
+  readonly closeRow: () => void;
+  readonly finish: () => Rendered;
+};
+
+function finished({ text, bold }: Paragraph, kind: 'heading' | 'text'): Rendered {
+  if (text.trim() === '') return plain('');
+  const emphasis: readonly Emphasis[] = bold.map((stretch) => ({ ...stretch, kind: 'bold' }));
+  return kind === 'heading' ? emphasised(plain(text), 'heading') : { text, emphasis };
+}
+
+/** Paragraphs, cells and rows may stand inside one another; what is closed without having been opened changes nothing. */
+export function renderedWriter(): RenderedWriter {
+  const body: Rendered[] = [];
+  const places: Rendered[][] = [body];
+  const rows: Rendered[][] = [];
+  const outer: Paragraph[] = [];
+  let paragraph: Paragraph | null = null;
+  return {
+    inParagraph: () => paragraph !== null,
+    openParagraph() {
+      if (paragraph !== null) outer.push(paragraph);
+      paragraph = { text: '', bold: [] };
+    },
+    closeParagraph(kind) {
+      if (paragraph !== null) places.at(-1)?.push(finished(paragraph, kind));
+      paragraph = outer.pop() ?? null;
+    },
+    write(words, bold) {
+      if (paragraph === null || words === '') return;
+      const start = paragraph.text.length;
+      paragraph.text += words;
+      if (!bold) return;
+      const last = paragraph.bold.at(-1);
+      if (last?.end === start) last.end = paragraph.text.length;
+      else paragraph.bold.push({ start, end: paragraph.text.length });
+    },
+    openRow() {
+      rows.push([]);
+    },
+    openCell() {
+      if (rows.length > 0) places.push([]);
+    },
+    closeCell() {
+      if (places.length > 1) rows.at(-1)?.push(joinRendered(places.pop() ?? [], '\n'));
+    },
+    closeRow() {
+      places.at(-1)?.push(joinRendered(rows.pop() ?? [], '\t'));
+    },
+    finish: () => joinRendered(body, '\n\n'),
+  };
+}

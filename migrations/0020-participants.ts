@@ -22,8 +22,13 @@ export const participants: Migration = {
         type TEXT NOT NULL CHECK (type IN ('text', 'number', 'range', 'yes/no', 'category', 'date')),
         categories TEXT NOT NULL,
         description TEXT NOT NULL,
-        position INTEGER NOT NULL
+        position INTEGER NOT NULL,
+        classes_of TEXT REFERENCES attributes (id),
+        cuts TEXT,
+        CHECK ((classes_of IS NULL) = (cuts IS NULL)),
+        CHECK (classes_of IS NULL OR type = 'category')
       ) STRICT`.execute(db);
+    await sql`CREATE INDEX attributes_by_classes_of ON attributes (classes_of)`.execute(db);
     await journalTable(db, 'attributes');
 
     await sql`

@@ -30,7 +30,7 @@ export type Tables = {
     before: Nullable<string>;
     after: Nullable<string>;
   };
-  acting: { one: number; action: Nullable<number> };
+  acting: { one: number; action: Nullable<number>; is_moving: 0 | 1 };
   study: { id: string; title: string; created_at: string };
   coders: { id: string; name: string; initials: string; hue: number; created_at: string };
   participants: { id: string; name: string; position: number };
@@ -41,6 +41,9 @@ export type Tables = {
     categories: string;
     description: string;
     position: number;
+    /** Classes are worked out from this attribute, whose thresholds are `cuts` as JSON. */
+    classes_of: Nullable<string>;
+    cuts: Nullable<string>;
   };
   attribute_values: {
     id: string;
@@ -52,7 +55,21 @@ export type Tables = {
     start: Nullable<number>;
     end: Nullable<number>;
   };
+  sampling: { id: string; one: 1; conditions: string };
+  sample_exceptions: { id: string; participant_id: string; is_in: 0 | 1; reason: string };
+  participant_tables: { id: string; name: string; caption: string; spec: string; position: number };
   prompts: { id: string; parent_id: Nullable<string>; number: string; text: string; position: number };
+  prompt_places: {
+    id: string;
+    prompt_id: string;
+    source_id: string;
+    state: 'found' | 'confirmed' | 'set by hand' | 'not asked';
+    start: Nullable<number>;
+    end: Nullable<number>;
+    answer_start: Nullable<number>;
+    answer_end: Nullable<number>;
+    confidence: Nullable<number>;
+  };
   sources: {
     id: string;
     title: string;
@@ -69,6 +86,17 @@ export type Tables = {
     turns: number;
     position: number;
     imported_at: string;
+  };
+  recordings: {
+    id: string;
+    source_id: string;
+    original_name: string;
+    media_type: string;
+    kind: 'audio' | 'video';
+    hash: string;
+    extension: string;
+    bytes: number;
+    duration_ms: number;
   };
   speakers: {
     id: string;
@@ -87,17 +115,6 @@ export type Tables = {
   };
   rounds: {
     id: string;
-  recordings: {
-    id: string;
-    source_id: string;
-    original_name: string;
-    media_type: string;
-    kind: 'audio' | 'video';
-    hash: string;
-    extension: string;
-    bytes: number;
-    duration_ms: number;
-  };
     number: number;
     name: string;
     state: 'open' | 'comparing' | 'closed';
@@ -194,6 +211,33 @@ export type Tables = {
     round_id: Nullable<string>;
     created_at: string;
     changed_at: string;
+  };
+  text_versions: {
+    id: string;
+    source_id: string;
+    number: number;
+    format: string;
+    encoding: string;
+    original_name: string;
+    original_hash: string;
+    text_hash: string;
+    words: number;
+    imported_at: string;
+    replaced_at: string;
+  };
+  adrift: {
+    id: string;
+    tbl: string;
+    source_id: string;
+    text_hash: string;
+    start: number;
+    end: number;
+    /** The row as JSON, as the journal writes it. */
+    row: string;
+    code_id: Nullable<string>;
+    round_id: Nullable<string>;
+    coder_id: Nullable<string>;
+    decision_id: Nullable<string>;
   };
   matrices: { id: string; name: string; caption: string; spec: string; position: number };
 };

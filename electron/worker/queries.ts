@@ -15,13 +15,18 @@ import { exportMatrix } from '#electron/services/matrix/export-matrix.ts';
 import { matrixEvidence } from '#electron/services/matrix/matrix-evidence.ts';
 import { listTables } from '#electron/services/matrix/named-tables.ts';
 import { listMemos } from '#electron/services/memos/read-memos.ts';
+import { participantTable } from '#electron/services/participant-tables/compute-table.ts';
+import { exportParticipants } from '#electron/services/participant-tables/export-participants.ts';
+import { previewTable } from '#electron/services/participant-tables/import-table.ts';
+import { listParticipantTables } from '#electron/services/participant-tables/named-tables.ts';
 import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
 import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
-import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
+import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
+import { readSampling } from '#electron/services/sampling/read-sampling.ts';
 import { findInSources } from '#electron/services/search/find.ts';
 import { getSession } from '#electron/services/session/session.ts';
 import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
@@ -53,6 +58,11 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'recordings.ofSource': recordingOfSource,
   'participants.list': listParticipants,
   'attributes.list': listAttributes,
+  'participants.readTable': previewTable,
+  'participants.export': exportParticipants,
+  'participantTables.list': listParticipantTables,
+  'participantTables.compute': participantTable,
+  'sampling.read': readSampling,
   'prompts.list': listPrompts,
   'rounds.list': async (db) => [...(await readRounds(db))],
   'episodes.list': readEpisodes,

@@ -1,4 +1,6 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
+import { importTable } from '#electron/services/participant-tables/import-table.ts';
+import { readGivenTable } from '#electron/services/participant-tables/read-given-table.ts';
 import { importRecordings } from '#electron/services/recordings/import-recordings.ts';
 import { locateRecording } from '#electron/services/recordings/locate-recording.ts';
 import { prepareRecording } from '#electron/services/recordings/prepare-recording.ts';
@@ -20,7 +22,7 @@ type TaskHandler<Name extends TaskName> = (
   context: TaskContext,
 ) => Promise<{
   readonly write: (trx: Writer, context: CommandContext) => Promise<OutputOf<Name>>;
-  readonly letGo: (output: OutputOf<Name>) => void;
+  readonly letGo?: (output: OutputOf<Name>) => void;
 }>;
 
 /** Which service carries out which task. */
@@ -40,6 +42,15 @@ export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
             context.files.forget(bytesId);
           }
         }
+      },
+    };
+  },
+  'participants.importTable': async (input, context) => {
+    const table = await readGivenTable(input, context);
+    return {
+      write: (trx, commandContext) => importTable(trx, input, table, commandContext),
+      letGo: () => {
+        context.bytes.drop(input.bytesId);
       },
     };
   },

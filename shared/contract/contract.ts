@@ -9,11 +9,13 @@ import { history } from './history.ts';
 import { imports } from './import.ts';
 import { matrix } from './matrix.ts';
 import { memos } from './memos.ts';
+import { participantTables } from './participant-tables.ts';
 import { participants } from './participants.ts';
 import { protocol } from './protocol.ts';
 import { reconciliation } from './reconciliation.ts';
-import { rounds } from './rounds.ts';
 import { recordings } from './recordings.ts';
+import { rounds } from './rounds.ts';
+import { sampling } from './sampling.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { study } from './study.ts';
@@ -24,9 +26,11 @@ export const contract = {
   ...coders,
   ...sources,
   ...imports,
-  ...participants,
-  ...protocol,
   ...recordings,
+  ...participants,
+  ...participantTables,
+  ...sampling,
+  ...protocol,
   ...rounds,
   ...episodes,
   ...codebook,

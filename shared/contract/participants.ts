@@ -5,6 +5,31 @@ import { Evidence, Id, Name, Nothing, Place, Prose } from './values.ts';
 export const AttributeType = z.enum(['text', 'number', 'range', 'yes/no', 'category', 'date']);
 export type AttributeType = z.infer<typeof AttributeType>;
 
+/** Where one class ends and the next begins, and to which of the two the very value belongs. */
+export const Cut = z.object({ at: z.number(), side: z.enum(['above', 'below']).default('above') });
+export type Cut = z.infer<typeof Cut>;
+
+/**
+ * How an attribute is worked out instead of recorded: as classes of a numeric one, with a cut between each two categories; or
+ * as membership in the sample.
+ */
+export const Derived = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('classes'), attributeId: Id, cuts: z.array(Cut).min(1).max(20) }),
+  z.object({ from: z.literal('sample') }),
+]);
+export type Derived = z.infer<typeof Derived>;
+
+/** What a new attribute is: recorded of each participant, or classes of another. */
+const NewAttribute = z.object({
+  name: Name,
+  type: AttributeType,
+  categories: z.array(Name).default([]),
+  description: Prose.default(''),
+});
+export type NewAttribute = z.infer<typeof NewAttribute>;
+
+const Classes = z.object({ of: Id, names: z.array(Name).min(2), cuts: z.array(Cut).min(1).max(20) });
+
 export const Attribute = z.object({
   id: Id,
   name: z.string(),
@@ -14,6 +39,8 @@ export const Attribute = z.object({
   /** What the classes mean, such as "Small: fewer than 15,000 students". */
   description: z.string(),
   position: z.int(),
+  /** Null where it is recorded; a derived attribute can't be written to. */
+  derived: Derived.nullable(),
 });
 export type Attribute = z.infer<typeof Attribute>;
 
@@ -34,6 +61,14 @@ export const Participant = z.object({
   values: z.array(AttributeValue),
 });
 export type Participant = z.infer<typeof Participant>;
+
+/** A cell of a block: whose, of what, and what stands in it then; a number counts the new ones of the same block from 0. */
+const CellChange = z.object({
+  participant: z.union([Id, z.int().min(0)]),
+  attribute: z.union([Id, z.int().min(0)]),
+  value: z.string().trim().max(2000).nullable(),
+  missing: z.string().trim().max(200).nullable().default(null),
+});
 
 export const participants = {
   'participants.list': query({
@@ -63,6 +98,13 @@ export const participants = {
     errors: ['not_found', 'in_use'],
     changes: ['participants'],
   }),
+  'participants.arrange': command({
+    summary: 'Put the participants in another order.',
+    input: z.object({ participantIds: z.array(Id).min(1) }),
+    output: Nothing,
+    errors: ['not_found'],
+    changes: ['participants'],
+  }),
   'attributes.list': query({
     reads: ['participants'],
     summary: 'What is recorded of each participant.',
@@ -71,33 +113,52 @@ export const participants = {
   }),
   'attributes.add': command({
     summary: 'Record something more of each participant.',
-    input: z.object({
-      name: Name,
-      type: AttributeType,
-      categories: z.array(Name).default([]),
-      description: Prose.default(''),
-    }),
+    input: NewAttribute,
     output: Attribute,
     errors: ['name_taken'],
     changes: ['participants'],
   }),
+  'attributes.addClasses': command({
+    summary: 'Derive classes from a number or range by thresholds, such as small, mid-sized and large.',
+    input: Classes.extend({ name: Name, description: Prose.default('') }),
+    output: Attribute,
+    errors: ['not_found', 'name_taken', 'invalid_input'],
+    changes: ['participants'],
+  }),
+  'attributes.changeClasses': command({
+    summary: 'Give classes other names or thresholds, or derive them from another attribute.',
+    input: Classes.extend({ attributeId: Id, name: Name.optional(), description: Prose.optional() }),
+    output: Attribute,
+    errors: ['not_found', 'name_taken', 'invalid_input'],
+    changes: ['participants'],
+  }),
   'attributes.change': command({
-    summary: 'Rename an attribute, say what it means, or list other categories. What it takes stays.',
+    summary:
+      'Rename an attribute, say what it means, list other categories, or let it take another kind of value. What does not fit that kind is refused, kept as a reason, or forgotten.',
     input: z.object({
       attributeId: Id,
       name: Name.optional(),
+      type: AttributeType.optional(),
       categories: z.array(Name).min(1).optional(),
       description: Prose.optional(),
+      unfit: z.enum(['refuse', 'reason', 'forget']).default('refuse'),
     }),
     output: Attribute,
-    errors: ['not_found', 'name_taken', 'in_use'],
+    errors: ['not_found', 'name_taken', 'in_use', 'bad_value', 'invalid_input'],
+    changes: ['participants'],
+  }),
+  'attributes.arrange': command({
+    summary: 'Put the attributes in another order.',
+    input: z.object({ attributeIds: z.array(Id).min(1) }),
+    output: Nothing,
+    errors: ['not_found'],
     changes: ['participants'],
   }),
   'attributes.remove': command({
     summary: 'Stop recording something, and drop what was recorded of it.',
     input: z.object({ attributeId: Id }),
     output: z.object({ attributeId: Id }),
-    errors: ['not_found'],
+    errors: ['not_found', 'in_use'],
     changes: ['participants'],
   }),
   'attributes.setValue': command({
@@ -111,6 +172,20 @@ export const participants = {
     }),
     output: AttributeValue,
     errors: ['not_found', 'bad_value', 'anchor_outside', 'anchor_splits_character'],
+    changes: ['participants'],
+  }),
+  'attributes.setValues': command({
+    summary:
+      'Set a block of values at once, as pasting does; it may bring participants and attributes with it. All of it or nothing.',
+    input: z.object({
+      participants: z.array(Name).default([]),
+      attributes: z.array(NewAttribute).default([]),
+      renames: z.array(z.object({ participantId: Id, name: Name })).default([]),
+      cells: z.array(CellChange).max(200_000),
+      how: z.enum(['changed', 'pasted', 'filled', 'cleared', 'imported']).default('changed'),
+    }),
+    output: z.object({ participantIds: z.array(Id), attributeIds: z.array(Id), changed: z.int() }),
+    errors: ['not_found', 'name_taken', 'bad_value'],
     changes: ['participants'],
   }),
 };

@@ -9,6 +9,7 @@ const things = {
   attributes: 'attribute',
   rounds: 'round',
   matrices: 'table',
+  participant_tables: 'table of participants',
 } as const;
 
 type Row = { readonly id: string; readonly name: string };

@@ -5,7 +5,7 @@ import { ancestorsOf, inTreeOrder } from '#shared/domain/code/tree.ts';
 import type { Placing } from '#shared/matrix/tally.ts';
 import type { QueryContext } from '../access/context.ts';
 import { listCodes } from '../codebook/read-codes.ts';
-import { listAttributes } from '../participants/read-participants.ts';
+import { knownValues } from '../participants/known-values.ts';
 import { participantsKept } from './participants-kept.ts';
 
 export type AxisItems = {
@@ -81,14 +81,13 @@ async function attributeColumns(
   readonly names: readonly string[];
   readonly valuesOf: (participantId: string) => readonly string[];
 }> {
-  const attributes = await listAttributes(db);
+  const { attributes, rows } = await knownValues(db);
   const chosen = attributeIds.map((id) =>
     found(
       attributes.find((attribute) => attribute.id === id),
       'attribute',
     ),
   );
-  const rows = await db.selectFrom('attribute_values').selectAll().execute();
   const values = new Map(
     rows.map((row) => [`${row.participant_id} ${row.attribute_id}`, row.value ?? row.missing ?? '']),
   );

@@ -1,20 +1,9 @@
-import type { Selectable } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
-import type { Tables } from '#electron/study/tables.ts';
 import type { Attribute, AttributeValue, Participant } from '#shared/contract/participants.ts';
+import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { evidenceOf } from '../sources/evidence.ts';
-
-export const rowToAttribute = (row: Selectable<Tables['attributes']>): Attribute => ({
-  id: row.id,
-  name: row.name,
-  type: row.type,
-  categories: row.categories === '' ? [] : row.categories.split('\n'),
-  description: row.description,
-  position: row.position,
-});
-
-type ValueRow = Selectable<Tables['attribute_values']>;
+import { knownValues, type ValueRow } from './known-values.ts';
 
 const hasPlace = (
   row: ValueRow,
@@ -29,7 +18,9 @@ export async function readValues(
 ): Promise<ReadonlyMap<string, readonly AttributeValue[]>> {
   const placed = rows.filter(hasPlace);
   const evidence = await evidenceOf(db, placed, context);
-  const evidenceById = new Map(placed.map((row, index) => [row.id, evidence[index] ?? null]));
+  const evidenceOfRow = new Map<ValueRow, Evidence | null>(
+    placed.map((row, index) => [row, evidence[index] ?? null]),
+  );
   const grouped = Map.groupBy(rows, (row) => row.participant_id);
   return new Map(
     [...grouped].map(([participantId, values]) => [
@@ -38,15 +29,15 @@ export async function readValues(
         attributeId: row.attribute_id,
         value: row.value,
         missing: row.missing,
-        evidence: evidenceById.get(row.id) ?? null,
+        evidence: evidenceOfRow.get(row) ?? null,
       })),
     ]),
   );
 }
 
+/** What is known of each participant by attribute; who is in the sample is one of them, once a sample was drawn. */
 export async function listAttributes(db: Reader): Promise<Attribute[]> {
-  const rows = await db.selectFrom('attributes').selectAll().orderBy('position').orderBy('id').execute();
-  return rows.map(rowToAttribute);
+  return [...(await knownValues(db)).attributes];
 }
 
 /** All participants in their order, with the sources they speak in and what is known of them. */
@@ -56,7 +47,7 @@ export async function listParticipants(
   context: QueryContext,
 ): Promise<Participant[]> {
   const rows = await db.selectFrom('participants').selectAll().orderBy('position').orderBy('id').execute();
-  const values = await readValues(db, await db.selectFrom('attribute_values').selectAll().execute(), context);
+  const values = await readValues(db, (await knownValues(db)).rows, context);
   const voices = await db
     .selectFrom('speakers')
     .innerJoin('sources', 'sources.id', 'speakers.source_id')

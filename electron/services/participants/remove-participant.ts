@@ -29,6 +29,7 @@ export async function removeParticipant(
     context,
   );
   context.account.label = `Removed the participant ${participant.name}`;
+  await trx.deleteFrom('sample_exceptions').where('participant_id', '=', input.participantId).execute();
   await trx.deleteFrom('attribute_values').where('participant_id', '=', input.participantId).execute();
   await trx.deleteFrom('participants').where('id', '=', input.participantId).execute();
   return input;

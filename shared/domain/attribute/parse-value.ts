@@ -1,56 +1,38 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { nameKey } from '../name/name-key.ts';
+import { parseDate, type DateOrder } from './parse-date.ts';
+import { parseNumber } from './parse-number.ts';
+import { parseRange } from './parse-range.ts';
 
 export type AttributeShape = {
   readonly type: 'text' | 'number' | 'range' | 'yes/no' | 'category' | 'date';
   readonly categories: readonly string[];
 };
 
-const number = /^-?\d+(?:[.,]\d+)?$/u;
-const range = /^(-?\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis)\s*(-?\d+(?:[.,]\d+)?)$/iu;
 const affirmative = new Set(['yes', 'y', 'true', '1', 'ja', 'oui', 'sí', 'si']);
 const negative = new Set(['no', 'n', 'false', '0', 'nein', 'non']);
 
-const tidyNumber = (text: string): string => text.replace(',', '.');
-
-function parseRange(text: string): string | null {
-  if (number.test(text)) {
-    return tidyNumber(text);
-  }
-  const [, low, high] = range.exec(text) ?? [];
-  if (low === undefined || high === undefined) {
-    return null;
-  }
-  const ends = [tidyNumber(low), tidyNumber(high)];
-  return Number(ends[0]) <= Number(ends[1]) ? ends.join('-') : null;
-}
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
-function isRealDate(text: string): boolean {
-  try {
-    return isDate(text);
-  } catch {
-    return false;
-  }
-}
+const orExpected = (kept: string | null, expected: string): Result<string, string> =>
+  kept === null ? err(expected) : ok(kept);
 
 /**
  * Reads a value as its attribute means it and returns it as it is kept: numbers with a point, a range as "50-60",
- * "Yes" or "No", a category in the spelling of the codebook, a date as YYYY-MM-DD.
+ * "Yes" or "No", a category in the spelling of the codebook, a date as YYYY-MM-DD. Dates such as 3/4/2024 need an order.
  * The error is what was expected instead, for a sentence.
  */
-export function parseAttributeValue(shape: AttributeShape, text: string): Result<string, string> {
+export function parseAttributeValue(
+  shape: AttributeShape,
+  text: string,
+  order: DateOrder | null = null,
+): Result<string, string> {
   const given = text.trim();
   switch (shape.type) {
     case 'text':
       return given === '' ? err('some text') : ok(given);
     case 'number':
-      return number.test(given) ? ok(tidyNumber(given)) : err('a number');
-    case 'range': {
-      const parsed = parseRange(given);
-      return parsed === null ? err('a number, or a range such as 50-60') : ok(parsed);
-    }
+      return orExpected(parseNumber(given), 'a number');
+    case 'range':
+      return orExpected(parseRange(given), 'a number, or a range such as 50-60');
     case 'yes/no': {
       const word = given.toLocaleLowerCase('en');
       if (affirmative.has(word)) {
@@ -59,12 +41,10 @@ export function parseAttributeValue(shape: AttributeShape, text: string): Result
       return negative.has(word) ? ok('No') : err('yes or no');
     }
     case 'category': {
-      const known = shape.categories.find(
-        (category) => category.toLocaleLowerCase('en') === given.toLocaleLowerCase('en'),
-      );
+      const known = shape.categories.find((category) => nameKey(category) === nameKey(given));
       return known === undefined ? err(`one of ${shape.categories.join(', ')}`) : ok(known);
     }
     case 'date':
-      return isRealDate(given) ? ok(given) : err('a date such as 2026-03-14');
+      return parseDate(given, order);
   }
 }

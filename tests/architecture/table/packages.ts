@@ -29,7 +29,18 @@ const nodeSide: readonly PackageDoor[] = [
   { packages: ['uuid', 'pino'], from: ['electron/ports'] },
   { packages: ['commander'], from: ['electron/hosts/cli'] },
   {
-    packages: ['mammoth', 'fflate', 'saxes', 'csv-*', 'mdast-*', 'docx', 'pdfjs-dist'],
+    packages: [
+      'mammoth',
+      'fflate',
+      'saxes',
+      'csv-*',
+      'mdast-*',
+      'docx',
+      'pdfjs-dist',
+      'iconv-lite',
+      'read-excel-file',
+      'write-excel-file',
+    ],
     from: ['electron/importers', 'electron/exporters'],
   },
 ];

@@ -1,21 +1,12 @@
 import type { Writer } from '#electron/study/database.ts';
-import type { Attribute, AttributeValue } from '#shared/contract/participants.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import type { AttributeValue } from '#shared/contract/participants.ts';
+import { found } from '#shared/contract/refusal.ts';
 import type { Place } from '#shared/contract/values.ts';
-import { parseAttributeValue } from '#shared/domain/attribute/parse-value.ts';
 import type { CommandContext } from '../access/context.ts';
+import { readValues } from '../participants/read-participants.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
-import { readValues, rowToAttribute } from './read-participants.ts';
-
-function canonical(attribute: Attribute, value: string | null): string | null {
-  if (value === null || value === '') {
-    return null;
-  }
-  const parsed = parseAttributeValue(attribute, value);
-  return parsed.ok
-    ? parsed.value
-    : refuse('bad_value', { attribute: attribute.name, value, expected: parsed.error });
-}
+import { rowToAttribute } from './attribute-row.ts';
+import { canonicalValue } from './canonical-value.ts';
 
 /** Sets a value, or why there is none. With neither, what was known is forgotten. */
 export async function setAttributeValue(
@@ -37,13 +28,10 @@ export async function setAttributeValue(
       .executeTakeFirst(),
     'participant',
   );
-  const attribute = rowToAttribute(
-    found(
-      await trx.selectFrom('attributes').selectAll().where('id', '=', input.attributeId).executeTakeFirst(),
-      'attribute',
-    ),
-  );
-  const value = canonical(attribute, input.value);
+  const rows = await trx.selectFrom('attributes').selectAll().execute();
+  const attributes = new Map(rows.map((one) => [one.id, rowToAttribute(one)]));
+  const attribute = found(attributes.get(input.attributeId), 'attribute');
+  const value = canonicalValue(attribute, input.value, attributes);
   const missing = value === null && input.missing !== '' ? input.missing : null;
   if (input.evidence !== null) {
     await checkAnchor(trx, input.evidence, context);

@@ -1,22 +1,27 @@
 import type { Writer } from '#electron/study/database.ts';
-import type { Attribute, AttributeType } from '#shared/contract/participants.ts';
+import type { Attribute, NewAttribute } from '#shared/contract/participants.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from '../access/free-name.ts';
 import { nextPosition } from '../access/next-position.ts';
-import { rowToAttribute } from './read-participants.ts';
+import { rowToAttribute } from './attribute-row.ts';
+import { freeAttributeName } from './free-attribute-name.ts';
 
 export async function addAttribute(
   trx: Writer,
-  input: {
-    readonly name: string;
-    readonly type: AttributeType;
-    readonly categories: readonly string[];
-    readonly description: string;
-  },
+  input: NewAttribute,
   context: CommandContext,
 ): Promise<Attribute> {
-  await freeName(trx, 'attributes', input.name, null);
   context.account.label = `Added the attribute ${input.name}`;
+  return insertAttribute(trx, input, context);
+}
+
+/** Writes a new attribute under a free name, behind the others. */
+export async function insertAttribute(
+  trx: Writer,
+  input: NewAttribute,
+  context: CommandContext,
+  classes: { readonly classes_of: string; readonly cuts: string } | null = null,
+): Promise<Attribute> {
+  await freeAttributeName(trx, input.name, null);
   const row = {
     id: context.ids.next(),
     name: input.name,
@@ -24,6 +29,7 @@ export async function addAttribute(
     categories: input.type === 'category' ? input.categories.join('\n') : '',
     description: input.description,
     position: await nextPosition(trx, 'attributes'),
+    ...(classes ?? { classes_of: null, cuts: null }),
   };
   await trx.insertInto('attributes').values(row).execute();
   return rowToAttribute(row);

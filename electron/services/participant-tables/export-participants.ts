@@ -1,0 +1,60 @@
+import { writeCsv } from '#electron/exporters/csv/write-csv.ts';
+import { writeXlsx, type XlsxCell } from '#electron/exporters/xlsx/write-xlsx.ts';
+import type { Reader } from '#electron/study/database.ts';
+import type { ParticipantTableSpec } from '#shared/contract/participant-tables.ts';
+import type { AttributeType } from '#shared/contract/participants.ts';
+import type { Bytes } from '#shared/contract/values.ts';
+import type { QueryContext } from '../access/context.ts';
+import { storedAttributes } from '../attributes/attribute-row.ts';
+import { computeTable, participantTable } from './compute-table.ts';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Everyone with all that is recorded; what is worked out can be worked out again. */
+async function everything(db: Reader): Promise<ParticipantTableSpec> {
+  const recorded = (await storedAttributes(db)).filter(({ derived }) => derived === null);
+  return { attributeIds: recorded.map(({ id }) => id), where: [], heading: 'Participant' };
+}
+
+/** Numbers and dates are real ones in a spreadsheet; a range and a reason are words. */
+function xlsxCell(type: AttributeType, value: string | null, missing: string | null): XlsxCell {
+  if (value !== null && (type === 'number' || type === 'range') && /^-?\d+(?:\.\d+)?$/u.test(value)) {
+    const number = Number(value);
+    // More digits than a spreadsheet can hold would come back as another number.
+    return String(number) === value ? { kind: 'number', number } : { kind: 'text', text: value };
+  }
+  if (value !== null && type === 'date') {
+    return { kind: 'date', date: value };
+  }
+  return { kind: 'text', text: value ?? missing ?? '' };
+}
+
+/** Participants as a file, for whoever fetches it. */
+export async function exportParticipants(
+  db: Reader,
+  input: {
+    readonly spec: ParticipantTableSpec | null;
+    readonly format: 'csv' | 'xlsx';
+    readonly name: string;
+  },
+  context: QueryContext,
+): Promise<Bytes> {
+  const spec = input.spec ?? (await everything(db));
+  if (input.format === 'csv') {
+    const { header, lines } = await participantTable(db, { spec });
+    return context.bytes.offer(
+      Buffer.from(writeCsv([header, ...lines]), 'utf8'),
+      `${input.name}.csv`,
+      'text/csv; charset=utf-8',
+    );
+  }
+  const { heading, attributes, lines } = await computeTable(db, spec);
+  const body = lines.map(({ name, cells }): readonly XlsxCell[] => [
+    { kind: 'text', text: name },
+    ...attributes.map(({ type }, index) =>
+      xlsxCell(type, cells[index]?.value ?? null, cells[index]?.missing ?? null),
+    ),
+  ]);
+  const header = [heading, ...attributes.map(({ name }) => name)];
+  return context.bytes.offer(await writeXlsx(header, body, 'Participants'), `${input.name}.xlsx`, xlsxType);
+}

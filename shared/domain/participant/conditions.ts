@@ -1,0 +1,17 @@
+import { nameKey } from '../name/name-key.ts';
+import type { Recorded } from './spread-of.ts';
+
+/** Only participants whose attribute has one of these values, or whose reason for no value is one of them. */
+export type Condition = { readonly attributeId: string; readonly values: readonly string[] };
+
+/** Whether what is recorded of a participant meets all conditions. Values are told apart as names are. */
+export function meetsAll(
+  conditions: readonly Condition[],
+  recorded: (attributeId: string) => Recorded | undefined,
+): boolean {
+  return conditions.every(({ attributeId, values }) => {
+    const known = recorded(attributeId);
+    const text = known?.value ?? known?.missing ?? null;
+    return text !== null && values.some((value) => nameKey(value) === nameKey(text));
+  });
+}

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The programs on the Node side: flat in one folder, so that each finds the database thread beside itself. */
+/** The programs on the Node side: flat in one folder, so that each finds the threads it starts beside itself. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -16,6 +16,7 @@ export default defineConfig({
         cli: here('electron/hosts/cli/main.ts'),
         desktop: here('electron/hosts/desktop/main.ts'),
         thread: here('electron/worker/thread.ts'),
+        reader: here('electron/worker/reading/reader-thread.ts'),
       },
       external: ['better-sqlite3', 'electron'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

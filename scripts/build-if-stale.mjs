@@ -22,6 +22,7 @@ const built = [
   'dist/node/cli.js',
   'dist/node/desktop.js',
   'dist/node/thread.js',
+  'dist/node/reader.js',
   'dist/node/preload.cjs',
 ];
 

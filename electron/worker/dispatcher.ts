@@ -136,7 +136,7 @@ export class Dispatcher {
       refuse('cancelled', {});
     }
     const output = await this.#queue.run(() => this.#act(session, name, write));
-    letGo(output);
+    letGo?.(output);
     return output;
   }
 

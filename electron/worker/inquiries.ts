@@ -1,6 +1,7 @@
 import type { QueryContext, TaskContext } from '#electron/services/access/context.ts';
 import { previewRecordings } from '#electron/services/recordings/preview-recordings.ts';
 import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
+import { offerReadings } from '#electron/services/sources/import/offer-readings.ts';
 import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
 import type { Reader } from '#electron/study/database.ts';
@@ -18,7 +19,7 @@ type InquiryHandler<Name extends InquiryName> = (
 export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> } = {
   'sources.preview': async (input, context) => {
     const { recordings, transcripts } = separateRecordings(input.files, context);
-    const prepared = await readFiles(transcripts, context);
+    const prepared = await offerReadings(await readFiles(transcripts, context), context);
     const heard = await readRecordings(recordings, context);
     return async (db) => {
       const previewed = await previewFiles(db, prepared);

@@ -15,7 +15,7 @@ import { toWireError } from '#shared/messages/to-wire-error.ts';
 import type { FromThread, ToThread } from '#shared/rpc/thread-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { parseBy } from './parse-input.ts';
-import { inPlaceReader } from './reading/in-place-reader.ts';
+import { ThreadedReader, usualLimits, type ReaderLimits } from './reading/threaded-reader.ts';
 import { rescueStudy } from './rescue-study.ts';
 import { Sessions } from './sessions.ts';
 
@@ -28,14 +28,20 @@ export class StudyThread {
   readonly #ports: ThreadPorts;
   readonly #say: (message: FromThread) => void;
   readonly #bytes: ByteStore;
+  readonly #files: ThreadedReader;
   readonly #sessions: Sessions;
   readonly #running = new Map<number, AbortController>();
   #open: Open | null = null;
 
-  constructor(ports: ThreadPorts, say: (message: FromThread) => void) {
+  constructor(
+    ports: ThreadPorts,
+    say: (message: FromThread) => void,
+    limits: ReaderLimits = usualLimits,
+  ) {
     this.#ports = ports;
     this.#say = say;
     this.#bytes = new ByteStore(ports.ids);
+    this.#files = new ThreadedReader(this.#bytes, ports.logger, limits);
     this.#sessions = new Sessions(ports.ids);
   }
 
@@ -90,18 +96,18 @@ export class StudyThread {
         return null;
       case 'put':
         return this.#bytes.offer(request.bytes, request.name, 'application/octet-stream').bytesId;
-      case 'get':
-        return this.#bytes.fetch(request.bytesId);
-      case 'call':
-        return this.#call(request);
-    }
-  }
       case 'piece':
         return this.#bytes.add(this.#opened().study.file, request.bytesId, request.name, request.bytes);
       case 'media': {
         const { study } = this.#opened();
         return mediaOfRecording(study.reader, study.file, request.recordingId);
       }
+      case 'get':
+        return this.#bytes.fetch(request.bytesId);
+      case 'call':
+        return this.#call(request);
+    }
+  }
 
   #call(request: Extract<ToThread, { kind: 'call' }>): Promise<unknown> {
     const controller = new AbortController();
@@ -122,13 +128,13 @@ export class StudyThread {
     const publish = (push: unknown): void => {
       this.#say({ kind: 'push', push });
     };
+    clearUnfinished(study.file);
     this.#open = {
       study,
       dispatcher: new Dispatcher(
         study,
         this.#sessions,
-        { bytes: this.#bytes, files: inPlaceReader(this.#bytes) },
-    clearUnfinished(study.file);
+        { bytes: this.#bytes, files: this.#files },
         this.#ports,
         publish,
       ),
@@ -187,9 +193,9 @@ export class StudyThread {
     }
     await open?.dispatcher.settled();
     await open?.study.close();
+    this.#files.rest();
+    clearUnfinished(open?.study.file ?? '');
     this.#sessions.clear();
     return null;
   }
 }
-    this.#files.rest();
-    clearUnfinished(open?.study.file ?? '');

@@ -1,7 +1,7 @@
-import type { ImportFailure } from '#electron/importers/import-failure.ts';
 import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
 import type { FileReading } from '#shared/contract/import.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
 
 /** A file whose bytes are at hand, and how it is to be read. */
 export type FileToRead = {
@@ -10,13 +10,19 @@ export type FileToRead = {
   readonly reading: FileReading;
 };
 
-/** A file as it was read: what a program can't read says why in one sentence. */
-export type FileRead = Result<ImportedTranscript, ImportFailure>;
+/** A file as it was read: of what can't be read, a code for programs and one sentence. */
+export type FileRead = Result<ImportedTranscript, { readonly code: string; readonly message: string }>;
 
 /** Reads files into transcripts. What was read stays at hand, so that what was previewed isn't read twice. */
 export type FileReader = {
-  /** Refused when it is cancelled. */
+  /** How many files may be on their way at once. */
+  readonly width: number;
+  /** Makes ready for so many files. */
+  readonly expect: (count: number) => void;
+  /** Never fails, whatever the bytes are; refused when it is cancelled. */
   readonly read: (file: FileToRead, signal: AbortSignal) => Promise<FileRead>;
+  /** The ways in which the talk in a transcript can be read; none where the format itself says who speaks. */
+  readonly offers: (transcript: ImportedTranscript, signal: AbortSignal) => Promise<readonly ReadingOffer[]>;
   /** Lets go of the bytes and of what was read of them. */
   readonly forget: (bytesId: string) => void;
 };

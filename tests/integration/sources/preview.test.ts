@@ -43,7 +43,14 @@ test('says what was understood of a transcript, and writes nothing', async () =>
     turns: 4,
     error: null,
     already: null,
-    reading: { encoding: 'utf-8', columns: null },
+    reading: { encoding: 'utf-8', convention: 'colon', columns: null },
+    choices: {
+      encodings: expect.arrayContaining([{ id: 'windows-1252', label: 'Windows-1252' }]),
+      conventions: [
+        { id: 'colon', label: 'Name and colon', speakers: 2, turns: 4 },
+        { id: 'paragraphs', label: 'Paragraphs without speakers', speakers: 0, turns: 4 },
+      ],
+    },
     speakers: [
       {
         label: 'Interviewer',
@@ -59,7 +66,7 @@ test('says what was understood of a transcript, and writes nothing', async () =>
   });
   expect(file?.opening).toBe(shortInterview);
   expect(await valueOf(client.call('sources.list', {}))).toEqual([]);
-  expect((await valueOf(client.call('history.list', {}))).length).toBe(before.length + 1);
+  expect((await valueOf(client.call('history.list', {}))).total).toBe(before.total + 1);
 });
 
 test('names what can’t be read, and what is in the study already', async () => {
@@ -82,6 +89,18 @@ test('finds files alike that name their speakers in one way', async () => {
   const keys = files.map(({ alike }) => alike);
   expect(keys[0]).toBe(keys[1]);
   expect(new Set(keys).size).toBe(3);
+});
+
+test('reads a file in the way that is asked for', async () => {
+  const bytesId = await client.putBytes('talk.txt', new TextEncoder().encode(shortInterview));
+  const reading = { encoding: 'utf-16le', convention: 'paragraphs', columns: null };
+  const file = { bytesId, name: 'talk.txt' };
+  const [asked] = await valueOf(
+    client.call('sources.preview', { files: [{ ...file, reading: { ...reading, encoding: null } }] }),
+  );
+  expect(asked).toMatchObject({ speakers: [], reading: { encoding: 'utf-8', convention: 'paragraphs' } });
+  const [wrong] = await valueOf(client.call('sources.preview', { files: [{ ...file, reading }] }));
+  expect(wrong?.opening).not.toContain('coaches');
 });
 
 test('is refused when the bytes are gone', async () => {

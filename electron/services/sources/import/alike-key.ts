@@ -1,7 +1,7 @@
-import type { FileReading } from '#shared/contract/import.ts';
 import type { SpeakerRole } from '#shared/contract/sources.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { participantName } from '#shared/domain/participant/name-from-label.ts';
+import type { ReadFile } from './read-files.ts';
 
 type Voice = { readonly label: string; readonly role: SpeakerRole };
 
@@ -14,12 +14,21 @@ function kindOf({ label, role }: Voice): string {
   return `${role} ${isGeneric ? nameKey(label).replaceAll(/\d+/gu, '#') : 'by name'}`;
 }
 
-/** The same for files that are read in the same way and whose labels are of the same kinds, however many people speak. */
-export function alikeKey(
-  format: string,
-  { encoding, convention, columns }: FileReading,
-  voices: readonly Voice[],
-): string {
-  const kinds = [...new Set(voices.map(kindOf))].toSorted();
-  return JSON.stringify([format, encoding, convention, columns, kinds]);
+/**
+ * The same for files that were read in the same way and whose labels are of the same kinds, however many people speak; of what
+ * couldn't be read, for those that failed in the same way.
+ */
+export function alikeKey({ file, read }: ReadFile): string {
+  if (!read.ok) {
+    return JSON.stringify([read.error.code]);
+  }
+  const { format, encoding, recognition, speakers } = read.value;
+  const kinds = [...new Set(speakers.map(kindOf))].toSorted();
+  return JSON.stringify([
+    format,
+    encoding,
+    recognition?.reading ?? null,
+    file.reading?.columns ?? null,
+    kinds,
+  ]);
 }

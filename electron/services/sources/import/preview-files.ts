@@ -1,4 +1,5 @@
 import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
+import { spellEncoding } from '#electron/importers/text/encodings.ts';
 import { contentHash } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { FileReading, PreviewedFile, PreviewedSpeaker } from '#shared/contract/import.ts';
@@ -8,6 +9,7 @@ import { graphemeStart } from '#shared/text/graphemes.ts';
 import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import { alikeKey } from './alike-key.ts';
 import { participantsByName } from './link-speakers.ts';
+import type { OfferedFile } from './offer-readings.ts';
 import { participantsOf } from './participants-of.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
@@ -72,8 +74,15 @@ function speakersOf(
   });
 }
 
-/** Says what was understood of files that were read. Reads the study, and writes nothing. */
-export async function previewFiles(db: Reader, files: readonly ReadFile[]): Promise<PreviewedFile[]> {
+/** What a file was read with, once it was. */
+const usedFor = (asked: FileReading, { encoding, recognition }: ImportedTranscript): FileReading => ({
+  encoding,
+  convention: recognition?.reading ?? null,
+  columns: asked.columns,
+});
+
+/** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
+export async function previewFiles(db: Reader, files: readonly OfferedFile[]): Promise<PreviewedFile[]> {
   const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
   return files.map((one) => {
     const already = known.get(contentHash(one.bytes)) ?? null;
@@ -82,23 +91,26 @@ export async function previewFiles(db: Reader, files: readonly ReadFile[]): Prom
       return { ...blank(one), error: { code, message }, already };
     }
     const transcript = one.read.value;
-    const { title, format, encoding, text, words, warnings } = transcript;
-    const reading = { ...blank(one).reading, encoding };
-    const speakers = speakersOf(transcript, participants);
+    const { title, format, encoding, text, words, warnings, choices } = transcript;
     return {
       ...blank(one),
       ok: true,
       title,
       format,
       encoding,
-      reading,
-      speakers,
+      reading: usedFor(blank(one).reading, transcript),
+      choices: {
+        encodings: choices.encodings.map((id) => ({ id, label: spellEncoding(id) })),
+        conventions: one.offers.map(({ id, label, speakers, turns }) => ({ id, label, speakers, turns })),
+        columns: [...choices.columns],
+      },
+      speakers: speakersOf(transcript, participants),
       turns: countTurns(transcript),
       words,
       warnings: [...warnings],
       opening: beginning(text, OPENING),
       already,
-      alike: alikeKey(format, reading, speakers),
+      alike: alikeKey(one),
     };
   });
 }

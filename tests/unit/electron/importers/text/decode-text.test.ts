@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { decodeText } from '#electron/importers/text/decode-text.ts';
+import { decodeText, isEncoding } from '#electron/importers/text/decode-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -45,6 +46,56 @@ test('a guess and a lost letter are told', () => {
   expect(warningsOf(broken)).toEqual(['Some letters could not be read and show as “\ufffd”.']);
 });
 
+test.each([
+  ['UTF-32 LE with a mark', 'utf-32le', '\ufeffAnna: so it goes 東 👍'],
+  ['UTF-32 BE with a mark', 'utf-32be', '\ufeffAnna: so it goes 東 👍'],
+  ['UTF-32 LE without', 'utf-32le', 'Anna: so it goes 東 👍'],
+  ['UTF-32 BE without', 'utf-32be', 'Anna: so it goes 東 👍'],
+])('%s', (_, encoding, text) => {
+  expect(decodeText(iconv.encode(text, encoding))).toMatchObject({
+    ok: true,
+    value: { text: text.replace('\ufeff', ''), encoding, warnings: [] },
+  });
+});
+
+test('Japanese mail switches between its alphabets', () => {
+  const bytes = latin('\u001b$B$O$$\u001b(B');
+  expect(decodeText(bytes)).toMatchObject({ ok: true, value: { text: 'はい', encoding: 'iso-2022-jp' } });
+});
+
+test.each(['windows-1250', 'ISO-8859-2', 'cp852', 'koi8-r', 'windows-1252'])(
+  '%s is read when it is asked for',
+  (asked) => {
+    const bytes = Uint8Array.from([0xb3, 0xf0, 0xe6]);
+    expect(decodeText(bytes, asked)).toMatchObject({
+      ok: true,
+      value: { text: iconv.decode(Buffer.from(bytes), asked), encoding: asked.toLowerCase(), warnings: [] },
+    });
+  },
+);
+
+test('encodings are known by their usual names, and no others', () => {
+  expect(['latin1', 'cp1252', 'SJIS', 'utf-32le', 'cp850', 'base64', 'hex', ''].map(isEncoding)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('what is offered begins with what was taken, each once', () => {
+  const offered = decodeText(iconv.encode('Привет, как дела?', 'koi8-r'));
+  const encodings = offered.ok ? offered.value.encodings : [];
+  expect(encodings[0]).toBe('koi8-r');
+  expect(encodings).toContain('windows-1251');
+  expect(new Set(encodings).size).toBe(encodings.length);
+  expect(encodings.length).toBeLessThan(9);
+});
+
 test('any text comes back as it was, but for its line ends', () => {
   const texts = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/[\0-\x1f\x7f]/.test(text));
   fc.assert(
@@ -56,3 +107,29 @@ test('any text comes back as it was, but for its line ends', () => {
     }),
   );
 });
+
+const alphabets: Readonly<Record<string, string>> = {
+  'windows-1250': 'ěščřžýáíéůúňóťď',
+  'windows-1251': 'оеаинтсрвлкмдпуя',
+  'windows-1253': 'αοιετσνηυρπκμλς',
+  'windows-1255': 'יוהלארתבשמםנכחע',
+  'koi8-r': 'оеаинтсрвлкмдпуя',
+  shift_jis: 'はいそうですね',
+  'euc-kr': '이다는에의가',
+  big5: '的一是不了在人',
+  'utf-32le': 'aé東',
+};
+
+test.each(Object.entries(alphabets))(
+  'any words in %s come back when it is asked for',
+  (encoding, letters) => {
+    const words = fc.array(fc.constantFrom(...Array.from(letters), ' ', '\n', 'a', ':'), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (written) => {
+        const text = written.join('');
+        const read = decodeText(iconv.encode(text, encoding), encoding);
+        expect(read.ok && read.value.text).toBe(text);
+      }),
+    );
+  },
+);

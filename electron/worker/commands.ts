@@ -31,7 +31,14 @@ import { renameParticipant } from '#electron/services/participants/rename-partic
 import { addPrompt } from '#electron/services/protocol/add-prompt.ts';
 import { addPrompts } from '#electron/services/protocol/add-prompts.ts';
 import { changePrompt } from '#electron/services/protocol/change-prompt.ts';
+import { movePrompt, renumberPrompts } from '#electron/services/protocol/order-prompts.ts';
 import { removePrompt } from '#electron/services/protocol/remove-prompt.ts';
+import {
+  clearPlace,
+  confirmPlaces,
+  markNotAsked,
+  setPlace,
+} from '#electron/services/protocol/settle-place.ts';
 import { setReading } from '#electron/services/reading/set-reading.ts';
 import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
 import { closeRound } from '#electron/services/reconciliation/close-round.ts';
@@ -95,7 +102,13 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'prompts.add': addPrompt,
   'prompts.addSeveral': addPrompts,
   'prompts.change': changePrompt,
+  'prompts.move': movePrompt,
+  'prompts.renumber': renumberPrompts,
   'prompts.remove': removePrompt,
+  'prompts.setPlace': setPlace,
+  'prompts.confirmPlaces': confirmPlaces,
+  'prompts.markNotAsked': markNotAsked,
+  'prompts.clearPlace': clearPlace,
   'rounds.open': openRound,
   'rounds.change': changeRound,
   'rounds.addCoder': addCoderToRound,

@@ -142,7 +142,12 @@ export class Dispatcher {
 
   async #taskContext(session: string, control: CallControl): Promise<TaskContext> {
     const context = await this.#queue.run(() => this.#queryContext(session));
-    return { ...context, ...control, files: this.#files };
+    return {
+      ...context,
+      ...control,
+      files: this.#files,
+      read: (work) => this.#queue.run(() => work(this.#study.reader)),
+    };
   }
 
   async #queryContext(session: string): Promise<QueryContext> {

@@ -20,6 +20,8 @@ import { exportParticipants } from '#electron/services/participant-tables/export
 import { previewTable } from '#electron/services/participant-tables/import-table.ts';
 import { listParticipantTables } from '#electron/services/participant-tables/named-tables.ts';
 import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
+import { readAnswers } from '#electron/services/protocol/read-answers.ts';
+import { listPlaces } from '#electron/services/protocol/read-places.ts';
 import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
@@ -64,6 +66,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'participantTables.compute': participantTable,
   'sampling.read': readSampling,
   'prompts.list': listPrompts,
+  'prompts.places': listPlaces,
+  'prompts.answers': readAnswers,
   'rounds.list': async (db) => [...(await readRounds(db))],
   'episodes.list': readEpisodes,
   'episodes.openings': readOpenings,

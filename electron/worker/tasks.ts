@@ -1,6 +1,7 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
 import { importTable } from '#electron/services/participant-tables/import-table.ts';
 import { readGivenTable } from '#electron/services/participant-tables/read-given-table.ts';
+import { findPrompts, lookThroughSources } from '#electron/services/protocol/find-prompts.ts';
 import { importRecordings } from '#electron/services/recordings/import-recordings.ts';
 import { locateRecording } from '#electron/services/recordings/locate-recording.ts';
 import { prepareRecording } from '#electron/services/recordings/prepare-recording.ts';
@@ -53,6 +54,10 @@ export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
         context.bytes.drop(input.bytesId);
       },
     };
+  },
+  'prompts.find': async (input, context) => {
+    const found = await lookThroughSources(input, context);
+    return { write: (trx, commandContext) => findPrompts(trx, found, commandContext) };
   },
   'recordings.tie': async (input, context) => {
     const prepared = await prepareRecording(input, context);

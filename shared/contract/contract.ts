@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agreement } from './agreement.ts';
+import { answers } from './answers.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
 import { codings } from './codings.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...participantTables,
   ...sampling,
   ...protocol,
+  ...answers,
   ...rounds,
   ...episodes,
   ...codebook,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from './define.ts';
 import { Id, Nothing } from './values.ts';
 
+const PromptNumber = z.string().trim().min(1, 'a prompt needs a number').max(20);
 const PromptText = z.string().trim().min(1, 'a prompt needs words').max(2000);
 
 export const Prompt = z.object({
@@ -23,7 +24,7 @@ export const protocol = {
   'prompts.add': command({
     summary: 'Add a prompt with its probes at the end of the protocol.',
     input: z.object({
-      number: z.string().trim().min(1).max(20).optional(),
+      number: PromptNumber.optional(),
       text: PromptText,
       probes: z.array(PromptText).default([]),
     }),
@@ -33,16 +34,43 @@ export const protocol = {
   'prompts.addSeveral': command({
     summary: 'Add several prompts with their probes at the end of the protocol, as one step.',
     input: z.object({
-      prompts: z.array(z.object({ text: PromptText, probes: z.array(PromptText).default([]) })).min(1),
+      prompts: z
+        .array(
+          z.object({
+            /** As the paper has it; left out, the prompts are counted on. */
+            number: PromptNumber.optional(),
+            text: PromptText,
+            probes: z.array(PromptText).default([]),
+          }),
+        )
+        .min(1),
     }),
     output: z.array(Prompt),
     changes: ['protocol'],
   }),
   'prompts.change': command({
-    summary: 'Reword a prompt or its probes.',
-    input: z.object({ promptId: Id, text: PromptText, probes: z.array(PromptText) }),
+    summary: 'Reword a prompt or its probes, or give it another number.',
+    input: z.object({
+      promptId: Id,
+      number: PromptNumber.optional(),
+      text: PromptText,
+      probes: z.array(PromptText),
+    }),
     output: Prompt,
     errors: ['not_found'],
+    changes: ['protocol'],
+  }),
+  'prompts.move': command({
+    summary: 'Move a prompt before another, or to the end. Numbers that count 1, 2, 3 go on counting.',
+    input: z.object({ promptId: Id, beforeId: Id.nullable() }),
+    output: z.array(Prompt),
+    errors: ['not_found'],
+    changes: ['protocol'],
+  }),
+  'prompts.renumber': command({
+    summary: 'Number the prompts 1, 2, 3 in their order.',
+    input: Nothing,
+    output: z.array(Prompt),
     changes: ['protocol'],
   }),
   'prompts.remove': command({

@@ -121,7 +121,7 @@ export const sources = {
     input: z.object({ sourceId: Id }),
     output: z.object({ sourceId: Id }),
     errors: ['not_found', 'in_use'],
-    changes: ['sources'],
+    changes: ['sources', 'protocol'],
   }),
   'sources.setReading': command({
     summary: 'Say how far you have read a source in this round.',

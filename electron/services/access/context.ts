@@ -1,6 +1,7 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { TextCache } from '#electron/study/contents.ts';
+import type { Reader } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
 import type { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { ByteStore } from './byte-store.ts';
@@ -37,5 +38,7 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 export type TaskContext = QueryContext & {
   readonly signal: AbortSignal;
   readonly files: FileReader;
+  /** Reads the study between other requests; what is read may have changed by the time the task writes. */
+  readonly read: <Value>(work: (db: Reader) => Promise<Value>) => Promise<Value>;
   readonly progress: (progress: Progress) => void;
 };

@@ -6,7 +6,13 @@ import { addPrompt } from './add-prompt.ts';
 /** Adds several prompts in their order, as one step of the history. */
 export async function addPrompts(
   trx: Writer,
-  input: { readonly prompts: readonly { readonly text: string; readonly probes: readonly string[] }[] },
+  input: {
+    readonly prompts: readonly {
+      readonly number?: string | undefined;
+      readonly text: string;
+      readonly probes: readonly string[];
+    }[];
+  },
   context: CommandContext,
 ): Promise<Prompt[]> {
   const added: Prompt[] = [];

@@ -6,12 +6,21 @@ import { writeProbes } from './write-probes.ts';
 
 export async function changePrompt(
   trx: Writer,
-  input: { readonly promptId: string; readonly text: string; readonly probes: readonly string[] },
+  input: {
+    readonly promptId: string;
+    readonly number?: string | undefined;
+    readonly text: string;
+    readonly probes: readonly string[];
+  },
   context: CommandContext,
 ): Promise<Prompt> {
   const before = await readPrompt(trx, input.promptId);
-  context.account.label = `Reworded prompt ${before.number}`;
-  await trx.updateTable('prompts').set({ text: input.text }).where('id', '=', before.id).execute();
+  const number = input.number ?? before.number;
+  context.account.label =
+    number === before.number
+      ? `Reworded prompt ${before.number}`
+      : `Gave prompt ${before.number} the number ${number}`;
+  await trx.updateTable('prompts').set({ number, text: input.text }).where('id', '=', before.id).execute();
   await writeProbes(trx, before.id, input.probes, context);
   return readPrompt(trx, before.id);
 }

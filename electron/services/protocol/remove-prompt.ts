@@ -9,6 +9,9 @@ export async function removePrompt(
 ): Promise<{ promptId: string }> {
   const prompt = await readPrompt(trx, input.promptId);
   context.account.label = `Removed prompt ${prompt.number} from the protocol`;
+  for (const { id } of [prompt, ...prompt.probes]) {
+    await trx.deleteFrom('prompt_places').where('prompt_id', '=', id).execute();
+  }
   await trx.deleteFrom('prompts').where('parent_id', '=', prompt.id).execute();
   await trx.deleteFrom('prompts').where('id', '=', prompt.id).execute();
   return input;

@@ -27,6 +27,7 @@ export async function writeProbes(
     }
   }
   for (const gone of left) {
+    await trx.deleteFrom('prompt_places').where('prompt_id', '=', gone.id).execute();
     await trx.deleteFrom('prompts').where('id', '=', gone.id).execute();
   }
 }

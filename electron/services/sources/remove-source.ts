@@ -25,6 +25,7 @@ export async function removeSource(
   context.account.label = `Removed ${source.title}`;
   await trx.deleteFrom('recordings').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('speakers').where('source_id', '=', input.sourceId).execute();
+  await trx.deleteFrom('prompt_places').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('sources').where('id', '=', input.sourceId).execute();
   return { sourceId: input.sourceId };
 }

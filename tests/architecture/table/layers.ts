@@ -34,6 +34,7 @@ const shared: readonly Layer[] = [
   { path: 'shared/agreement', imports: pure },
   { path: 'shared/matrix', imports: pure },
   { path: 'shared/reconciliation', imports: pure },
+  { path: 'shared/protocol', imports: pure },
   { path: 'shared/history', imports: ['shared/kernel'] },
   { path: 'shared/rpc', imports: ['shared/kernel'] },
   {
@@ -43,6 +44,7 @@ const shared: readonly Layer[] = [
       'shared/agreement',
       'shared/matrix',
       'shared/reconciliation',
+      'shared/protocol',
       'shared/history',
       'shared/rpc',
     ],

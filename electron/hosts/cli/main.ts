@@ -13,6 +13,7 @@ import { addInfo } from './verbs/info.ts';
 import { addMatrix } from './verbs/matrix.ts';
 import { addNew } from './verbs/new.ts';
 import { addOpen } from './verbs/open.ts';
+import { addParticipants } from './verbs/participants.ts';
 import { addRescue } from './verbs/rescue.ts';
 import { addSample } from './verbs/sample.ts';
 import { addSearch } from './verbs/search.ts';
@@ -35,6 +36,7 @@ for (const add of [
   addInfo,
   addSearch,
   addMatrix,
+  addParticipants,
   addAgreement,
   addExport,
   addHistory,

@@ -12,8 +12,11 @@ const bare = (type: AttributeShape['type']): AttributeShape => ({ type, categori
 
 /** The distinct values in the order in which they come, if they are few, short, and come again. */
 function categoriesOf(values: readonly string[]): readonly string[] | null {
-  const distinct = new Map(values.toReversed().map((value) => [nameKey(value), value]));
-  const categories = [...distinct.values()].toReversed();
+  const distinct = new Map<string, string>();
+  for (const value of values) {
+    distinct.set(nameKey(value), distinct.get(nameKey(value)) ?? value);
+  }
+  const categories = [...distinct.values()];
   const isFew = categories.length <= mostCategories && categories.length * 2 <= values.length;
   return isFew &&
     categories.every((category) => category.length <= longestCategory && !category.includes('\n'))

@@ -23,6 +23,17 @@ export type FetchedBytes = { readonly bytes: Uint8Array; readonly name: string; 
 /** Where the thread's code is: beside this file, in TypeScript while developing and bundled once built. */
 const threadFile = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
 
+/** Where a recording's file lies, and what it is. */
+export type Media = { readonly path: string; readonly mediaType: string };
+
+const isMedia = (value: unknown): value is Media =>
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  typeof value.path === 'string' &&
+  'mediaType' in value &&
+  typeof value.mediaType === 'string';
+
 const isFetched = (value: unknown): value is FetchedBytes =>
   typeof value === 'object' &&
   value !== null &&
@@ -109,6 +120,12 @@ export class StudyWorker {
     return reply.ok && isFetched(reply.value) ? reply.value : null;
   }
 
+  /** Where the bytes of a recording lie; null when the study knows no such recording. */
+  async media(recordingId: string): Promise<Media | null> {
+    const reply = await this.#request({ kind: 'media', recordingId });
+    return reply.ok && isMedia(reply.value) ? reply.value : null;
+  }
+
   /** Puts the study away as one tidy file; the thread stays and can open another. */
   async putAway(): Promise<void> {
     await this.#request({ kind: 'close' });
@@ -126,8 +143,11 @@ export class StudyWorker {
   #channel(session: string): Channel {
     return {
       call: (name, input, options) => this.#request({ kind: 'call', session, name, input }, options),
-      putBytes: async (name, bytes) => {
-        const reply = await this.#request({ kind: 'put', name, bytes: new Uint8Array(bytes) });
+      putBytes: async (name, bytes, piece) => {
+        const sent = { name, bytes: new Uint8Array(bytes) };
+        const reply = await this.#request(
+          piece === undefined ? { kind: 'put', ...sent } : { kind: 'piece', bytesId: piece.of, ...sent },
+        );
         return reply.ok ? String(reply.value) : '';
       },
       getBytes: async (bytesId) => (await this.fetchBytes(bytesId))?.bytes ?? new Uint8Array(),

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/kernel/result.ts';
-import type { CallOptions, Channel, ConnectionState } from '#shared/rpc/channel.ts';
+import type { CallOptions, Channel, ConnectionState, Piece } from '#shared/rpc/channel.ts';
 import { fetchBytes, LockedOut, post } from './http-calls.ts';
 
 const seatKey = 'throughline.session';
@@ -42,8 +42,9 @@ class HttpChannel implements Channel {
     return this.#send(name, input, options);
   }
 
-  async putBytes(name: string, bytes: Uint8Array): Promise<string> {
-    const query = new URLSearchParams({ session: this.#session, name });
+  async putBytes(name: string, bytes: Uint8Array, piece?: Piece): Promise<string> {
+    const part = piece === undefined ? {} : { of: piece.of ?? '' };
+    const query = new URLSearchParams({ session: this.#session, name, ...part });
     const reply = await post(`/bytes?${query.toString()}`, new Uint8Array(bytes));
     return reply.ok && typeof reply.value === 'string' ? reply.value : '';
   }

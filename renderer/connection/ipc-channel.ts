@@ -39,8 +39,8 @@ export function openIpcChannel(bridge: Bridge): Channel {
         options?.signal?.removeEventListener('abort', cancel);
       }
     },
-    putBytes: async (name, bytes) => {
-      const reply = resultOf(await bridge.putBytes(name, bytes));
+    putBytes: async (name, bytes, piece) => {
+      const reply = resultOf(await bridge.putBytes(name, bytes, piece?.of));
       return reply.ok && typeof reply.value === 'string' ? reply.value : '';
     },
     getBytes: async (bytesId) => {

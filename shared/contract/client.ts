@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CallOptions, Channel, ConnectionState } from '../rpc/channel.ts';
+import { putFile, type FileToSend, type SendOptions } from '../rpc/put-file.ts';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from './contract.ts';
 import { WireError } from './errors.ts';
 import { Change } from './topics.ts';
@@ -13,6 +14,8 @@ export type Client = {
     options?: CallOptions,
   ) => Promise<Result<OutputOf<Name>, WireError>>;
   readonly putBytes: Channel['putBytes'];
+  /** Sends a file, however large, without ever holding all of it. A file that can't be read rejects. */
+  readonly putFile: (name: string, file: FileToSend, options?: SendOptions) => Promise<string>;
   readonly getBytes: Channel['getBytes'];
   /** Hears what changed, until the returned function is called. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
@@ -52,6 +55,7 @@ export function createClient(channel: Channel): Client {
       return output.success ? ok(output.data) : err(unclear);
     },
     putBytes: (name, bytes) => channel.putBytes(name, bytes),
+    putFile: (name, file, options) => putFile(channel, name, file, options),
     getBytes: (bytesId) => channel.getBytes(bytesId),
     onChange: (listener) =>
       channel.onPush((push) => {

@@ -2,7 +2,8 @@
 export type Bridge = {
   readonly call: (id: number, name: string, input: unknown) => Promise<unknown>;
   readonly cancel: (id: number) => void;
-  readonly putBytes: (name: string, bytes: Uint8Array) => Promise<unknown>;
+  /** With `of`, a piece: the next of those bytes, or, where it is null, the first of new ones. */
+  readonly putBytes: (name: string, bytes: Uint8Array, of?: string | null) => Promise<unknown>;
   readonly getBytes: (bytesId: string) => Promise<unknown>;
   /** Hears pushes and the progress of calls; the returned function ends it. */
   readonly listen: (listener: (message: unknown) => void) => () => void;

@@ -15,6 +15,9 @@ export type CallOptions = {
   readonly onProgress?: ((progress: ChannelProgress) => void) | undefined;
 };
 
+/** Which bytes a piece is the next of, by their id; null for the first piece of new ones. */
+export type Piece = { readonly of: string | null };
+
 /** Whether the host answers: it does, it is gone for now, or it is back and no longer knows this window. */
 export type ConnectionState = 'there' | 'lost' | 'locked';
 
@@ -24,8 +27,8 @@ export type ConnectionState = 'there' | 'lost' | 'locked';
  */
 export type Channel = {
   readonly call: (name: string, input: unknown, options?: CallOptions) => Promise<Result<unknown, unknown>>;
-  /** Sends bytes ahead of a call that names them. */
-  readonly putBytes: (name: string, bytes: Uint8Array) => Promise<string>;
+  /** Sends bytes ahead of a call that names them, and returns their id: all at once, or a piece of what is too large for that. */
+  readonly putBytes: (name: string, bytes: Uint8Array, piece?: Piece) => Promise<string>;
   readonly getBytes: (bytesId: string) => Promise<Uint8Array>;
   /** Hears every push until the returned function is called. */
   readonly onPush: (listener: (push: unknown) => void) => () => void;

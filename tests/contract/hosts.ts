@@ -82,9 +82,9 @@ const browser: StartHost = async () => {
   const session = String(opened.ok ? opened.value : '');
   const channel: Channel = {
     call: (name, input) => post('/call', JSON.stringify({ session, name, input })),
-    putBytes: async (name, bytes) => {
+    putBytes: async (name, bytes, piece) => {
       const reply = await post(
-        `/bytes?${new URLSearchParams({ session, name }).toString()}`,
+        `/bytes?${new URLSearchParams({ session, name, ...(piece === undefined ? {} : { of: piece.of ?? '' }) }).toString()}`,
         new Uint8Array(bytes),
       );
       return String(reply.ok ? reply.value : '');

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { HttpCall } from '#shared/rpc/http-messages.ts';
+import { answerMedia } from '../../workbench/answer-media.ts';
 import { safeHeaders } from '../../workbench/safe-headers.ts';
 import type { StaticFile } from '../../workbench/static-files.ts';
 import type { StudyWorker } from '../../worker/client.ts';
@@ -79,6 +81,9 @@ export class Routes {
       this.#openPush(response, url.searchParams.get('session') ?? '');
       return true;
     }
+    if (url.pathname.startsWith('/media/')) {
+      return gate.isSameSite(request) && this.#getMedia(request, response, url);
+    }
     if (url.pathname.startsWith('/bytes/')) {
       return this.#getBytes(response, url.pathname.slice('/bytes/'.length));
     }
@@ -149,7 +154,12 @@ export class Routes {
       tooLarge(response);
       return;
     }
-    this.#json(response, { value: await seat.channel.putBytes(url.searchParams.get('name') ?? '', bytes) });
+    const { searchParams } = url;
+    const of = searchParams.get('of');
+    const piece = of === null ? undefined : { of: of === '' ? null : of };
+    this.#json(response, {
+      value: await seat.channel.putBytes(searchParams.get('name') ?? '', bytes, piece),
+    });
   }
 
   async #getBytes(response: ServerResponse, bytesId: string): Promise<boolean> {
@@ -163,6 +173,22 @@ export class Routes {
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
     });
     response.end(found.bytes);
+    return true;
+  }
+
+  async #getMedia(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
+    const media = await this.#worker.media(url.pathname.slice('/media/'.length));
+    const answer = media === null ? null : answerMedia(media, request.headers.range, request.method);
+    if (answer === null) {
+      return false;
+    }
+    response.writeHead(answer.status, answer.headers);
+    if (answer.body === null) {
+      response.end();
+    } else {
+      // A player that has heard enough goes away in the middle.
+      await pipeline(answer.body, response).catch(() => undefined);
+    }
     return true;
   }
 

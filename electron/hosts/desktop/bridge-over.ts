@@ -17,7 +17,7 @@ export const bridgeOver = (ipc: PageIpc): Bridge => ({
   cancel: (id) => {
     ipc.send(bridgeChannels.cancel, id);
   },
-  putBytes: (name, bytes) => ipc.invoke(bridgeChannels.putBytes, name, bytes),
+  putBytes: (name, bytes, of) => ipc.invoke(bridgeChannels.putBytes, name, bytes, of),
   getBytes: (bytesId) => ipc.invoke(bridgeChannels.getBytes, bytesId),
   listen: (listener) => {
     const hear: Hearer = (_event, message) => {

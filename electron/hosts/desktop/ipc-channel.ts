@@ -35,6 +35,9 @@ const unreadable = {
   },
 };
 
+const isPieceOf = (of: unknown): of is string | null | undefined =>
+  of === undefined || of === null || typeof of === 'string';
+
 /** Only the workbench itself may speak, and no frame inside it. */
 const isOwnPage = ({ senderFrame }: Sender): boolean =>
   senderFrame !== null && senderFrame.parent === null && isWorkbench(senderFrame.url);
@@ -79,9 +82,9 @@ export async function connectWindow(
     }
     return reply.ok ? { value: reply.value } : { error: reply.error };
   });
-  answer(bridgeChannels.putBytes, async (name, bytes) =>
-    typeof name === 'string' && bytes instanceof Uint8Array
-      ? { value: await channel.putBytes(name, bytes) }
+  answer(bridgeChannels.putBytes, async (name, bytes, of) =>
+    typeof name === 'string' && bytes instanceof Uint8Array && isPieceOf(of)
+      ? { value: await channel.putBytes(name, bytes, of === undefined ? undefined : { of }) }
       : unreadable,
   );
   answer(bridgeChannels.getBytes, async (bytesId) =>

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
 import { stderrLogger } from '../../ports/logger.ts';
 import { buildSample } from '../../sample/build-sample.ts';
-import { StudyWorker } from '../../worker/client.ts';
+import { StudyWorker, type Media } from '../../worker/client.ts';
 import { askForRescued, askToRescue, tellProblem } from './dialogs.ts';
 import { connectWindow } from './ipc-channel.ts';
 import type { Memory } from './memory.ts';
@@ -14,7 +14,11 @@ import { firstTitle, samePath } from './study-file.ts';
 import { createStudyWindow, placeOf } from './study-window.ts';
 import { workbenchAddress } from './workbench-address.ts';
 
-type OpenStudy = { readonly window: BrowserWindow; readonly runCommand: (id: string) => void };
+type OpenStudy = {
+  readonly window: BrowserWindow;
+  readonly worker: StudyWorker;
+  readonly runCommand: (id: string) => void;
+};
 
 /** How a worker comes to have a study. */
 type Opening = (worker: StudyWorker, file: string) => Promise<Result<null, WireError>>;
@@ -68,6 +72,12 @@ export class OpenStudies {
   /** Has the page of a window do what one of its commands does. */
   runCommand(window: unknown, id: string): void {
     this.#studyIn(window)?.runCommand(id);
+  }
+
+  /** Where a recording of one of the open studies lies; null when none of them knows it. */
+  async findMedia(recordingId: string): Promise<Media | null> {
+    const found = await Promise.all(this.#shown.map(({ worker }) => worker.media(recordingId)));
+    return found.find((media) => media !== null) ?? null;
   }
 
   /** Takes one step back or forth in a window: a field does it with its own words, any other place leaves it to the page. */
@@ -142,7 +152,7 @@ export class OpenStudies {
       return connected;
     }
     const { runCommand, cancelCalls } = connected.value;
-    this.#open.set(file, { window, runCommand });
+    this.#open.set(file, { window, worker, runCommand });
     window.webContents.on('did-navigate', cancelCalls);
     window.on('close', () => {
       this.#memory.keepPlace(placeOf(window));

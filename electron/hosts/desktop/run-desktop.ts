@@ -105,7 +105,7 @@ export function runDesktop(memory: Memory, first: string | null): void {
   });
   void app.whenReady().then(async () => {
     guardSession(session.defaultSession);
-    serveScheme(workbenchFolder);
+    serveScheme(workbenchFolder, (recordingId) => studies.findMedia(recordingId));
     showMenus(memory.recent, actions);
     await Promise.all(early.map((file) => studies.open(file)));
     let asking = begin(studies, actions);

@@ -38,6 +38,7 @@ const nodeSide: readonly PackageDoor[] = [
       'docx',
       'pdfjs-dist',
       'iconv-lite',
+      'music-metadata',
       'read-excel-file',
       'write-excel-file',
     ],

@@ -319,6 +319,10 @@ test('windows are guarded before their page is shown, and the session too', asyn
     false,
   );
   expect(desktop.session.permissionRequest).not.toBeNull();
-  const page = desktop.handlers.get('throughline')?.({ method: 'GET', url: 'throughline://workbench/' });
+  const page = await desktop.handlers.get('throughline')?.({
+    method: 'GET',
+    url: 'throughline://workbench/',
+    headers: new Headers(),
+  });
   expect(await page?.text()).toBe('<title>Throughline</title>');
 });

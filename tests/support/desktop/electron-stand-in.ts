@@ -17,7 +17,11 @@ export type MenuItem = {
 
 type Box = { readonly message: string; readonly buttons: readonly string[] };
 
-type Handler = (request: { readonly method: string; readonly url: string }) => Response;
+type Handler = (request: {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+}) => Response | Promise<Response>;
 
 const isBox = (value: object): value is Box => 'message' in value && 'buttons' in value;
 

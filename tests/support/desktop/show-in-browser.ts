@@ -14,7 +14,7 @@ const bridgeInPage = `
   window.throughline = {
     call: (id, name, input) => window.desktopCall(id, name, input),
     cancel: (id) => void window.desktopCancel(id),
-    putBytes: (name, bytes) => window.desktopPutBytes(name, Array.from(bytes)),
+    putBytes: (name, bytes, of) => window.desktopPutBytes(name, Array.from(bytes), of),
     getBytes: (bytesId) => window.desktopGetBytes(bytesId),
     listen: (listener) => {
       listeners.add(listener);
@@ -39,7 +39,11 @@ export async function showInBrowser(
   });
   await page.route('**/*', async (route) => {
     const url = route.request().url().replace(`${origin}/`, workbenchAddress);
-    const response = desktop.handlers.get('throughline')?.({ method: route.request().method(), url });
+    const response = await desktop.handlers.get('throughline')?.({
+      method: route.request().method(),
+      url,
+      headers: new Headers(route.request().headers()),
+    });
     await (response === undefined
       ? route.abort()
       : route.fulfill({
@@ -51,8 +55,8 @@ export async function showInBrowser(
   const bridge = bridgeOver(window.webContents.pageIpc);
   await page.exposeFunction('desktopCall', bridge.call);
   await page.exposeFunction('desktopCancel', bridge.cancel);
-  await page.exposeFunction('desktopPutBytes', (name: string, bytes: readonly number[]) =>
-    bridge.putBytes(name, Uint8Array.from(bytes)),
+  await page.exposeFunction('desktopPutBytes', (name: string, bytes: readonly number[], of?: string | null) =>
+    bridge.putBytes(name, Uint8Array.from(bytes), of),
   );
   await page.exposeFunction('desktopGetBytes', bridge.getBytes);
   bridge.listen((message) => {

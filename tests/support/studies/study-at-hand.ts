@@ -82,8 +82,14 @@ export async function studyAtHand({ start = true }: { readonly start?: boolean }
         mistakes.push(...undeclared(name, reply, pushes.slice(heard)));
         return reply;
       },
-      putBytes: async (name, bytes) =>
-        String(await must({ kind: 'put', name, bytes: new Uint8Array(bytes) })),
+      putBytes: async (name, bytes, piece) => {
+        const sent = { name, bytes: new Uint8Array(bytes) };
+        return String(
+          await must(
+            piece === undefined ? { kind: 'put', ...sent } : { kind: 'piece', bytesId: piece.of, ...sent },
+          ),
+        );
+      },
       getBytes: async (bytesId) => {
         const found = await must({ kind: 'get', bytesId });
         if (

@@ -1,9 +1,12 @@
+import { openAsBlob, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Client } from '#shared/contract/client.ts';
 import type { WireError } from '#shared/contract/errors.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
+import { pieceSize } from '#shared/rpc/put-file.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { terminal } from '../output.ts';
 import { readBytes } from '../read-bytes.ts';
 import { valueOf, withStudy, type SeatOptions } from '../with-study.ts';
@@ -26,7 +29,13 @@ const unreadable = (path: string, error: WireError): ImportedFile => ({
   sourceId: null,
 });
 
+/** Whether a file is too large to be read at once, as recordings are. */
+const isLarge = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > pieceSize;
+
 async function upload(client: Client, path: string): Promise<Upload> {
+  if (isLarge(path)) {
+    return { path, bytesId: await client.putFile(basename(path), await openAsBlob(path)) };
+  }
   const bytes = readBytes(path);
   return bytes.ok
     ? { path, bytesId: await client.putBytes(basename(path), bytes.value) }
@@ -37,6 +46,13 @@ async function upload(client: Client, path: string): Promise<Upload> {
 function tell(file: ImportedFile): void {
   if (file.error !== null) {
     terminal.complaint(file.error.message);
+    return;
+  }
+  if (file.recording !== undefined) {
+    const { kind, duration, tiedTo } = file.recording;
+    terminal.line(
+      `${file.file}: ${kind} of ${clockTime(duration)}, ${tiedTo === null ? 'a source of its own' : `tied to ${tiedTo}`}`,
+    );
     return;
   }
   const speakers = file.speakers.map((speaker) => `${speaker.label} ${speaker.turns}`).join(', ');
@@ -52,9 +68,9 @@ const linking = { add: 'link and add', link: 'link', leave: 'leave' } as const;
 export function addImport(program: Command): void {
   program
     .command('import')
-    .summary('bring transcripts in')
+    .summary('bring transcripts and recordings in')
     .description(
-      'Imports transcripts (.txt, .md, .docx, .vtt) with their speakers and says a line for each. A bad file is named and the others go in; all of them are one step to undo.',
+      'Imports transcripts (.txt, .md, .docx, .vtt) with their speakers, and recordings (.mp3, .m4a, .wav, .ogg, .mp4, .webm), and says a line for each. A recording is tied to the transcript of its name. A bad file is named and the others go in; all of them are one step to undo.',
     )
     .argument('<file>', 'the study')
     .argument('<source...>', 'the transcripts')

@@ -1,7 +1,8 @@
+import type { Client } from '#shared/contract/client.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 
 export type Sent = { readonly bytesId: string; readonly name: string };
-type PutBytes = (name: string, bytes: Uint8Array) => Promise<string>;
+type PutFile = Client['putFile'];
 
 /** A file that did not go in, as the list of what was imported shows it. */
 export const notImported = (file: string, error: ImportedFile['error']): ImportedFile => ({
@@ -25,9 +26,9 @@ const unsent = (file: string): ImportedFile =>
     message: `“${file}” could not be opened; if it is a folder, choose the files in it.`,
   });
 
-async function send(file: File, putBytes: PutBytes): Promise<Sent | ImportedFile> {
+async function send(file: File, putFile: PutFile, signal: AbortSignal): Promise<Sent | ImportedFile> {
   try {
-    const bytesId = await putBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    const bytesId = await putFile(file.name, file, { signal });
     return bytesId === '' ? unsent(file.name) : { bytesId, name: file.name };
   } catch {
     return unsent(file.name);
@@ -35,7 +36,7 @@ async function send(file: File, putBytes: PutBytes): Promise<Sent | ImportedFile
 }
 
 type SendOptions = {
-  readonly putBytes: PutBytes;
+  readonly putFile: PutFile;
   readonly signal: AbortSignal;
   readonly onFile: (name: string, place: number) => void;
 };
@@ -43,7 +44,7 @@ type SendOptions = {
 /** Sends files to the study one after another, until that is cancelled. */
 export async function sendFiles(
   files: readonly File[],
-  { putBytes, signal, onFile }: SendOptions,
+  { putFile, signal, onFile }: SendOptions,
 ): Promise<{ readonly sent: readonly Sent[]; readonly unsent: readonly ImportedFile[] }> {
   const sent: Sent[] = [];
   const failed: ImportedFile[] = [];
@@ -52,7 +53,7 @@ export async function sendFiles(
       break;
     }
     onFile(file.name, place);
-    const outcome = await send(file, putBytes);
+    const outcome = await send(file, putFile, signal);
     if ('ok' in outcome) {
       failed.push(outcome);
     } else {

@@ -23,7 +23,7 @@ export function useImport(): (files: readonly File[]) => Promise<void> {
         showImport({ phase: 'running', doing, done, total: 2 * files.length, cancel });
       };
       const { sent, unsent } = await sendFiles(files, {
-        putBytes: client.putBytes,
+        putFile: client.putFile,
         signal,
         onFile: (name, place) => {
           show(`Opening ${name}`, place);

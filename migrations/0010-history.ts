@@ -50,9 +50,10 @@ export const history: Migration = {
     await sql`
       CREATE TABLE acting (
         one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
-        action INTEGER
+        action INTEGER,
+        is_moving INTEGER NOT NULL CHECK (is_moving IN (0, 1))
       ) STRICT`.execute(db);
-    await sql`INSERT INTO acting (one, action) VALUES (1, NULL)`.execute(db);
+    await sql`INSERT INTO acting (one, action, is_moving) VALUES (1, NULL, 0)`.execute(db);
 
     await sql`
       CREATE TABLE study (

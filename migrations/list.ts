@@ -5,6 +5,7 @@ import { coding } from './0040-coding.ts';
 import { consensus } from './0050-consensus.ts';
 import { writing } from './0060-writing.ts';
 import { recordings } from './0070-recordings.ts';
+import { textVersions } from './0080-text-versions.ts';
 import { protocolPlaces } from './0090-protocol-places.ts';
 import { sampling } from './0100-sampling.ts';
 import type { Migration } from './migration.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   consensus,
   writing,
   recordings,
+  textVersions,
   protocolPlaces,
   sampling,
 ];

@@ -13,6 +13,7 @@ import { addCoder } from '#electron/services/coders/add-coder.ts';
 import { renameCoder } from '#electron/services/coders/rename-coder.ts';
 import { applyCode } from '#electron/services/codings/apply-code.ts';
 import { removeCoding } from '#electron/services/codings/remove-coding.ts';
+import { correctText } from '#electron/services/corrections/correct-text.ts';
 import { changeEpisode } from '#electron/services/episodes/change-episode.ts';
 import { markEpisode } from '#electron/services/episodes/mark-episode.ts';
 import { removeEpisode } from '#electron/services/episodes/remove-episode.ts';
@@ -78,6 +79,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'sources.rename': renameSource,
   'sources.remove': removeSource,
   'sources.setReading': setReading,
+  'corrections.correct': correctText,
   'recordings.untie': untieRecording,
   'recordings.timeTurn': timeTurn,
   'speakers.assign': assignSpeaker,

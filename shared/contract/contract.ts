@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
 import { codings } from './codings.ts';
+import { corrections } from './corrections.ts';
 import type { Procedure, ProcedureKind } from './define.ts';
 import { episodes } from './episodes.ts';
 import { history } from './history.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...study,
   ...coders,
   ...sources,
+  ...corrections,
   ...imports,
   ...recordings,
   ...participants,

@@ -60,6 +60,12 @@ export type ErrorData = {
   upload_missing: Record<never, never>;
   no_participants_table: { readonly file: string; readonly problem: string };
   table_unreadable: { readonly file: string; readonly problem: string };
+  // corrections
+  nothing_written: { readonly source: string };
+  text_changed: { readonly source: string };
+  correction_outside_turns: { readonly source: string };
+  correction_empties: { readonly thing: string };
+  correction_joins: { readonly thing: string };
   // recordings
   not_a_recording: { readonly file: string };
   another_recording: { readonly file: string; readonly wanted: string };
@@ -119,6 +125,11 @@ const codes = {
   upload_missing: true,
   no_participants_table: true,
   table_unreadable: true,
+  nothing_written: true,
+  text_changed: true,
+  correction_outside_turns: true,
+  correction_empties: true,
+  correction_joins: true,
   not_a_recording: true,
   another_recording: true,
   recording_is_source: true,

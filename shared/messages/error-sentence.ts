@@ -90,6 +90,15 @@ const sentences: Sentences = {
     `“${file}” can’t be read as a table of participants: ${problem}.`,
   table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
 
+  nothing_written: ({ source }) => `${source} is a recording without a text, so there is nothing to correct.`,
+  text_changed: ({ source }) =>
+    `The text of ${source} has been changed meanwhile; look at it again and correct what is there now.`,
+  correction_outside_turns: ({ source }) =>
+    `Only what is said in ${source} can be corrected here; speakers’ names and times stay as they are.`,
+  correction_empties: ({ thing }) =>
+    `That would leave nothing of ${thing}; leave some of its words, or remove it first.`,
+  correction_joins: ({ thing }) =>
+    `That would put ${thing} on the same words twice; remove one of the two first.`,
   not_a_recording: ({ file }) =>
     `“${file}” can’t be read as a recording: it is damaged, or of a kind that can’t be played here.`,
   another_recording: ({ file, wanted }) =>

@@ -1,0 +1,110 @@
+import type { Reader } from '#electron/study/database.ts';
+import type { QueryContext } from '../access/context.ts';
+import { maySee, sightOf } from '../access/sealed.ts';
+import { coderNames } from '../coders/read-coders.ts';
+import type { AnchoredRow } from './anchored-rows.ts';
+
+/** What a row is to people. A row that is sealed from the one who asks has no name. */
+export type NamedRow = {
+  readonly row: AnchoredRow;
+  readonly kind: 'episode' | 'coding' | 'evidence' | 'prompt';
+  /** The code, the episode's title, the attribute and whose, or the prompt's number. */
+  readonly name: string;
+  readonly coder: string | null;
+  readonly isSealed: boolean;
+};
+
+const kinds = {
+  episodes: 'episode',
+  codings: 'coding',
+  attribute_values: 'evidence',
+  prompt_places: 'prompt',
+} as const;
+
+/** The parts of a row by name, as far as they are texts. */
+export function textsOf(json: string): Readonly<Record<string, string | null>> {
+  const row: unknown = JSON.parse(json);
+  return Object.fromEntries(
+    Object.entries(typeof row === 'object' && row !== null ? row : {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : null,
+    ]),
+  );
+}
+
+async function nameOf(db: Reader, row: AnchoredRow, of: ReturnType<typeof textsOf>): Promise<string> {
+  switch (row.table) {
+    case 'episodes':
+      return of['title'] ?? '';
+    case 'codings': {
+      const code = await db
+        .selectFrom('codes')
+        .select('name')
+        .where('id', '=', of['code_id'] ?? '')
+        .executeTakeFirst();
+      return code?.name ?? '';
+    }
+    case 'attribute_values': {
+      const value = await db
+        .selectFrom('attributes')
+        .innerJoin('participants', (join) => join.onTrue())
+        .select(['attributes.name as attribute', 'participants.name as participant'])
+        .where('attributes.id', '=', of['attribute_id'] ?? '')
+        .where('participants.id', '=', of['participant_id'] ?? '')
+        .executeTakeFirst();
+      return `${value?.attribute ?? ''} of ${value?.participant ?? ''}`;
+    }
+    case 'prompt_places': {
+      const prompt = await db
+        .selectFrom('prompts')
+        .select(['number', 'text'])
+        .where('id', '=', of['prompt_id'] ?? '')
+        .executeTakeFirst();
+      return prompt?.number ?? '';
+    }
+  }
+}
+
+/** Names rows for the one who asks. */
+export async function nameRows(
+  db: Reader,
+  rows: readonly AnchoredRow[],
+  context: QueryContext,
+): Promise<readonly NamedRow[]> {
+  const sight = await sightOf(db, context);
+  const coders = await coderNames(db);
+  const named: NamedRow[] = [];
+  for (const row of rows) {
+    const of = textsOf(row.json);
+    const isSealed = !maySee(sight, {
+      round_id: of['round_id'] ?? null,
+      coder_id: of['coder_id'] ?? null,
+    });
+    named.push({
+      row,
+      kind: kinds[row.table],
+      name: isSealed ? '' : await nameOf(db, row, of),
+      coder: isSealed ? null : (coders.get(of['coder_id'] ?? '') ?? null),
+      isSealed,
+    });
+  }
+  return named;
+}
+
+/** A named row in the middle of a sentence. */
+export function rowInWords({ kind, name, coder, isSealed }: NamedRow): string {
+  if (isSealed) {
+    return 'work that is sealed from you';
+  }
+  const by = coder === null ? '' : ` of ${coder}`;
+  switch (kind) {
+    case 'episode':
+      return `the episode “${name}”${by}`;
+    case 'coding':
+      return `the coding “${name}”${by}`;
+    case 'evidence':
+      return `the evidence for ${name}`;
+    case 'prompt':
+      return `the place of prompt ${name}`;
+  }
+}

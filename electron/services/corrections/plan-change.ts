@@ -1,0 +1,62 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '#electron/study/database.ts';
+import type { Tables } from '#electron/study/tables.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import { moverOf } from '#shared/text/moving/move-anchors.ts';
+import { moveTurns } from '#shared/text/moving/move-turns.ts';
+import type { TextEdit } from '#shared/text/moving/text-edit.ts';
+import type { Turn } from '#shared/text/turn.ts';
+import type { QueryContext } from '../access/context.ts';
+import { anchoredRows, type AnchoredRow } from './anchored-rows.ts';
+import { twinsAfter, type RowMove } from './move-rows.ts';
+import { nameRows, rowInWords } from './name-rows.ts';
+
+export type SourceRow = Selectable<Tables['sources']>;
+
+/** What a change of a source's text does, before any of it is done. */
+export type ChangePlan = {
+  readonly source: SourceRow;
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly moves: readonly RowMove[];
+  /** Rows that hold a stretch of which nothing would be left. */
+  readonly lost: readonly AnchoredRow[];
+};
+
+/** Works out where everything goes when a source's text is edited; `edits` are those of `prepareEdits`. */
+export async function planChange(
+  db: Reader,
+  source: SourceRow,
+  old: { readonly text: string; readonly turns: readonly Turn[] },
+  edits: readonly TextEdit[],
+): Promise<ChangePlan> {
+  const mover = moverOf(old.text, edits);
+  const moves: RowMove[] = [];
+  const lost: AnchoredRow[] = [];
+  for (const row of await anchoredRows(db, source.id)) {
+    const to = row.stretches.map((stretch) => (stretch === null ? null : mover.move(stretch)));
+    if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
+      lost.push(row);
+    } else {
+      moves.push({ row, to });
+    }
+  }
+  return { source, text: mover.text, turns: moveTurns(old.turns, edits), moves, lost };
+}
+
+/** Refuses a change that would leave something of anyone's without words, or make two things one, and names it. */
+export async function refuseLoss(db: Reader, plan: ChangePlan, context: QueryContext): Promise<void> {
+  const [lost] = await nameRows(db, plan.lost.slice(0, 1), context);
+  if (lost !== undefined) {
+    refuse('correction_empties', { thing: rowInWords(lost) });
+  }
+  const emptied = plan.turns.find((turn) => plan.text.slice(turn.start, turn.end).trim() === '');
+  if (emptied !== undefined) {
+    refuse('correction_empties', { thing: 'what somebody says there' });
+  }
+  const [twins] = twinsAfter(plan.moves);
+  if (twins !== undefined) {
+    const [one] = await nameRows(db, [twins[1]], context);
+    refuse('correction_joins', { thing: one === undefined ? '' : rowInWords(one) });
+  }
+}

@@ -1,9 +1,12 @@
 import { boldLabel } from './conventions/bold-label.ts';
+import { bracketLabel } from './conventions/bracket-label.ts';
 import { chevronLabel } from './conventions/chevron-label.ts';
 import { colonLabel } from './conventions/colon-label.ts';
 import { candidatesOf, type Candidate, type Convention } from './conventions/convention.ts';
+import { dashLabel } from './conventions/dash-label.ts';
 import { headingLabel } from './conventions/heading-label.ts';
 import { ownLineLabel } from './conventions/own-line-label.ts';
+import { stopLabel } from './conventions/stop-label.ts';
 import { tabLabel } from './conventions/tab-label.ts';
 import { timeLineLabel } from './conventions/time-line-label.ts';
 import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
@@ -20,6 +23,9 @@ const conventions: readonly Convention[] = [
   timeLineLabel,
   tabLabel,
   colonLabel,
+  bracketLabel,
+  dashLabel,
+  stopLabel,
   ownLineLabel,
 ];
 
@@ -54,7 +60,7 @@ function addKnown(
     openings.set(candidate.line, { candidate, speaker });
   };
   for (const [convention, candidates] of read) {
-    if (convention !== chosen && convention !== ownLineLabel) candidates.forEach(add);
+    if (convention !== chosen && convention.joins) candidates.forEach(add);
   }
   for (const [index, view] of page.views.entries()) add(looseLabel(view, index, codes));
 }

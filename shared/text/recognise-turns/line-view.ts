@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor.ts';
+import { lineNumbers } from './line-numbers.ts';
 import type { Line } from './lines.ts';
 import { leadingTime, type TimeMark } from './time-mark.ts';
 
@@ -20,6 +21,8 @@ export type LineView = {
   readonly hasNext: boolean;
   /** Whether a blank line, a rule or a time of its own comes right before. */
   readonly setOff: boolean;
+  /** Milliseconds of a time that stands alone on the line before or after. */
+  readonly beside: number | null;
 };
 
 /** A rule that parts two blocks, such as `---` or `* * *`. */
@@ -27,21 +30,23 @@ export function isRule(line: Line): boolean {
   return /^[-–—―_=*~#•·\s]{3,}$/u.test(line.head);
 }
 
-/** Whether the line is a time and nothing else. */
-function isTime(line: Line): boolean {
-  return leadingTime(line.head)?.length === line.end - line.start;
-}
-
 /** The lines of a text as the conventions look at them. */
 export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[]): readonly LineView[] {
+  const numbers = lineNumbers(lines);
+  const times = lines.map(({ head }, index) => leadingTime(head.slice(numbers[index] ?? 0)));
+  const alone = lines.map(({ start, end }, index) => {
+    const time = times[index] ?? null;
+    return time !== null && time.length + (numbers[index] ?? 0) === end - start ? time : null;
+  });
   let next = 0;
   return lines.map((line, index) => {
     while ((emphasis[next]?.end ?? Infinity) <= line.start) next += 1;
     const mark = emphasis[next];
     const marked = mark !== undefined && mark.start <= line.start ? mark : null;
-    const time = leadingTime(line.head);
-    const skipped = time?.length ?? 0;
+    const time = times[index] ?? null;
+    const skipped = (numbers[index] ?? 0) + (time?.length ?? 0);
     const before = lines[index - 1];
+    const above = alone[index - 1] ?? null;
     return {
       line,
       time,
@@ -49,7 +54,8 @@ export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[])
       bold: marked?.kind === 'bold' ? Math.max(0, Math.min(marked.end, line.end) - line.start - skipped) : 0,
       heading: marked?.kind === 'heading' && marked.end >= line.end,
       hasNext: index + 1 < lines.length,
-      setOff: line.afterBlank || before === undefined || isRule(before) || isTime(before),
+      setOff: line.afterBlank || before === undefined || isRule(before) || above !== null,
+      beside: above?.at ?? alone[index + 1]?.at ?? null,
     };
   });
 }
@@ -57,8 +63,8 @@ export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[])
 /** The times that stand on lines of their own, by line; a single one is rather the hour of a meeting. */
 export function timeLines(views: readonly LineView[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
-  for (const [index, { line, time }] of views.entries()) {
-    if (time !== null && time.length === line.end - line.start) times.set(index, time.at);
+  for (const [index, { line, time, rest }] of views.entries()) {
+    if (time !== null && rest === '' && line.head.length === line.end - line.start) times.set(index, time.at);
   }
   return times.size > 1 ? times : new Map();
 }

@@ -18,7 +18,7 @@ export function wordsBehind({ text, views }: Page, { line, wordsStart, alone }: 
 
 /** Whether words end as a sentence does. */
 export function endsLikeSentence(words: string): boolean {
-  return /[.?!…。？！؟।-][\s"'”’»)\]」]*$/u.test(words);
+  return /[.?!…。？！؟।-][\s"'”’»)\]」]*(?:[[(#][\d:.,-]{1,12}[\])#])?$/u.test(words.slice(-40));
 }
 
 /** Whether words are a sentence of some length, unlike the value of a field. */

@@ -7,6 +7,9 @@ const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
 
 const leading =
   /^(?<bullet>[*•–-]\s*)?(?<open>[[(<{#]\s*)?(?<time>\d[\d:.,-]*\d)(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+/** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
+const spelled =
+  /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
 const trailing = /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:.,]*\d)[\])]?$/;
 
 /** Milliseconds for a time as transcripts write it: `mm:ss`, `h:mm:ss`, `h:mm:ss.f`, and `mm.ss` or `h.mm.ss`. */
@@ -36,6 +39,19 @@ export function leadingTime(words: string): TimeMark | null {
 
 /** The time that a stretch ends with, as in `Name (00:31)`; the length holds the blanks and bracket ahead of it. */
 export function trailingTime(words: string): TimeMark | null {
+  return /\d[\])]?$/.test(words) ? trailingClock(words) : trailingSpelled(words);
+}
+
+function trailingSpelled(words: string): TimeMark | null {
+  const found = spelled.exec(words.slice(-60));
+  if (found === null) return null;
+  const { hours = '0', minutes = '0', seconds = '0' } = found.groups ?? {};
+  const at = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  const before = words.slice(0, words.length - found[0].length).trimEnd();
+  return { at, length: words.length - before.length, bracketed: false };
+}
+
+function trailingClock(words: string): TimeMark | null {
   const found = trailing.exec(words);
   const time = found?.groups?.['time'];
   const at = time?.includes(':') === true ? millisecondsOf(time) : null;

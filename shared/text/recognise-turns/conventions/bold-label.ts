@@ -13,6 +13,7 @@ function reading(written: string, used: number): Reading {
 /** A name in bold at the beginning of the line: `**Name:** text`, or bold letters of a rich document. */
 export const boldLabel: Convention = {
   id: 'bold',
+  joins: true,
   read({ rest, bold }) {
     if (bold > 0 && bold <= LONGEST) return reading(rest.slice(0, bold), bold);
     const found = markdown.exec(rest);

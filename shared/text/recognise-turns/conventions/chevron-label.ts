@@ -4,6 +4,7 @@ import type { Convention } from './convention.ts';
 /** Captions write `>> Name:` where somebody else begins to speak, and `>>` alone when the name does not matter. */
 export const chevronLabel: Convention = {
   id: 'chevron',
+  joins: true,
   read({ rest }) {
     const chevrons = /^(?:>{2,}|»)\s*/u.exec(rest)?.[0].length;
     if (chevrons === undefined) return null;

@@ -2,9 +2,9 @@ import { trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
 
 const beforeColon =
-  /^(?:[-–—•]\s+)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
+  /^(?:[-–—•]\s+|@)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
 
-const inBrackets = /^[[<](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>]\s*[:：]|:[\]>])(?!\/\/)/u;
+const inBrackets = /^[[<(](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>)]\s*[:：]|:[\]>])(?!\/\/)/u;
 
 /** Reads `Name: text`, `Name:` alone, `Name (Party):`, `Name (mm:ss):` and `[Name]:`, with either width of colon. */
 export function readColonLabel(rest: string): Reading | null {
@@ -21,5 +21,6 @@ export function readColonLabel(rest: string): Reading | null {
 /** A name and a colon: the commonest way of all. */
 export const colonLabel: Convention = {
   id: 'colon',
+  joins: true,
   read: ({ rest }) => readColonLabel(rest),
 };

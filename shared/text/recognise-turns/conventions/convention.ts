@@ -17,6 +17,10 @@ export type Convention = {
   readonly id: Exclude<ReadingId, 'paragraphs'>;
   /** Reads a label from a line that has one by this convention; whether somebody is meant is decided over the whole file. */
   readonly read: (view: LineView) => Reading | null;
+  /** Whether a known label counts where it stands in this way in a text that is mostly written in another. */
+  readonly joins: boolean;
+  /** Leaves out what cannot be a label when all the lines are looked at together. */
+  readonly sift?: (candidates: readonly Candidate[], views: readonly LineView[]) => readonly Candidate[];
 };
 
 /** A line that may begin with somebody's label. */
@@ -71,5 +75,5 @@ export function candidatesOf(convention: Convention, views: readonly LineView[])
     const candidate = reading === null ? null : toCandidate(view, index, reading);
     if (candidate !== null) candidates.push(candidate);
   }
-  return candidates;
+  return convention.sift?.(candidates, views) ?? candidates;
 }

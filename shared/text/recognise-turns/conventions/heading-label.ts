@@ -6,6 +6,7 @@ const markdown = /^#{1,6}\s+(?<label>[^\n]{1,130})$/u;
 /** A name as a heading of its own: `### Name:`, or a heading of a rich document. */
 export const headingLabel: Convention = {
   id: 'heading',
+  joins: true,
   read({ rest, heading, hasNext }) {
     const label = heading ? rest : markdown.exec(rest)?.groups?.['label'];
     if (label === undefined || !hasNext) return null;

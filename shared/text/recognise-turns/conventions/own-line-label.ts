@@ -1,10 +1,22 @@
-import type { Convention } from './convention.ts';
+import type { LineView } from '../line-view.ts';
+import type { Candidate, Convention } from './convention.ts';
 
-/** A name on a line of its own, set off from what comes before and with the words below. */
+/** A name that nothing sets off has words below it, and those are no name. */
+function siftUnset(candidates: readonly Candidate[], views: readonly LineView[]): readonly Candidate[] {
+  const labelled = new Set(candidates.map(({ line }) => line));
+  return candidates.filter(({ line, shape }) => {
+    if (views[line]?.setOff === true) return true;
+    return shape !== 'lower' && shape !== 'uncased' && !labelled.has(line + 1) && !labelled.has(line - 1);
+  });
+}
+
+/** A name on a line of its own with the words below, mostly set off from what comes before. */
 export const ownLineLabel: Convention = {
   id: 'own-line',
-  read({ rest, setOff, hasNext, heading }) {
-    if (!setOff || !hasNext || heading || /[:：.?!…。？！]$/u.test(rest)) return null;
-    return { label: rest, used: rest.length };
+  joins: false,
+  read({ rest, hasNext, heading, beside }) {
+    if (!hasNext || heading || /[:：.?!…。？！]$/u.test(rest)) return null;
+    return { label: rest, used: rest.length, at: beside };
   },
+  sift: siftUnset,
 };

@@ -1,12 +1,18 @@
 import { leadingTime } from '../time-mark.ts';
 import type { Convention } from './convention.ts';
 
-const cell = /^(?<words>[^\t\n]{0,110})\t+/u;
+const cell = /^(?<words>[^\t|\u3000\n]{0,110}?)(?:\t+|[^\S\t\n]*\|[^\S\t\n]*| {3,}|\u3000+)/u;
 
-/** A name in the first column and the words in the next, the columns parted by a tab; columns of times and numbers are passed over. */
+/** In Japanese, bars stand for the name of who asks. */
+const ASKED = '――';
+const askedBehind = /^[―─—]{2}(?=[^\s―─—])/u;
+
+/** A name in the first column and the words in the next, the columns parted by a tab, a bar or a wide gap; columns of times and numbers are passed over. */
 export const tabLabel: Convention = {
   id: 'tab',
+  joins: true,
   read({ rest, time }) {
+    if (askedBehind.test(rest)) return { label: ASKED, used: ASKED.length };
     let used = 0;
     let at = time?.at ?? null;
     let label: string | null = null;

@@ -1,14 +1,30 @@
-import { trailingTime } from '../time-mark.ts';
-import type { Convention } from './convention.ts';
+import { leadingTime, trailingTime } from '../time-mark.ts';
+import type { Convention, Reading } from './convention.ts';
 
-/** A line with a name and a time and nothing else, the words below: `Name  0:03`, `Name (00:12)`, `00:12 Name`. */
+const between =
+  /^(?<label>[^[\](){}:：\n]{1,60}?)[\s@|,–-]*(?<time>[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?)[:：\s–-]*/u;
+
+/** A name, a time and the words on one line, as `Name [00:12] text` and `Name 00:12: text`. */
+function readBetween(rest: string): Reading | null {
+  const found = between.exec(rest);
+  const { label, time } = found?.groups ?? {};
+  if (found === null || label === undefined || time === undefined) return null;
+  const mark = leadingTime(time);
+  const isSetOff = mark?.bracketed === true || /[:：]\s*$/u.test(found[0]);
+  if (mark === null || mark.length !== time.length || !isSetOff || found[0].length === rest.length)
+    return null;
+  return { label, used: found[0].length, at: mark.at };
+}
+
+/** A name and a time, the words below or behind: `Name  0:03`, `Name (00:12)`, `00:12 Name`, `Name [00:12] text`. */
 export const timeLineLabel: Convention = {
   id: 'time-line',
+  joins: true,
   read({ rest, time, hasNext }) {
-    if (!hasNext) return null;
     const behind = trailingTime(rest);
     const label = behind === null ? rest : rest.slice(0, -behind.length);
     const at = behind?.at ?? time?.at ?? null;
-    return at === null || /[:：]\s*$/u.test(label) ? null : { label, used: rest.length, at };
+    const isLine = hasNext && at !== null && !/[:：]\s*$/u.test(label);
+    return isLine && label.length <= 110 ? { label, used: rest.length, at } : readBetween(rest);
   },
 };

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import { answeringWords, askingWords, voiceWords } from './label-words.ts';
 import { nameWord, particles } from './name-word.ts';
 
-const interviewerCode = /^(?:i|int|iv|intv|q)[-_ .]?\d{0,2}$/;
+const interviewerCode = /^(?:(?:i|int|iv|intv|q)[-_ .]?\d{0,2}|--)$/;
 
 /** Whether the label says by a word of its own what part someone plays: `Interviewer 2`, `Dana (researcher)`. */
 export function partOf(label: string): 'interviewer' | 'participant' | 'voice' | null {

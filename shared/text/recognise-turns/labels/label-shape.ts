@@ -10,7 +10,7 @@ const LONGEST = 110;
 
 const upperWord = /^[\p{Lu}\p{N}\p{M}'’.,&/"-]+$/u;
 const code = /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?)$/u;
-const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\s'’"״׳.・·-]+$/u;
+const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳.・·-]+$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
@@ -20,15 +20,19 @@ export function cleanLabel(raw: string): string {
     .normalize('NFC')
     .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^[\s*_>#]+|[\s*_:：,–—-]+$/gu, '');
+    .replaceAll(/^[\s*_>#@]+|[\s*_:：,–—-]+$/gu, '')
+    .replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
+
+const aside = /\s*[([（][^)\]）]*[)\]）]$/u;
 
 /** The name without a party in brackets behind it or an office after a comma. */
 export function baseLabel(label: string): string {
-  return label.replace(/\s*[([（][^)\]）]*[)\]）]$/u, '').replace(/,.*$/u, '');
+  return label.replace(aside, '').replace(/,.*$/u, '');
 }
 
-function isCommaPartFine(label: string, words: number): boolean {
+function isCommaPartFine(full: string, words: number): boolean {
+  const label = full.replace(aside, '');
   const comma = label.indexOf(',');
   if (comma === -1) return true;
   const behind = label
@@ -45,10 +49,23 @@ export function isFalseFriend(label: string): boolean {
   return falseFriends.has(whole) || falseFriends.has(whole.replace(/[\s#.]*\d+$/u, '').trim());
 }
 
+/** What stands between the names of those who speak together. */
+const together = /\s*[/&+]\s*/u;
+
+/** Several who speak together are as sure as the least sure of them: `P1/P2`, `Interviewer/Anna`. */
+function shapeOfSeveral(labels: readonly string[]): LabelShape | null {
+  const shapes = labels.map((label) => (label === '' || label.length > 30 ? null : readShape(label)));
+  if (labels.length > 4 || shapes.includes(null) || shapes.includes('lower')) return null;
+  return shapes.find((shape) => shape === 'name' || shape === 'upper') ?? shapes[0] ?? null;
+}
+
 function readShape(label: string): LabelShape | null {
+  if (label === '――') return 'role';
   if (label.length > LONGEST || !/\p{L}/u.test(label)) return null;
   if (forbidden.test(label) || isFalseFriend(label)) return null;
   const base = baseLabel(label).trim();
+  const several = base.split(together);
+  if (several.length > 1) return shapeOfSeveral(several);
   const words = base.split(' ');
   if (isRole(label)) return 'role';
   if (code.test(base)) return 'code';

@@ -22,6 +22,11 @@ export const askingWords = folded(`
   면접자, 면담자, 질문자, 질문, 인터뷰어, 진행자, 사회자, 연구자
   المحاور, المحاورة, المحاوِر, الباحث, الباحثة, باحث, باحثة, محاور, محاورة, الميسر, الميسرة, مدير الجلسة, مقدم, سؤال, س
   מראיין, מראיינת, המראיין, המראיינת, חוקר, חוקרת, מנחה, שאלה
+  haastattelija, tutkija, kérdező, kutató, moderátor, tazatel, tazatelka, výzkumník, výzkumnice, otázka, görüşmeci, araştırmacı, moderatör, soru
+  ερευνητής, ερευνήτρια, συνεντευκτής, συντονιστής, ερώτηση, інтерв'юер, дослідник, дослідниця, питання, интервюиращ, ispitivač, voditelj, istraživač
+  intervievator, cercetător, moderador, pewawancara, peneliti, người phỏng vấn, phỏng vấn viên, hỏi, mhojaji, entrevistadores, intervistatori
+  مصاحبه‌گر, مصاحبه کننده, پژوهشگر, محقق, پرسش, साक्षात्कारकर्ता, प्रश्न, शोधकर्ता, ผู้สัมภาษณ์, ผู้วิจัย, คำถาม
+  presenter, chair, chairperson, examiner, debriefer, interviewer/moderator, coach, counsellor, counselor, therapist, evaluator, investigator
 `);
 
 /** Those who answer, in the same languages. */
@@ -36,6 +41,10 @@ export const answeringWords = folded(`
   참가자, 참여자, 응답자, 피면접자, 답변, 답
   المشارك, المشاركة, مشارك, مشاركة, المستجيب, المستجيبة, المبحوث, المبحوثة, جواب, ج
   משתתף, משתתפת, מרואיין, מרואיינת, תשובה
+  haastateltava, osallistuja, vastaaja, válaszadó, interjúalany, résztvevő, respondentka, účastník, účastnice, odpověď, katılımcı, görüşülen, cevap, yanıt
+  συμμετέχων, συμμετέχουσα, ερωτώμενος, απάντηση, респондентка, учасник, учасниця, відповідь, ispitanik, ispitanica, sudionik, intervievat, participanți, narasumber, responden, peserta
+  người được phỏng vấn, người trả lời, trả lời, đáp, mhojiwa, پاسخگو, مصاحبه‌شونده, مشارکت‌کننده, پاسخ, प्रतिभागी, उत्तरदाता, उत्तर, ผู้ให้สัมภาษณ์, ผู้เข้าร่วม, คำตอบ
+  interviewees, respondents, informants, client, patient, testpersoon, testperson, proband, probandin, gesprächspartner, gesprächspartnerin, geïnterviewde, respondente, convidado, convidada, invitado, invitada, guest
 `);
 
 /** Other words that name a voice without naming a person. */
@@ -64,4 +73,14 @@ export const falseFriends = folded(`
   注, 注意, 備考, 日時, 日付, 場所, 時間, 例, 例えば, たとえば, メモ, 出典, 参考, 要約, 註, 备注, 備註, 日期, 时间, 地点, 地點, 例如, 比如, 来源, 來源, 主题, 主題, 说明, 說明
   참고, 날짜, 장소, 시간, 예, 예를 들어, 주제, 비고, ملاحظة, ملاحظات, التاريخ, المكان, الوقت, المدة, مثال, مثلا, المصدر, الموضوع, العنوان
   הערה, הערות, תאריך, מקום, שעה, נושא, דוגמה, למשל, סדר היום, נכחו, מוזמנים
+`);
+
+/** What transcribers put in brackets about the sound rather than about who speaks. */
+export const stageWords = folded(`
+  laughs, laughing, laugh, laughter, chuckle, chuckles, chuckling, giggles, sigh, sighs, sighing, cough, coughs, sniffs, gasps, cry, cries, crying, sob, sobs, whispers, whispering, nods, nodding, smiles, shrugs
+  inaudible, unintelligible, indistinct, unclear, crosstalk, cross talk, overlap, overlapping, interruption, interrupted, pause, long pause, short pause, silence, beep, noise, background noise, phone rings, door opens, door closes
+  applause, cheering, cheers, music, redacted, anonymised, anonymized, omitted, deleted, removed, name, place, foreign, sic, video, audio, end of recording, recording ends, recording starts
+  lachen, lacht, lachend, gelächter, seufzt, räuspert sich, unverständlich, unv., beifall, applaus, stille, schweigen, uforståelig, utydeligt, griner, latter, skratt, ohörbart
+  rires, rire, soupir, inaudible, silence, applaudissements, risas, ríe, suspira, inaudible, silencio, aplausos, risos, inaudível, silêncio, risate, ride, silenzio, applausi, śmiech, niezrozumiałe, cisza, смех, смеется, неразборчиво, пауза, аплодисменты
+  笑, 笑い, 拍手, 沈黙, 無音, 聞き取れず, 聞き取り不能, 音楽, 笑声, 鼓掌, 掌聲, 掌声, 听不清, 沉默, 웃음, 침묵, 박수, ضحك, صمت, غير واضح, צחוק, שתיקה, לא ברור
 `);

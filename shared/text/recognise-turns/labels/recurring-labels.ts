@@ -22,8 +22,9 @@ function isCommonLabel({ text }: Page, { first, all }: LabelGroup): boolean {
 }
 
 /** Whether a label comes back often enough, for what it looks like, to be somebody's. */
-function comesBack({ views }: Page, { first, all }: LabelGroup): boolean {
+function comesBack({ views }: Page, { first, all }: LabelGroup, isEverywhere: boolean): boolean {
   const { shape, label, alone, at } = first;
+  if (shape === 'uncased' && isEverywhere) return all.length > 1;
   if (shape === 'lower') return all.length > 2 && all.length >= views.length * DENSE;
   if (shape !== 'uncased' || alone || at !== null || label.length <= 4) return all.length > 1;
   return all.length > 2;
@@ -34,7 +35,8 @@ const countLines = (groups: readonly LabelGroup[]): number =>
 
 /** The labels that come back and are somebody's by themselves; those that are words of the language only beside others. */
 export function recurringLabels(page: Page, groups: readonly LabelGroup[]): readonly LabelGroup[] {
-  const back = groups.filter((group) => comesBack(page, group));
+  const onMost = countLines(groups) >= page.views.length * MOST_LINES;
+  const back = groups.filter((group) => comesBack(page, group, onMost));
   if (back.length > MOST_SPEAKERS) return [];
   const common = new Set(back.filter((group) => isCommonLabel(page, group)));
   const names = back.filter((group) => !common.has(group));

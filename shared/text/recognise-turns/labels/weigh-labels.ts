@@ -16,6 +16,10 @@ const MOST_HEADINGS = 0.75;
 /** More different labels than any talk has speakers: those that stand once are not looked at. */
 const CROWD = 300;
 
+/** So many lines with labels make a transcript, fewer where each has its time. */
+const FEW = 4;
+const FEW_TIMED = 3;
+
 const ofPart: ReadonlySet<Candidate['shape']> = new Set(['role', 'code', 'numbered', 'change']);
 
 type Pillars = {
@@ -76,7 +80,8 @@ function areEnough({ views }: Page, pillars: Pillars, all: readonly LabelGroup[]
   const count = all.reduce((sum, group) => sum + group.all.length, 0);
   if (count < views.length * SPARSE) return false;
   if (pillars.lines.length === 0) return false;
-  if (all.length >= 2) return count >= 4 && (pillars.groups.length >= 2 || pillars.lines.length >= 3);
+  const few = pillars.style.timed === true ? FEW_TIMED : FEW;
+  if (all.length >= 2) return count >= few && (pillars.groups.length >= 2 || pillars.lines.length >= few - 1);
   return count >= 3 && pillars.lines.every(({ shape, at }) => ofPart.has(shape) || at !== null);
 }
 

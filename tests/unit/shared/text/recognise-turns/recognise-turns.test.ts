@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
-import type { Transcript } from '#shared/text/turn.ts';
-
-/** What was understood, one line a turn: who, when in seconds, and the words with `/` for a line end. */
-function readingOf(text: string, transcript: Transcript): readonly string[] {
-  return transcript.turns.map(({ start, end, speaker, at }) => {
-    const label = speaker === null ? '-' : (transcript.speakers[speaker]?.label ?? '?');
-    const time = at === null ? '' : ` @${at / 1000}`;
-    return `${label}${time}: ${text.slice(start, end).replaceAll(/\n+/g, '/')}`;
-  });
-}
-
-const reading = (text: string): readonly string[] => readingOf(text, recogniseTurns(text));
+import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
 
 describe('the ways to write a transcript', () => {
   test.each([
@@ -155,7 +144,7 @@ describe('the ways to write a transcript', () => {
       ['K: A.', 'I1: B?', 'K: No.', 'I1 @4590: C?', 'K: Yes.', 'I1 @57: D?', 'K: E.'],
     ],
   ] as const)('%s', (_, text, expected) => {
-    expect(reading(text)).toEqual(expected);
+    expect(whoSaysWhat(text)).toEqual(expected);
   });
 });
 
@@ -191,7 +180,7 @@ describe('the heading', () => {
   ] as const)('%s belongs to nobody and gives the parts', (_, text, speakers, heading) => {
     const transcript = recogniseTurns(text);
     expect(transcript.speakers.map(({ label, role }) => [label, role])).toEqual(speakers);
-    expect(readingOf(text, transcript)[0]).toBe(heading);
+    expect(whoSaysWhat(text, transcript)[0]).toBe(heading);
   });
 });
 
@@ -202,7 +191,7 @@ test('bold and heading letters of a rich document are labels without any sign', 
     end: text.indexOf(' ', start),
     kind: 'bold' as const,
   }));
-  expect(readingOf(text, recogniseTurns(text, bold))).toEqual([
+  expect(whoSaysWhat(text, recogniseTurns(text, bold))).toEqual([
     'Anna: Hi.',
     'Ben: Yo.',
     'Anna: Bye.',

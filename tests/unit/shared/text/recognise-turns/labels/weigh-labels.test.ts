@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
-
-/** What was understood, one line a turn: who, and the words with `/` for a line end. */
-function reading(text: string): readonly string[] {
-  const { speakers, turns } = recogniseTurns(text);
-  return turns.map(({ start, end, speaker }) => {
-    const label = speaker === null ? '-' : (speakers[speaker]?.label ?? '?');
-    return `${label}: ${text.slice(start, end).replaceAll(/\n+/g, '/')}`;
-  });
-}
+import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
 
 describe('what is no speaker', () => {
   test.each([
@@ -78,7 +70,7 @@ describe('what is no speaker', () => {
       ['-: 1. First: what?', '-: 2. Second: why?', '-: 3. Third: how?'],
     ],
   ] as const)('%s', (_, text, expected) => {
-    expect(reading(text)).toEqual(expected);
+    expect(whoSaysWhat(text)).toEqual(expected);
   });
 
   test('a long label that stands once in a long text', () => {

@@ -1,0 +1,247 @@
+import { expect, test } from 'vitest';
+import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
+import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
+
+test.each([
+  [
+    'NAME colon upper',
+    'INTERVIEW WITH JANE\n\nJANE DOE: Hi there.\n\nINTERVIEWER: How are you?\n\nJANE DOE: Good.',
+    ['-: INTERVIEW WITH JANE', 'JANE DOE: Hi there.', 'INTERVIEWER: How are you?', 'JANE DOE: Good.'],
+  ],
+  [
+    'a colon before a time on the name’s line',
+    'Jane Doe: 00:00:03\nSo how was it?\n\nBob Ray: 00:00:09\nFine.\n\nJane Doe: 00:00:15\nAnd?\n\nBob Ray: 00:00:20\nI left.',
+    ['Jane Doe @3: So how was it?', 'Bob Ray @9: Fine.', 'Jane Doe @15: And?', 'Bob Ray @20: I left.'],
+  ],
+  [
+    'rev docx',
+    'Speaker 1 (00:02):\nHello there.\nSpeaker 2 (00:05):\nHi.\nSpeaker 1 (00:09):\nOk.\nSpeaker 2 (00:11):\n[inaudible 00:00:12] yes.',
+    [
+      'Speaker 1 @2: Hello there.',
+      'Speaker 2 @5: Hi.',
+      'Speaker 1 @9: Ok.',
+      'Speaker 2 @11: [inaudible 00:00:12] yes.',
+    ],
+  ],
+  [
+    'rev inline',
+    'Interviewer: (00:02)\nHello there.\n\nJane: (00:05)\nHi.\n\nInterviewer: (00:09)\nOk.',
+    ['Interviewer @2: Hello there.', 'Jane @5: Hi.', 'Interviewer @9: Ok.'],
+  ],
+  [
+    'google meet',
+    'Jane Doe: Hello there.\nBob Ray: Hi.\n\n00:05:00\n\nJane Doe: Ok then.\nBob Ray: Yes.',
+    ['Jane Doe: Hello there.', 'Bob Ray: Hi./00:05:00', 'Jane Doe: Ok then.', 'Bob Ray: Yes.'],
+  ],
+  [
+    'f4 lead',
+    '#00:00:05-1# I: Wie war das?\n#00:00:10-3# B: Gut.\n#00:00:12-0# I: Warum?\n#00:00:15-7# B: Weil.',
+    ['I @5.1: Wie war das?', 'B @10.3: Gut.', 'I @12: Warum?', 'B @15.7: Weil.'],
+  ],
+  [
+    'maxqda',
+    '#00:00:05-1#\nI: Wie war das?\n#00:00:10-3#\nB: Gut.\n#00:00:12-0#\nI: Warum?\nB: Darum.',
+    ['I @5.1: Wie war das?', 'B @10.3: Gut.', 'I @12: Warum?', 'B: Darum.'],
+  ],
+  [
+    'f4 hundredths',
+    'I: Wie war das? #00:00:05-15#\n\nB: Gut. #00:00:10-31#\n\nI: Warum? #00:00:12-02#\n\nB: Weil. #00:00:15-70#',
+    ['I: Wie war das?', 'B @5.15: Gut.', 'I @10.31: Warum?', 'B @12.02: Weil.'],
+  ],
+  [
+    'f4 mid',
+    'I: Wie war das? #00:00:05-1# Und dann? #00:00:07-1#\nB: Gut. #00:00:10-3#\nI: Ah.\nB: Ja.',
+    ['I: Wie war das? #00:00:05-1# Und dann?', 'B @7.1: Gut.', 'I @10.3: Ah.', 'B: Ja.'],
+  ],
+  [
+    'bracket mmss',
+    '[00:12] INTERVIEWER: So?\n[00:15] MARY: Yes.\n[00:20] INTERVIEWER: And?\n[00:30] MARY: No.',
+    ['INTERVIEWER @12: So?', 'MARY @15: Yes.', 'INTERVIEWER @20: And?', 'MARY @30: No.'],
+  ],
+  [
+    'curly time',
+    '{00:12} Anna: So?\n{00:15} Ben: Yes.\n{00:20} Anna: And?',
+    ['Anna @12: So?', 'Ben @15: Yes.', 'Anna @20: And?'],
+  ],
+  [
+    'paren time ahead',
+    '(00:12) Anna: So?\n(00:15) Ben: Yes.\n(00:20) Anna: And?',
+    ['Anna @12: So?', 'Ben @15: Yes.', 'Anna @20: And?'],
+  ],
+  [
+    'time dash',
+    '00:12 - Anna: So?\n00:15 - Ben: Yes.\n00:20 - Anna: And?',
+    ['Anna @12: So?', 'Ben @15: Yes.', 'Anna @20: And?'],
+  ],
+  [
+    'time end line',
+    'Anna: So? [00:01]\nBen: Fine. [00:03]\nAnna: And? [00:05]',
+    ['Anna: So? [00:01]', 'Ben: Fine. [00:03]', 'Anna: And? [00:05]'],
+  ],
+  [
+    'THE COURT',
+    'THE COURT: Be seated.\nMR. SMITH: Thank you, Your Honor.\nTHE WITNESS: Yes.\nMR. SMITH: So?\nTHE WITNESS: No.\nTHE COURT: Ok.',
+    [
+      'THE COURT: Be seated.',
+      'MR. SMITH: Thank you, Your Honor.',
+      'THE WITNESS: Yes.',
+      'MR. SMITH: So?',
+      'THE WITNESS: No.',
+      'THE COURT: Ok.',
+    ],
+  ],
+  [
+    'angle',
+    '<Anna:> So how was it?\n<Ben:> Good.\n<Anna:> Why?\n<Ben:> Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'angle own line',
+    '<Anna:>\nSo how was it?\n<Ben:>\nGood.\n<Anna:>\nWhy?\n<Ben:>\nBecause.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'paren name',
+    '(Anna): So how was it?\n(Ben): Good.\n(Anna): Why?\n(Ben): Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'hash name',
+    '#Anna: So how was it?\n#Ben: Good.\n#Anna: Why?\n#Ben: Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'at name',
+    '@Anna: So how was it?\n@Ben: Good.\n@Anna: Why?\n@Ben: Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'star names',
+    '*Anna*: So how was it?\n*Ben*: Good.\n*Anna*: Why?\n*Ben*: Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'lower roles',
+    'interviewer: So how was it?\nparticipant: good.\ninterviewer: why?\nparticipant: because.',
+    ['interviewer: So how was it?', 'participant: good.', 'interviewer: why?', 'participant: because.'],
+  ],
+  [
+    'role in paren',
+    'Anna (Interviewer): So?\nBen (Participant): Yes.\nAnna (Interviewer): Why?\nBen (Participant): Because.',
+    [
+      'Anna (Interviewer): So?',
+      'Ben (Participant): Yes.',
+      'Anna (Interviewer): Why?',
+      'Ben (Participant): Because.',
+    ],
+  ],
+  [
+    'all participants',
+    'MODERATOR: So?\nP1: Yes.\nALL PARTICIPANTS: Yes!\nMODERATOR: Why?\nP2: Because.\nP1: So.',
+    ['MODERATOR: So?', 'P1: Yes.', 'ALL PARTICIPANTS: Yes!', 'MODERATOR: Why?', 'P2: Because.', 'P1: So.'],
+  ],
+  [
+    'P1 & P2',
+    'MODERATOR: So?\nP1: Yes.\nP1 & P2: Yes!\nMODERATOR: Why?\nP2: Because.\nP1: So.',
+    ['MODERATOR: So?', 'P1: Yes.', 'P1 & P2: Yes!', 'MODERATOR: Why?', 'P2: Because.', 'P1: So.'],
+  ],
+  [
+    'P1/P2',
+    'MODERATOR: So?\nP1: Yes.\nP1/P2: Yes!\nMODERATOR: Why?\nP2: Because.\nP1: So.',
+    ['MODERATOR: So?', 'P1: Yes.', 'P1/P2: Yes!', 'MODERATOR: Why?', 'P2: Because.', 'P1: So.'],
+  ],
+  [
+    'student ids',
+    'Teacher: So?\nStudent_1: Yes.\nTeacher: Why?\nStudent_2: Because.',
+    ['Teacher: So?', 'Student_1: Yes.', 'Teacher: Why?', 'Student_2: Because.'],
+  ],
+  [
+    'underscore',
+    'SPEAKER_00: So?\nSPEAKER_01: Yes.\nSPEAKER_00: Why?',
+    ['SPEAKER_00: So?', 'SPEAKER_01: Yes.', 'SPEAKER_00: Why?'],
+  ],
+  [
+    'whisper',
+    '[00:00:00.000 --> 00:00:03.000] SPEAKER_00: So?\n[00:00:03.000 --> 00:00:05.000] SPEAKER_01: Yes.\n[00:00:05.000 --> 00:00:08.000] SPEAKER_00: Why?',
+    ['SPEAKER_00 @0: So?', 'SPEAKER_01 @3: Yes.', 'SPEAKER_00 @5: Why?'],
+  ],
+  [
+    'slash role',
+    'Interviewer/Anna: So how was it?\nParticipant/Ben: Fine.\nInterviewer/Anna: And?\nParticipant/Ben: So.',
+    [
+      'Interviewer/Anna: So how was it?',
+      'Participant/Ben: Fine.',
+      'Interviewer/Anna: And?',
+      'Participant/Ben: So.',
+    ],
+  ],
+  [
+    'P-01',
+    'INT: So?\nP-01: Fine.\nINT: And?\nP-01: So.',
+    ['INT: So?', 'P-01: Fine.', 'INT: And?', 'P-01: So.'],
+  ],
+  [
+    'participant id long',
+    'Interviewer: So?\nParticipant #3: Fine.\nInterviewer: And?\nParticipant #3: So.',
+    ['Interviewer: So?', 'Participant #3: Fine.', 'Interviewer: And?', 'Participant #3: So.'],
+  ],
+  [
+    'id with letters',
+    'R: So?\nFG1-P3: Fine.\nR: And?\nFG1-P4: So.\nFG1-P3: Ok.',
+    ['R: So?', 'FG1-P3: Fine.', 'R: And?', 'FG1-P4: So.', 'FG1-P3: Ok.'],
+  ],
+  ['F/M', 'F1: So?\nM1: Fine.\nF1: And?\nM1: So.', ['F1: So?', 'M1: Fine.', 'F1: And?', 'M1: So.']],
+  [
+    'name with age',
+    'Moderator: So?\nFatima, 32: Fine.\nModerator: And?\nFatima, 32: So.',
+    ['Moderator: So?', 'Fatima, 32: Fine.', 'Moderator: And?', 'Fatima, 32: So.'],
+  ],
+  [
+    'woman 1',
+    'Moderator: So?\nWoman 1: Fine.\nModerator: And?\nMan 2: So.\nWoman 1: Yes.',
+    ['Moderator: So?', 'Woman 1: Fine.', 'Moderator: And?', 'Man 2: So.', 'Woman 1: Yes.'],
+  ],
+  [
+    'stage in label',
+    'Anna (laughing): So?\nBen: Fine.\nAnna: And?\nBen (quietly): So.\nAnna: Ok.',
+    ['Anna: So?', 'Ben: Fine.', 'Anna: And?', 'Ben: So.', 'Anna: Ok.'],
+  ],
+  [
+    'double colon',
+    'Anna:: So how was it?\nBen:: Fine.\nAnna:: And then?\nBen:: I left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then?', 'Ben: I left.'],
+  ],
+  [
+    'smart quotes and colon inside',
+    'Anna: He said: “no.”\nBen: I said: yes.\nAnna: Remember: it is so.\nBen: Ok.',
+    ['Anna: He said: “no.”', 'Ben: I said: yes.', 'Anna: Remember: it is so.', 'Ben: Ok.'],
+  ],
+  [
+    'multi para',
+    'Interviewer: Tell me.\n\nWell, it was in May.\n\nThen we moved.\n\nAnna: Ok.\n\nInterviewer: And?\n\nAnna: So.',
+    [
+      'Interviewer: Tell me./Well, it was in May./Then we moved.',
+      'Anna: Ok.',
+      'Interviewer: And?',
+      'Anna: So.',
+    ],
+  ],
+  [
+    'bullets',
+    '• Anna: So how was it?\n• Ben: Fine.\n• Anna: And then what?\n• Ben: Then I left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then what?', 'Ben: Then I left.'],
+  ],
+  [
+    'blockquote',
+    '> Anna: So how was it?\n> Ben: Fine.\n> Anna: And then what?\n> Ben: Then I left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then what?', 'Ben: Then I left.'],
+  ],
+  [
+    'md list',
+    '- **Anna**: So how was it?\n- **Ben**: Fine.\n- **Anna**: And then what?\n- **Ben**: Then I left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then what?', 'Ben: Then I left.'],
+  ],
+] as const)('%s', (_, text, expected) => {
+  expect(recogniseTurns(text).reading).toBe('colon');
+  expect(whoSaysWhat(text)).toEqual(expected);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
+import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
+
+test.each([
+  [
+    'name dash',
+    'Anna - So how was it?\nBen - It was good.\nAnna - Why?\nBen - Because.',
+    ['Anna: So how was it?', 'Ben: It was good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'name en dash',
+    'Anna – So how was it?\nBen – It was good.\nAnna – Why?\nBen – Because.',
+    ['Anna: So how was it?', 'Ben: It was good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'name em dash',
+    'ANNA.— So how was it?\nBEN.— It was good.\nANNA.— Why?\nBEN.— Because.',
+    ['ANNA: So how was it?', 'BEN: It was good.', 'ANNA: Why?', 'BEN: Because.'],
+  ],
+  [
+    'french dash',
+    'Anna. — Alors ?\nBen. — Bien.\nAnna. — Pourquoi ?\nBen. — Parce que.',
+    ['Anna: Alors ?', 'Ben: Bien.', 'Anna: Pourquoi ?', 'Ben: Parce que.'],
+  ],
+] as const)('%s', (_, text, expected) => {
+  expect(recogniseTurns(text).reading).toBe('dash');
+  expect(whoSaysWhat(text)).toEqual(expected);
+});

@@ -7,6 +7,7 @@ import { describeSpeakers } from './describe-speakers.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
 import { readLines } from './lines.ts';
+import { promptWarnings } from './numbered-prompts.ts';
 import { readingIds, type ReadingId } from './reading-id.ts';
 
 /** A blank at the end of a turn can be one character with what comes before or after it. */
@@ -54,7 +55,7 @@ export function recogniseTurns(
       reading: 'paragraphs',
       speakers: [],
       turns: safe(text, assembleParagraphs(page)),
-      warnings: [],
+      warnings: promptWarnings(page.views),
     };
   }
   const { labels, turns } = numberSpeakers(choice.labels, spoken);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../conventions/convention.ts';
 import { endsLikeSentence, isCommonWord, readsLikeSpeech, wordsBehind, type Page } from '../page.ts';
 import { groupByLabel, type LabelGroup } from './label-groups.ts';
+import { partOf } from './label-part.ts';
 import { hasStyle, isDistinctive, styleOf, type LabelStyle } from './label-style.ts';
 import { legendLines } from './legend.ts';
 import { recurringLabels } from './recurring-labels.ts';
@@ -16,6 +17,8 @@ const MOST_HEADINGS = 0.75;
 /** More different labels than any talk has speakers: those that stand once are not looked at. */
 const CROWD = 300;
 
+/** The only label of a text stands first within such a part of it. */
+const NEAR_BEGINNING = 0.2;
 /** So many lines with labels make a transcript, fewer where each has its time. */
 const FEW = 4;
 const FEW_TIMED = 3;
@@ -75,6 +78,17 @@ function sharesWord(label: string, { groups }: Pillars): boolean {
 const inOrder = (groups: readonly LabelGroup[]): readonly Candidate[] =>
   groups.flatMap(({ all }) => all).toSorted((a, b) => a.line - b.line);
 
+/**
+ * Whether the only label of a text says who speaks in it: it stands near the beginning, and an interviewer, who is
+ * answered by nobody with a label, has it on most lines.
+ */
+function isAloneInTalk(views: number, lines: readonly Candidate[]): boolean {
+  const first = lines[0];
+  if (first === undefined || first.line > 2 + views * NEAR_BEGINNING) return false;
+  if (partOf(first.label) === 'interviewer' && lines.length < views * MOST) return false;
+  return lines.every(({ shape, at }) => ofPart.has(shape) || at !== null);
+}
+
 /** Whether these labels are enough to call the text a transcript; most of them, or one of them again and again, come back. */
 function areEnough({ views }: Page, pillars: Pillars, all: readonly LabelGroup[]): boolean {
   const count = all.reduce((sum, group) => sum + group.all.length, 0);
@@ -82,7 +96,7 @@ function areEnough({ views }: Page, pillars: Pillars, all: readonly LabelGroup[]
   if (pillars.lines.length === 0) return false;
   const few = pillars.style.timed === true ? FEW_TIMED : FEW;
   if (all.length >= 2) return count >= few && (pillars.groups.length >= 2 || pillars.lines.length >= few - 1);
-  return count >= 3 && pillars.lines.every(({ shape, at }) => ofPart.has(shape) || at !== null);
+  return count >= 3 && isAloneInTalk(views.length, pillars.lines);
 }
 
 /** Whether a short text without labels that come back is talk all the same: nearly every paragraph has one. */

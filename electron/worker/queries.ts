@@ -22,6 +22,7 @@ import { listParticipantTables } from '#electron/services/participant-tables/nam
 import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
 import { readAnswers } from '#electron/services/protocol/read-answers.ts';
 import { listPlaces } from '#electron/services/protocol/read-places.ts';
+import { readPromptFile } from '#electron/services/protocol/read-prompt-file.ts';
 import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
@@ -66,6 +67,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'participantTables.compute': participantTable,
   'sampling.read': readSampling,
   'prompts.list': listPrompts,
+  'prompts.readFile': (_db, input, context) => readPromptFile(input, context.bytes),
   'prompts.places': listPlaces,
   'prompts.answers': readAnswers,
   'rounds.list': async (db) => [...(await readRounds(db))],

@@ -59,6 +59,7 @@ export type ErrorData = {
   // bringing things in and out
   upload_missing: Record<never, never>;
   no_participants_table: { readonly file: string; readonly problem: string };
+  protocol_unreadable: { readonly file: string };
   table_unreadable: { readonly file: string; readonly problem: string };
   // corrections
   nothing_written: { readonly source: string };
@@ -124,6 +125,7 @@ const codes = {
   undo_blocked: true,
   upload_missing: true,
   no_participants_table: true,
+  protocol_unreadable: true,
   table_unreadable: true,
   nothing_written: true,
   text_changed: true,

@@ -21,6 +21,13 @@ export const protocol = {
     input: Nothing,
     output: z.array(Prompt),
   }),
+  'prompts.readFile': query({
+    reads: [],
+    summary: 'The words of a written protocol, line by line, with its numbers and indents.',
+    input: z.object({ file: z.string().min(1), bytesId: z.string() }),
+    output: z.object({ text: z.string() }),
+    errors: ['upload_missing', 'protocol_unreadable'],
+  }),
   'prompts.add': command({
     summary: 'Add a prompt with its probes at the end of the protocol.',
     input: z.object({

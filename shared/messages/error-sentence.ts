@@ -88,6 +88,8 @@ const sentences: Sentences = {
   upload_missing: () => 'The file is no longer at hand; choose it again.',
   no_participants_table: ({ file, problem }) =>
     `“${file}” can’t be read as a table of participants: ${problem}.`,
+  protocol_unreadable: ({ file }) =>
+    `“${file}” can’t be read as a protocol; save it as a Word document or a plain text, or paste its words.`,
   table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
 
   nothing_written: ({ source }) => `${source} is a recording without a text, so there is nothing to correct.`,

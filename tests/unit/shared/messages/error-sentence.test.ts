@@ -54,6 +54,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   undo_blocked: { action: 'Applied “walks”', because: 'something made since depends on it' },
   upload_missing: {},
   no_participants_table: { file: 'p.csv', problem: 'it is empty' },
+  protocol_unreadable: { file: 'p.pdf' },
   table_unreadable: { file: 'r.csv', problem: 'it is empty' },
   nothing_written: { source: 'Interview 1' },
   text_changed: { source: 'Interview 1' },

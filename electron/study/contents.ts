@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Reader, Writer } from './database.ts';
 
 /** Bytes by their SHA-256, only ever added to. What is small and often read again is kept in memory; it can't change. */
 
-export const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const contentHash = (bytes: Uint8Array): string => hashOf('sha256', bytes);
 
 /** Keeps bytes in the study and returns the hash they are named by. The same bytes are kept once. */
 export async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string> {
@@ -14,6 +14,28 @@ export async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string>
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute();
   return hash;
+}
+
+/** Bytes with the hash they are named by. */
+export type Content = { readonly hash: string; readonly bytes: Uint8Array };
+
+/** Rows of one statement: enough to save most of its cost, few enough to keep it in memory. */
+const ROWS = 20;
+
+/** Keeps many contents at once, whose hashes are known already. */
+export async function keepContents(trx: Writer, contents: readonly Content[]): Promise<void> {
+  for (let at = 0; at < contents.length; at += ROWS) {
+    await trx
+      .insertInto('contents')
+      .values(
+        contents.slice(at, at + ROWS).map(({ hash, bytes }) => ({
+          hash,
+          bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        })),
+      )
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+  }
 }
 
 export const keepText = (trx: Writer, text: string): Promise<string> =>

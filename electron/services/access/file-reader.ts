@@ -10,8 +10,17 @@ export type FileToRead = {
   readonly reading: FileReading;
 };
 
+/** A transcript with what it takes to keep it: the hashes of its contents, and its text as bytes. */
+export type ReadTranscript = {
+  readonly transcript: ImportedTranscript;
+  readonly originalHash: string;
+  readonly textHash: string;
+  /** Null where the text is the original, byte for byte. */
+  readonly textBytes: Uint8Array | null;
+};
+
 /** A file as it was read: of what can't be read, a code for programs and one sentence. */
-export type FileRead = Result<ImportedTranscript, { readonly code: string; readonly message: string }>;
+export type FileRead = Result<ReadTranscript, { readonly code: string; readonly message: string }>;
 
 /** Reads files into transcripts. What was read stays at hand, so that what was previewed isn't read twice. */
 export type FileReader = {

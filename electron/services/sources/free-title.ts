@@ -8,8 +8,11 @@ export async function sourcesByTitle(db: Reader): Promise<ReadonlyMap<string, st
 }
 
 /** The title itself, or with the first free number behind it where another source has it. */
-export async function freeTitle(db: Reader, title: string): Promise<string> {
-  const taken = await sourcesByTitle(db);
+export const freeTitle = async (db: Reader, title: string): Promise<string> =>
+  freeTitleAmong(await sourcesByTitle(db), title);
+
+/** The same where the keys of the titles that are taken are known. */
+export function freeTitleAmong(taken: { readonly has: (key: string) => boolean }, title: string): string {
   for (let number = 2, candidate = title; ; number += 1) {
     if (!taken.has(nameKey(candidate))) {
       return candidate;

@@ -42,4 +42,5 @@ export class KeptTranscripts {
   }
 }
 
-const lengthOf = (read: FileRead | undefined): number => (read?.ok === true ? read.value.text.length : 0);
+const lengthOf = (read: FileRead | undefined): number =>
+  read?.ok === true ? read.value.transcript.text.length : 0;

@@ -1,6 +1,8 @@
 import { readTranscript, type ImportedTranscript } from '#electron/importers/read-transcript.ts';
-import type { FileRead } from '#electron/services/access/file-reader.ts';
+import type { FileRead, ReadTranscript } from '#electron/services/access/file-reader.ts';
+import { contentHash } from '#electron/study/contents.ts';
 import type { FileReading } from '#shared/contract/import.ts';
+import { ok } from '#shared/kernel/result.ts';
 import { readingsOf, type ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
 
 /** What a reader is asked for: a file as a transcript, or the ways in which the talk in one can be read. */
@@ -18,6 +20,26 @@ export type ReadingDone =
   | { readonly kind: 'read'; readonly read: FileRead }
   | { readonly kind: 'offers'; readonly offers: readonly ReadingOffer[] };
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+/** Whether bytes are a text in UTF-8 and nothing else. To read them again takes half as long as to write the text. */
+function isJust(bytes: Uint8Array, text: string): boolean {
+  try {
+    return utf8.decode(bytes) === text;
+  } catch {
+    return false;
+  }
+}
+
+function withContents(transcript: ImportedTranscript, original: Uint8Array): ReadTranscript {
+  const originalHash = contentHash(original);
+  if (transcript.encoding === 'utf-8' && isJust(original, transcript.text)) {
+    return { transcript, originalHash, textHash: originalHash, textBytes: null };
+  }
+  const textBytes = new TextEncoder().encode(transcript.text);
+  return { transcript, originalHash, textHash: contentHash(textBytes), textBytes };
+}
+
 /** Carries out a job in the thread that asks. */
 export async function carryOut(job: ReadingJob): Promise<ReadingDone> {
   if (job.kind === 'offers') {
@@ -33,5 +55,5 @@ export async function carryOut(job: ReadingJob): Promise<ReadingDone> {
       columns: columns ?? undefined,
     },
   );
-  return { kind: 'read', read };
+  return { kind: 'read', read: read.ok ? ok(withContents(read.value, job.bytes)) : read };
 }

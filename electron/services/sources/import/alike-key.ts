@@ -22,7 +22,7 @@ export function alikeKey({ file, read }: ReadFile): string {
   if (!read.ok) {
     return JSON.stringify([read.error.code]);
   }
-  const { format, encoding, recognition, speakers } = read.value;
+  const { format, encoding, recognition, speakers } = read.value.transcript;
   const kinds = [...new Set(speakers.map(kindOf))].toSorted();
   return JSON.stringify([
     format,

@@ -1,77 +1,115 @@
-import { contentHash, keepBytes, keepText } from '#electron/study/contents.ts';
+import type { Insertable } from 'kysely';
+import { contentHash, keepContents, type Content } from '#electron/study/contents.ts';
 import type { Writer } from '#electron/study/database.ts';
+import type { Tables } from '#electron/study/tables.ts';
 import type { FileToImport } from '#shared/contract/import.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import type { CommandContext } from '../../access/context.ts';
+import type { ReadTranscript } from '../../access/file-reader.ts';
 import { nextPosition } from '../../access/next-position.ts';
-import { freeTitle } from '../free-title.ts';
+import { freeTitleAmong, sourcesByTitle } from '../free-title.ts';
 import { writeTurns } from '../turns-content.ts';
 import { failedImport, importedAlready } from './failed-import.ts';
-import { linkSpeakers, type Voice } from './link-speakers.ts';
+import { ParticipantBook, type Linking } from './participant-book.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
-import { transcriptToKeep, type TranscriptToKeep } from './transcript-to-keep.ts';
+import { transcriptToKeep } from './transcript-to-keep.ts';
 
-type Import = {
-  readonly prepared: readonly ReadFile<FileToImport>[];
-  readonly participants: 'link and add' | 'link' | 'leave';
+type Import = { readonly prepared: readonly ReadFile<FileToImport>[]; readonly participants: Linking };
+
+/** One source on its way into the study. */
+type Gathered = {
+  readonly contents: readonly Content[];
+  readonly source: Insertable<Tables['sources']>;
+  readonly speakers: readonly Insertable<Tables['speakers']>[];
+  readonly told: ImportedFile;
 };
 
-type Kept = { readonly file: ImportedFile; readonly voices: readonly Voice[] };
+/** Rows of one statement. */
+const ROWS = 100;
 
-async function keepSource(
-  trx: Writer,
-  original: { readonly name: string; readonly bytes: Uint8Array },
-  transcript: TranscriptToKeep,
-  position: number,
+function gather(
+  { file, bytes }: ReadFile<FileToImport>,
+  { transcript, originalHash, textHash, textBytes }: ReadTranscript,
+  place: { readonly position: number; readonly taken: ReadonlyMap<string, unknown> },
+  people: ParticipantBook,
   context: CommandContext,
-): Promise<Kept> {
+): Gathered {
   const id = context.ids.next();
-  const title = await freeTitle(trx, transcript.title);
-  const turns = countTurns(transcript);
-  await trx
-    .insertInto('sources')
-    .values({
+  const kept = transcriptToKeep(transcript, file);
+  const title = freeTitleAmong(place.taken, kept.title);
+  const { format, encoding, words } = kept;
+  const turns = countTurns(kept);
+  const turnsOf = turnsBySpeaker(kept);
+  const turnsBytes = Buffer.from(writeTurns(kept.turns), 'utf8');
+  const turnsHash = contentHash(turnsBytes);
+  return {
+    contents: [
+      { hash: originalHash, bytes },
+      ...(textBytes === null ? [] : [{ hash: textHash, bytes: textBytes }]),
+      { hash: turnsHash, bytes: turnsBytes },
+    ],
+    source: {
       id,
       title,
-      format: transcript.format,
-      encoding: transcript.encoding,
-      original_name: original.name,
-      original_hash: await keepBytes(trx, original.bytes),
-      text_hash: await keepText(trx, transcript.text),
-      turns_hash: await keepText(trx, writeTurns(transcript.turns)),
-      length: transcript.text.length,
-      words: transcript.words,
+      format,
+      encoding,
+      original_name: file.name,
+      original_hash: originalHash,
+      text_hash: textHash,
+      turns_hash: turnsHash,
+      length: kept.text.length,
+      words,
       turns,
-      position,
+      position: place.position,
       imported_at: context.clock.now(),
-    })
-    .execute();
-  const turnsOf = turnsBySpeaker(transcript);
-  const voices: Voice[] = [];
-  for (const [number, { label, role, participant }] of transcript.speakers.entries()) {
-    const speakerId = context.ids.next();
-    await trx
-      .insertInto('speakers')
-      .values({ id: speakerId, source_id: id, number, label, role, participant_id: null })
-      .execute();
-    voices.push({ speakerId, participant });
-  }
-  const file: ImportedFile = {
-    file: original.name,
-    ok: true,
-    title,
-    format: transcript.format,
-    encoding: transcript.encoding,
-    speakers: transcript.speakers.map(({ label }, number) => ({ label, turns: turnsOf[number] ?? 0 })),
-    turns,
-    words: transcript.words,
-    warnings: [...transcript.warnings],
-    error: null,
-    sourceId: id,
+    },
+    speakers: kept.speakers.map(({ label, role, participant }, number) => ({
+      id: context.ids.next(),
+      source_id: id,
+      number,
+      label,
+      role,
+      participant_id: people.idOf(participant),
+    })),
+    told: {
+      file: file.name,
+      ok: true,
+      title,
+      format,
+      encoding,
+      speakers: kept.speakers.map(({ label }, number) => ({ label, turns: turnsOf[number] ?? 0 })),
+      turns,
+      words,
+      warnings: [...kept.warnings],
+      error: null,
+      sourceId: id,
+    },
   };
-  return { file, voices };
+}
+
+/** Writes what was gathered, many rows in a statement. */
+async function write(trx: Writer, gathered: readonly Gathered[]): Promise<void> {
+  await keepContents(
+    trx,
+    gathered.flatMap(({ contents }) => contents),
+  );
+  for (let at = 0; at < gathered.length; at += ROWS) {
+    const some = gathered.slice(at, at + ROWS);
+    await trx
+      .insertInto('sources')
+      .values(some.map(({ source }) => source))
+      .execute();
+    const speakers = some.flatMap((one) => one.speakers);
+    for (let from = 0; from < speakers.length; from += ROWS) {
+      await trx
+        .insertInto('speakers')
+        .values(speakers.slice(from, from + ROWS))
+        .execute();
+    }
+  }
 }
 
 /** Puts what was read into the study as one step; a file that could not be read is named and the others go in. */
@@ -82,31 +120,29 @@ export async function importSources(
 ): Promise<ImportedFile[]> {
   let position = await nextPosition(trx, 'sources');
   const known = new Map(await sourcesByOriginal(trx));
-  const imported: ImportedFile[] = [];
-  const voices: Voice[] = [];
-  for (const { file, bytes, read } of prepared) {
+  const taken = new Map(await sourcesByTitle(trx));
+  const people = await ParticipantBook.open(trx, participants, context);
+  const gathered: Gathered[] = [];
+  const imported = prepared.map((one): ImportedFile => {
+    const { file, read } = one;
     if (!read.ok) {
-      imported.push(failedImport(file.name, read.error));
-      continue;
+      return failedImport(file.name, read.error);
     }
-    const hash = contentHash(bytes);
-    const already = known.get(hash);
+    const already = known.get(read.value.originalHash);
     if (already !== undefined && !file.again) {
-      imported.push(importedAlready(file.name, already));
-      continue;
+      return importedAlready(file.name, already);
     }
-    const transcript = transcriptToKeep(read.value, file);
-    const kept = await keepSource(trx, { name: file.name, bytes }, transcript, position, context);
+    const source = gather(one, read.value, { position, taken }, people, context);
     position += 1;
-    known.set(hash, kept.file.title ?? '');
-    imported.push(kept.file);
-    voices.push(...kept.voices);
-  }
-  const titles = imported.flatMap((file) => (file.title === null ? [] : [file.title]));
+    gathered.push(source);
+    known.set(read.value.originalHash, source.source.title);
+    taken.set(nameKey(source.source.title), source.source.id);
+    return source.told;
+  });
+  await people.write(trx);
+  await write(trx, gathered);
+  const titles = gathered.map(({ source }) => source.title);
   context.account.label =
     titles.length === 1 ? `Imported ${titles.join('')}` : `Imported ${titles.length} sources`;
-  if (participants !== 'leave') {
-    await linkSpeakers(trx, voices, participants === 'link and add', context);
-  }
   return imported;
 }

@@ -28,7 +28,8 @@ export async function offerReadings(
     about: ({ file }) => file.file.name,
     work: async ({ file, isTried }) => ({
       ...file,
-      offers: isTried && file.read.ok ? await context.files.offers(file.read.value, context.signal) : [],
+      offers:
+        isTried && file.read.ok ? await context.files.offers(file.read.value.transcript, context.signal) : [],
     }),
   });
 }

@@ -8,8 +8,8 @@ import { countWords } from '#shared/text/count-words.ts';
 import { graphemeStart } from '#shared/text/graphemes.ts';
 import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import { alikeKey } from './alike-key.ts';
-import { participantsByName } from './link-speakers.ts';
 import type { OfferedFile } from './offer-readings.ts';
+import { participantsByName } from './participant-book.ts';
 import { participantsOf } from './participants-of.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
@@ -90,7 +90,7 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       const { code, message } = one.read.error;
       return { ...blank(one), error: { code, message }, already };
     }
-    const transcript = one.read.value;
+    const { transcript } = one.read.value;
     const { title, format, encoding, text, words, warnings, choices } = transcript;
     return {
       ...blank(one),

@@ -4,12 +4,13 @@ import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readOdt } from './odt/read-odt.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 import { LARGEST_PARTS } from './zip/inflate-parts.ts';
 import type { ZipEntry } from './zip/zip-entries.ts';
 
 /** The formats of word processors and browsers, which show themselves in their bytes. */
-export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'odt'>;
+export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'odt' | 'rtf'>;
 
 /** A document as its bytes show it; the entries are those of the archive that it is, if it is one. */
 export type DocumentContent = { readonly format: DocumentFormat; readonly entries: readonly ZipEntry[] };
@@ -25,11 +26,13 @@ type ReadBytes = (
 const readers: { readonly [format in DocumentFormat]: ReadBytes } = {
   docx: readDocx,
   odt: readOdt,
+  rtf: readRtf,
 };
 
 const misnamed: { readonly [format in DocumentFormat]: string } = {
   docx: 'The file is a Word document, whatever its name says.',
   odt: 'The file is an OpenDocument text, whatever its name says.',
+  rtf: 'The file is a rich text (RTF) document, whatever its name says.',
 };
 
 const failures: {

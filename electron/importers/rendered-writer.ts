@@ -1,6 +1,12 @@
 import type { Emphasis } from '#shared/text/recognise-turns/line-view.ts';
 import { emphasised, joinRendered, plain, type Rendered } from './rendered.ts';
 
+/** No document holds more, and a larger one may not fit into the memory; 9,000 words take 50,000. */
+export const MOST_LETTERS = 64_000_000;
+
+/** Thrown when a document holds more letters than can be read. */
+export class TooManyLetters extends Error {}
+
 type Paragraph = { text: string; readonly bold: { start: number; end: number }[] };
 
 /** Gathers the words of a document: paragraphs parted by a blank line, each row of a table a line with tabs between its cells. */
@@ -30,6 +36,7 @@ export function renderedWriter(): RenderedWriter {
   const rows: Rendered[][] = [];
   const outer: Paragraph[] = [];
   let paragraph: Paragraph | null = null;
+  let total = 0;
   return {
     inParagraph: () => paragraph !== null,
     openParagraph() {
@@ -37,11 +44,14 @@ export function renderedWriter(): RenderedWriter {
       paragraph = { text: '', bold: [] };
     },
     closeParagraph(kind) {
-      if (paragraph !== null) places.at(-1)?.push(finished(paragraph, kind));
+      const done = paragraph === null ? null : finished(paragraph, kind);
+      if (done !== null && done.text !== '') places.at(-1)?.push(done);
       paragraph = outer.pop() ?? null;
     },
     write(words, bold) {
       if (paragraph === null || words === '') return;
+      total += words.length;
+      if (total > MOST_LETTERS) throw new TooManyLetters();
       const start = paragraph.text.length;
       paragraph.text += words;
       if (!bold) return;

@@ -21,7 +21,6 @@ const signatures: readonly Signature[] = [
   { at: 0, bytes: 'MM\0*', noun: 'a TIFF picture' },
   { at: 4, bytes: 'ftypheic', noun: 'a HEIC picture' },
   { at: 0, bytes: '%PDF', noun: 'a PDF document' },
-  { at: 0, bytes: '{\\rtf', noun: 'a rich text (RTF) document' },
   { at: 8, bytes: 'WAVE', noun: 'a sound recording' },
   { at: 0, bytes: 'ID3', noun: 'a sound recording' },
   { at: 0, bytes: '\xff\xfb', noun: 'a sound recording' },
@@ -82,6 +81,8 @@ export function sniffContent(bytes: Uint8Array): Content {
   const head = asLatin(bytes.subarray(0, 200));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
+  if (/^(?:\xef\xbb\xbf)?\s*\{\s*\\(?:rtf|urtf)/.test(head))
+    return { kind: 'document', format: 'rtf', entries: [] };
   const found = signatures.find((signature) => head.startsWith(signature.bytes, signature.at));
   if (found !== undefined) return { kind: 'other', noun: found.noun };
   if (/^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*<office:document[\s>]/.test(head))

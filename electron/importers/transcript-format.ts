@@ -1,2 +1,13 @@
 /** Named by the ending their files usually have. */
-export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'odt' | 'vtt' | 'srt' | 'sbv' | 'sub';
+export type TranscriptFormat =
+  | 'txt'
+  | 'md'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'html'
+  | 'vtt'
+  | 'srt'
+  | 'sbv'
+  | 'sub';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../left-out.ts';
+import { nothingLeftOut, type LeftOut } from '../left-out.ts';
 import { renderedWriter } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -36,7 +36,7 @@ export function readDocument(bytes: Uint8Array, styles: ReadonlyMap<string, Styl
   const writer = renderedWriter();
   const paragraphs: (Style | undefined)[] = [];
   const runs: Run[] = [];
-  const left = { footnotes: 0, comments: 0, pictures: 0 };
+  const left = nothingLeftOut();
   let run: Run | undefined;
   let skipping = 0;
   let inProperties = false;

@@ -1,3 +1,4 @@
+import { isHeadingName } from '../heading-name.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { wordVocabulary } from './word-vocabulary.ts';
 
@@ -10,9 +11,6 @@ type Written = { name: string; basedOn: string | null; bold: boolean | null };
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 }
-
-const isHeadingName = (name: string): boolean =>
-  /^(?:heading|überschrift|titre|título|titolo|kop|overskrift|rubrik)\s?\d/i.test(name);
 
 /** The styles of a Word document by their ids. */
 export function readStyles(bytes: Uint8Array): ReadonlyMap<string, Style> {

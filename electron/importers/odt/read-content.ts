@@ -1,4 +1,4 @@
-import type { LeftOut } from '../left-out.ts';
+import { nothingLeftOut, type LeftOut } from '../left-out.ts';
 import { renderedWriter } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -32,7 +32,7 @@ const MOST_BLANKS = 200;
 export function readContent(bytes: Uint8Array, styles: OdtStyles): Rendered & { readonly left: LeftOut } {
   const writer = renderedWriter();
   const looks: OdtStyle[] = [];
-  const left = { footnotes: 0, comments: 0, pictures: 0 };
+  const left = nothingLeftOut();
   let skipping = 0;
   let inBody = false;
   /** Whether the next blank of the XML itself adds to one that is written, or stands at the beginning. */

@@ -9,8 +9,8 @@ export type XmlEvents = {
   readonly text: (text: string) => void;
 };
 
-/** Deeper than any document is nested, and shallow enough for any machine. */
-const DEEPEST = 10_000;
+/** Deeper than any document is nested, and shallow enough that tables in tables are soon put together. */
+const DEEPEST = 500;
 
 const QUOTE = 34;
 const APOSTROPHE = 39;

@@ -1,5 +1,5 @@
-/** Stretches that are painted over the words without touching them: the selection kept while the focus is elsewhere, and codings pointed at or chosen. */
-export type PaintedStretch = 'kept' | 'pointed' | 'chosen';
+/** Stretches that are painted over the words without touching them: what was found, the selection kept while the focus is elsewhere, codings pointed at or chosen. */
+export type PaintedStretch = 'found' | 'kept' | 'pointed' | 'chosen';
 
 /** Paints ranges, in place of those painted under this name before. Browsers that can't leave them out; the margin shows them too. */
 export function paintStretch(name: PaintedStretch, ranges: readonly Range[]): void {
@@ -9,6 +9,9 @@ export function paintStretch(name: PaintedStretch, ranges: readonly Range[]): vo
   if (ranges.length === 0) {
     CSS.highlights.delete(`transcript-${name}`);
   } else {
-    CSS.highlights.set(`transcript-${name}`, new Highlight(...ranges));
+    const highlight = new Highlight(...ranges);
+    // What was found lies below what is selected or chosen.
+    highlight.priority = name === 'found' ? 0 : 1;
+    CSS.highlights.set(`transcript-${name}`, highlight);
   }
 }

@@ -29,6 +29,8 @@ export type TranscriptPage = {
   /** Selects a stretch, or puts the caret where an empty one stands, and brings it, or what is to be seen with it, into view. */
   readonly select: (anchor: Anchor, seen?: Anchor) => void;
   readonly focus: () => void;
+  /** Lights up the places where something was found, and only those. */
+  readonly showFound: (found: readonly Anchor[]) => void;
   /** The rectangle of a stretch in the window, as far as it is in view: as wide as the text. */
   readonly placeOf: (anchor: Anchor) => DOMRect;
   readonly destroy: () => void;
@@ -78,6 +80,7 @@ export function createTranscriptPage(
   });
   let chosen: string | null = null;
   let broughtIntoView: Anchor | null = null;
+  let found: readonly Anchor[] = [];
 
   const rangesOf = (anchor: Anchor): readonly Range[] =>
     positions.partsOf(anchor).map((part) => {
@@ -91,6 +94,10 @@ export function createTranscriptPage(
 
   const paintCoding = (name: 'pointed' | 'chosen', codingId: string | null): void => {
     paintStretch(name, codingId === null ? [] : marks.partsOf(codingId).flatMap(rangesOf));
+  };
+
+  const paintFound = (): void => {
+    paintStretch('found', found.flatMap(rangesOf));
   };
 
   const place = (): ReadPlace => {
@@ -110,6 +117,7 @@ export function createTranscriptPage(
     if (view.hasFocus()) readSelection(view);
     editor.commands.updateDecorations(codingsName);
     paintCoding('chosen', chosen);
+    paintFound();
     keepSelection();
   }
 
@@ -240,6 +248,10 @@ export function createTranscriptPage(
     focus: () => {
       view.focus();
     },
+    showFound: (anchors) => {
+      found = anchors;
+      paintFound();
+    },
     placeOf: (anchor) => {
       const outer = scroller.getBoundingClientRect();
       const text = (faces[positions.turnAt(anchor.start)]?.say ?? scroller).getBoundingClientRect();
@@ -251,7 +263,7 @@ export function createTranscriptPage(
       listeners.abort();
       resizing.disconnect();
       cancelAnimationFrame(frame);
-      for (const name of ['kept', 'pointed', 'chosen'] as const) paintStretch(name, []);
+      for (const name of ['found', 'kept', 'pointed', 'chosen'] as const) paintStretch(name, []);
       editor.destroy();
     },
   };

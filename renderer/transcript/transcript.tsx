@@ -4,7 +4,7 @@ import { createTranscriptPage, type PageEvents, type TranscriptPage } from './tr
 import styles from './transcript.module.css';
 
 /** What can be asked of a transcript that is on the screen. */
-export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'placeOf'>;
+export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'showFound' | 'placeOf'>;
 
 export type TranscriptProps = PageEvents & {
   readonly content: ReadContent;
@@ -72,6 +72,7 @@ export function Transcript(props: TranscriptProps) {
         add: () => () => undefined,
         select: () => undefined,
         focus: () => undefined,
+        showFound: () => undefined,
         placeOf: () => new DOMRect(),
       },
     [page],

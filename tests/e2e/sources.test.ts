@@ -36,6 +36,12 @@ async function drop(page: Page, target: string, files: readonly Dropped[]): Prom
   }
 }
 
+/** Takes in what was understood, as it was understood. */
+async function confirm(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Look over what comes in' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+}
+
 const rows = (page: Page) => page.getByRole('grid', { name: 'Sources' }).getByRole('row');
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
@@ -66,6 +72,12 @@ test('an empty study says where to begin; three transcripts come in by one key, 
     buffer: readFileSync(path),
   }));
   await chooser.setFiles([...files, broken]);
+  await page.getByRole('heading', { name: 'Look over what comes in' }).waitFor();
+  await expectAccessible(page);
+  expect(await page.getByRole('grid', { name: 'Files' }).getByRole('row').count()).toBe(4);
+  const before = await (await empty.sit('Coder A')).call('study.info', {});
+  expect(before.ok ? before.value.sources : null).toBe(0);
+  await confirm(page);
   await messages(page).getByText('Imported 3 sources; 1 file could not be read.').waitFor();
   await expect.poll(() => rows(page).count()).toBe(3);
 
@@ -92,6 +104,7 @@ test('files are dropped anywhere on the screen, which says so, and an import can
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
   const dropped = transcripts.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] }));
   await drop(page, 'main h1', dropped);
+  await confirm(page);
   await messages(page).getByText('Imported 3 sources.').waitFor();
   await expect.poll(() => rows(page).count()).toBe(3);
   await page.keyboard.press('Control+z');
@@ -104,6 +117,45 @@ test('files are dropped anywhere on the screen, which says so, and an import can
   await drop(page, 'main h1', dropped);
   await messages(page).getByText('Import cancelled; nothing was changed.').waitFor();
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
+});
+
+test('what was understood is put right before it comes in: a title, a name, two labels that are one speaker, a file left out', async () => {
+  const page = await empty.open({ path: '#/participants' });
+  const talk = (name: string, other: string): Dropped => ({
+    name,
+    bytes: [
+      ...Buffer.from(
+        `INTERVIEWER: How did it begin?\n\n${other} 7: Slowly.\n\nINTERVIEWER: And then?\n\n${other} 7: Faster.\n\nINTERVIEWER: Why?\n\nPARTTICIPANT 7: Who knows.\n\nINTERVIEWER: Thanks.\n\n${other} 7: Gladly.\n`,
+      ),
+    ],
+  });
+  await drop(page, 'main h1', [talk('first.txt', 'PARTICIPANT'), talk('second.txt', 'PARTICIPANT')]);
+  const first = page.getByRole('region', { name: 'first' });
+  await first.waitFor();
+  await first.getByRole('textbox', { name: 'Title' }).fill('Interview 7');
+  const renamed = page.getByRole('region', { name: 'Interview 7' });
+  await renamed.getByRole('textbox', { name: 'Name of PARTICIPANT 7' }).fill('Maria');
+  await renamed.getByRole('combobox', { name: 'Who Maria is' }).fill('Maria');
+  await page.keyboard.press('Escape');
+  await renamed.getByRole('textbox', { name: 'Name of PARTTICIPANT 7' }).fill('maria');
+  await renamed.getByText('One speaker with PARTICIPANT 7').waitFor();
+  await page.getByRole('grid', { name: 'Files' }).getByText('second').click();
+  await page.getByRole('region', { name: 'second' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Import 1 file' }).waitFor();
+  await confirm(page);
+  await messages(page).getByText('Imported 1 source.').waitFor();
+
+  const seat = await empty.sit('Coder A');
+  const sources = await seat.call('sources.list', {});
+  const [source] = sources.ok ? sources.value : [];
+  expect(source?.title).toBe('Interview 7');
+  expect(source?.speakers.map(({ label, role }) => [label, role])).toEqual([
+    ['INTERVIEWER', 'interviewer'],
+    ['Maria', 'participant'],
+  ]);
+  const people = await seat.call('participants.list', {});
+  expect(people.ok ? people.value.map(({ name }) => name) : null).toEqual(['Maria']);
 });
 
 test('a source is chosen by the arrows, renamed, its speaker assigned, its original saved, all by keyboard', async () => {
@@ -163,6 +215,7 @@ test('the list says how far one is in an open round, and fits a narrow window', 
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')]);
   await chooser.setFiles(transcripts);
+  await confirm(page);
   await expect.poll(() => rows(page).count()).toBe(3);
   expect(await rows(page).first().textContent()).toContain('Not read yet');
 

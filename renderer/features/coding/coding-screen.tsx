@@ -1,12 +1,17 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { runCommand } from '../../commands/use-command.ts';
 import { Transcript, type TranscriptHandle } from '../../transcript/transcript.tsx';
+import { IconButton } from '../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { ScreenBar, SplitScreen, useArrival } from '../screen/index.ts';
 import { CodingActions } from './coding-actions.tsx';
 import { codingSearch } from './coding-search.ts';
 import { goTo, leaveText, useCodingStore } from './coding-store.ts';
 import { currentEpisode } from './current-episode.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { findHere } from './find/find.commands.ts';
 import { useMovingKeys, useWorkingKeys } from './keys/use-coding-keys.ts';
 import { useKeysAhead } from './keys/use-keys-ahead.ts';
 import { CodePicker } from './picker/code-picker.tsx';
@@ -65,6 +70,14 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         title={source?.title ?? 'Source'}
         sub={whoSpeaks(source?.title ?? '', source?.speakers ?? [], data.participants, data.attributes)}
       >
+        <IconButton
+          icon={<Icon name="search" />}
+          label={findHere.label}
+          shortcut={findHere.keys[0]}
+          onPress={() => {
+            runCommand(findHere.id);
+          }}
+        />
         <CodingActions {...{ sourceId, data, work }} />
       </ScreenBar>
       <SplitScreen
@@ -81,6 +94,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         }
       >
         <ReadingNote data={data} onOwn={showOwn} />
+        <FindBar content={isReady ? content : null} page={page} />
         {isReady ? (
           <Transcript
             ref={page}

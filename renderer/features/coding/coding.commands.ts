@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from '../../commands/command.ts';
+import { findCommands } from './find/find.commands.ts';
 
 const coding = (
   id: string,
@@ -121,4 +122,5 @@ export const codingCommands: readonly Command[] = [
   dropSentence,
   dropTurn,
   stepBack,
+  ...findCommands,
 ];

@@ -2,6 +2,9 @@ import type { Convention } from './convention.ts';
 
 const beforeDash = /^(?<label>[^:：\n]{1,60}?)(?:\s+[-–—―]{1,2}\s+|\.?\s?[—―]{1,2}\s?)(?=\S)/u;
 
+/** A sentence goes on in small letters behind a dash; of those who speak so many may. */
+const SOME = 0.2;
+
 /** A name and a dash: `Anna - text`, `ANNA.— text`. */
 export const dashLabel: Convention = {
   id: 'dash',
@@ -11,5 +14,12 @@ export const dashLabel: Convention = {
     const label = found?.groups?.['label'];
     return found === null || label === undefined ? null : { label, used: found[0].length };
   },
-  sift: (candidates) => candidates.filter(({ shape }) => shape !== 'lower'),
+  sift(candidates, views) {
+    const named = candidates.filter(({ shape }) => shape !== 'lower');
+    const goingOn = named.filter(({ line, wordsStart }) => {
+      const view = views[line];
+      return view !== undefined && /^\p{Ll}/u.test(view.line.head.slice(wordsStart - view.line.start));
+    });
+    return goingOn.length > named.length * SOME ? [] : named;
+  },
 };

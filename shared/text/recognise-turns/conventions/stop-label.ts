@@ -2,7 +2,7 @@ import { isCode } from '../labels/loose-labels.ts';
 import type { Candidate, Convention } from './convention.ts';
 
 const beforeStop =
-  /^(?<label>\p{L}{1,3}\d{0,3}|(?:\p{Lu}\p{L}{1,9}\.?\s+)?\p{Lu}[\p{Lu}'’-]{2,30}(?:\s+\p{Lu}[\p{Lu}'’-]{2,30}){0,2})(?:[.;]\s+|\)\s*)(?=\S)/u;
+  /^(?<label>[\p{Lu}\p{Lo}]{1,3}\d{0,3}|(?:\p{Lu}\p{L}{1,9}\.?\s+)?\p{Lu}[\p{Lu}'’-]{2,30}(?:\s+\p{Lu}[\p{Lu}'’-]{2,30}){0,2})(?:[.;]\s+|\)\s*)(?=\S)/u;
 
 /** Of the places where somebody else begins to speak so many lie between the two who talk. */
 const MOSTLY = 0.8;
@@ -14,6 +14,7 @@ const isNextLetter = (one: string, other: string): boolean =>
 function areTwoInTalk(candidates: readonly Candidate[]): boolean {
   const labels = [...new Set(candidates.map(({ label }) => label))].toSorted();
   const [one, other] = labels;
+  if (labels.every((label) => /^[IVX]+$/.test(label))) return false;
   if (labels.length !== 2 || one === undefined || other === undefined || isNextLetter(other, one))
     return false;
   const changes = candidates.filter(

@@ -24,6 +24,6 @@ export const tabLabel: Convention = {
       else if (!/^\d*$/.test(words)) label = words;
       used += found[0].length;
     }
-    return label === null || rest.slice(used).trim() === '' ? null : { label, used, at };
+    return label === null || !/\p{L}/u.test(rest.slice(used)) ? null : { label, used, at };
   },
 };

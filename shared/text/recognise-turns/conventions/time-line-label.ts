@@ -10,7 +10,7 @@ function readBetween(rest: string): Reading | null {
   const { label, time } = found?.groups ?? {};
   if (found === null || label === undefined || time === undefined) return null;
   const mark = leadingTime(time);
-  const isSetOff = mark?.bracketed === true || /[:：]\s*$/u.test(found[0]);
+  const isSetOff = mark?.bracketed === true || (/^\d{2}|:.*:/.test(time) && /[:：]\s*$/u.test(found[0]));
   if (mark === null || mark.length !== time.length || !isSetOff || found[0].length === rest.length)
     return null;
   return { label, used: found[0].length, at: mark.at };
@@ -26,5 +26,9 @@ export const timeLineLabel: Convention = {
     const at = behind?.at ?? time?.at ?? null;
     const isLine = hasNext && at !== null && !/[:：]\s*$/u.test(label);
     return isLine && label.length <= 110 ? { label, used: rest.length, at } : readBetween(rest);
+  },
+  sift(candidates) {
+    const alone = new Set(candidates.filter((one) => one.alone).map(({ line }) => line));
+    return candidates.filter((one) => !one.alone || !alone.has(one.line + 1));
   },
 };

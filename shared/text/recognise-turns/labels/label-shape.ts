@@ -20,7 +20,7 @@ export function cleanLabel(raw: string): string {
     .normalize('NFC')
     .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^[\s*_>#@]+|[\s*_:：,–—-]+$/gu, '')
+    .replaceAll(/^[\s*_>#@|]+|[\s*_:：,|@–—-]+$/gu, '')
     .replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
 

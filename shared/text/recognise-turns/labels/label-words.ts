@@ -64,8 +64,9 @@ export const falseFriends = folded(`
   name, names, age, gender, sex, occupation, job, profession, education, pseudonym, attendees, present, agenda, key, legend, abbreviations
   summary, background, context, example, examples, for example, e.g, i.e, important, warning, update, edit, comment, remark, memo, code
   chapter, section, part, session, step, task, figure, table, appendix, item, prompt, probe, reason, result, conclusion, the point, plus, also
+  from, to, cc, bcc, sent, re, fw, fwd, regards, doi, issn, isbn, orcid, id, info, warn, error, debug, fatal, apologies, absent, todo, to do, next steps, goal, goals, aim, aims, objective, objectives, hypothesis, limitation, limitations, strengths, weaknesses, pros, cons, benefits, challenges, recommendation, recommendations, ingredients, feedback, overview, option, options, total, cost, amount, number, year, month, country, city, region, department, organisation, organization, institution, university, position, role, contact, signed, signature, consent, ethics, equipment, materials, medium, channel, platform, participants present
   definition, description, criteria, inclusion, exclusion, inclusion criteria, exclusion criteria, quote, quotation, category, finding, findings, observation, reflection, method, methods, results, discussion, introduction, abstract, keywords, references, action, decision, owner, status, type, default, value, parameters, returns, page, line
-  hinweis, anmerkung, notiz, datum, ort, zeit, dauer, beispiel, zum beispiel, thema, quelle, musik, projekt, transkription, transkript, alter, geschlecht, beruf, titel, inhalt, beginn, ende, tagesordnungspunkt, zusammenfassung
+  fazit, ziel, ziele, betreff, hinweis, anmerkung, notiz, datum, ort, zeit, dauer, beispiel, zum beispiel, thema, quelle, musik, projekt, transkription, transkript, alter, geschlecht, beruf, titel, inhalt, beginn, ende, tagesordnungspunkt, zusammenfassung
   opmerking, plaats, tijd, duur, voorbeeld, bijvoorbeeld, bron, dato, sted, tid, varighed, båndlængde, eksempel, for eksempel, f.eks, kilde, emne, bemærk, exempel, plats
   remarque, lieu, heure, durée, exemple, par exemple, sujet, thème, musique, titre, âge, sexe, c'est-à-dire
   nota, notas, fecha, lugar, hora, duración, ejemplo, por ejemplo, fuente, tema, pausa, música, título, edad, sexo, profesión, ocupación, es decir
@@ -83,4 +84,10 @@ export const stageWords = folded(`
   lachen, lacht, lachend, gelächter, seufzt, räuspert sich, unverständlich, unv., beifall, applaus, stille, schweigen, uforståelig, utydeligt, griner, latter, skratt, ohörbart
   rires, rire, soupir, inaudible, silence, applaudissements, risas, ríe, suspira, inaudible, silencio, aplausos, risos, inaudível, silêncio, risate, ride, silenzio, applausi, śmiech, niezrozumiałe, cisza, смех, смеется, неразборчиво, пауза, аплодисменты
   笑, 笑い, 拍手, 沈黙, 無音, 聞き取れず, 聞き取り不能, 音楽, 笑声, 鼓掌, 掌聲, 掌声, 听不清, 沉默, 웃음, 침묵, 박수, ضحك, صمت, غير واضح, צחוק, שתיקה, לא ברור
+`);
+
+/** Words that often begin a sentence and are hardly ever a name: as labels they need names beside them. */
+export const openingWords = folded(`
+  well, so, yes, no, okay, ok, right, and, but, or, now, then, first, firstly, second, secondly, third, finally, lastly, thus, therefore, however, still, because, maybe, perhaps, actually, honestly, basically, look, listen, see, remember
+  also, nun, ja, nein, gut, doch, aber, und, dann, erstens, zweitens, drittens, pues, bueno, sí, entonces, pero, además, alors, donc, bon, oui, non, mais, et, puis, enfin, bref, então, bem, sim, não, mas, allora, dunque, quindi, però, sì, dus, maar, nou, nja, altså, men, og, så
 `);

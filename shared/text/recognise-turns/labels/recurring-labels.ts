@@ -1,6 +1,7 @@
 import { isCommonWord, type Page } from '../page.ts';
-import type { LabelGroup } from './label-groups.ts';
+import { labelKey, type LabelGroup } from './label-groups.ts';
 import { baseLabel } from './label-shape.ts';
+import { openingWords } from './label-words.ts';
 
 /** A name that is also a word comes back this often before it counts. */
 const OFTEN = 4;
@@ -15,6 +16,7 @@ const MOST_SPEAKERS = 300;
 
 /** Whether a label is made of words that the text also uses as such: `Bug fixes`, `Default`, and now and then `Will`. */
 function isCommonLabel({ text }: Page, { first, all }: LabelGroup): boolean {
+  if (openingWords.has(labelKey(first.label))) return true;
   if (first.shape === 'lower') return isCommonWord(text, first.label, all.length);
   if (!['name', 'upper', 'numbered'].includes(first.shape)) return false;
   const words = baseLabel(first.label).match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];

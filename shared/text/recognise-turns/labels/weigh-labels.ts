@@ -1,9 +1,11 @@
 import type { Candidate } from '../conventions/convention.ts';
 import { endsLikeSentence, isCommonWord, readsLikeSpeech, wordsBehind, type Page } from '../page.ts';
-import { groupByLabel, type LabelGroup } from './label-groups.ts';
+import { groupByLabel, labelKey, type LabelGroup } from './label-groups.ts';
 import { partOf } from './label-part.ts';
 import { hasStyle, isDistinctive, styleOf, type LabelStyle } from './label-style.ts';
+import { openingWords } from './label-words.ts';
 import { legendLines } from './legend.ts';
+import { withoutNumbers } from './question-numbers.ts';
 import { recurringLabels } from './recurring-labels.ts';
 
 /** A text of so many code units that somebody who speaks once is rather a phrase when the label is long. */
@@ -41,6 +43,7 @@ function areHeadingsLabels({ views }: Page, { lines, style }: Pillars): boolean 
 /** Whether a label that holds up only beside others, for it stands once, is somebody's. */
 function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: LabelGroup): boolean {
   const { style } = pillars;
+  if (openingWords.has(labelKey(first.label))) return false;
   if (!hasStyle(first, style)) return false;
   if (first.line < pillars.firstLine && !readsLikeSpeech(wordsBehind(page, first))) return false;
   const distinctive = isDistinctive(style) || !['colon', 'tab'].includes(convention);
@@ -104,6 +107,8 @@ function isShortTalk(page: Page, groups: readonly LabelGroup[]): boolean {
   const lines = inOrder(groups);
   const first = lines[0];
   if (first === undefined) return false;
+  const asks = (one: Candidate): boolean => /[?？؟;]/u.test(wordsBehind(page, one));
+  if (groups.length > 2 && lines.length === groups.length && !lines.some(asks)) return false;
   const isMarked = lines.some(({ shape, at }) => ofPart.has(shape) || at !== null);
   if (groups.length === 1) return isMarked && first.line <= 2 && readsLikeSpeech(wordsBehind(page, first));
   const labelled = new Set(lines.map(({ line }) => line));
@@ -117,6 +122,7 @@ function isShortTalk(page: Page, groups: readonly LabelGroup[]): boolean {
 
 function mayStandOnce({ text }: Page, { first }: LabelGroup): boolean {
   if (first.shape === 'lower' || (first.shape === 'uncased' && !first.alone)) return false;
+  if (openingWords.has(labelKey(first.label))) return false;
   return first.shape !== 'name' || !isCommonWord(text, first.label.split(' ')[0] ?? '');
 }
 
@@ -127,7 +133,7 @@ export function weighLabels(
   all: readonly Candidate[],
 ): readonly LabelGroup[] {
   const legend = legendLines(page, all);
-  const groups = groupByLabel(all.filter(({ line }) => !legend.has(line)));
+  const groups = groupByLabel(withoutNumbers(all.filter(({ line }) => !legend.has(line))));
   const strong = recurringLabels(page, groups);
   const lines = inOrder(strong);
   const pillars = { groups: strong, lines, firstLine: lines[0]?.line ?? 0, style: styleOf(lines) };

@@ -22,12 +22,12 @@ test('prose is offered as paragraphs, and a list of fields also by its colons', 
 });
 
 test.each(['paragraphs', 'colon', 'own-line'] as const)('%s is taken where it is asked for', (convention) => {
-  const text = 'Anna\nSo: it began.\n\nBen\nYes: so it did.\n\nAnna\nAh.\n\nBen\nOh.';
+  const text = 'Anna\nRose: it began.\n\nBen\nLily: so it did.\n\nAnna\nAh.\n\nBen\nOh.';
   const { reading, speakers } = recogniseTurns(text, [], { convention });
   expect([reading, speakers.map(({ label }) => label)]).toEqual(
     {
       paragraphs: ['paragraphs', []],
-      colon: ['colon', ['So', 'Yes']],
+      colon: ['colon', ['Rose', 'Lily']],
       'own-line': ['own-line', ['Anna', 'Ben']],
     }[convention],
   );

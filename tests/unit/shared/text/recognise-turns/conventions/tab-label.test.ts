@@ -35,11 +35,6 @@ test.each([
     ['聞き手: どうでしたか。', '田中: 良かったです。', '聞き手: なぜですか。', '田中: さあ。'],
   ],
   [
-    'name time pipe',
-    'Jane Doe | 00:03\nSo how was it?\n\nBob Ray | 00:09\nFine.\n\nJane Doe | 00:15\nAnd?',
-    ['Jane Doe @3: So how was it?', 'Bob Ray @9: Fine.', 'Jane Doe @15: And?'],
-  ],
-  [
     'table',
     '| Speaker | Text |\n|---|---|\n| Anna | So how was it? |\n| Ben | Fine. |\n| Anna | And then? |\n| Ben | I left. |',
     [

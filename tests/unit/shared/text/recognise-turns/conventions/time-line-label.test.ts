@@ -64,6 +64,11 @@ test.each([
     ['Jane Doe @3: So how was it?', 'Bob Ray @9: Fine.', 'Jane Doe @15: And?'],
   ],
   [
+    'name time pipe',
+    'Jane Doe | 00:03\nSo how was it?\n\nBob Ray | 00:09\nFine.\n\nJane Doe | 00:15\nAnd?',
+    ['Jane Doe @3: So how was it?', 'Bob Ray @9: Fine.', 'Jane Doe @15: And?'],
+  ],
+  [
     'h m s',
     'Anna 1h02m03s\nSo how was it?\n\nBen 1h02m09s\nFine.\n\nAnna 1h03m00s\nAnd?',
     ['Anna @3723: So how was it?', 'Ben @3729: Fine.', 'Anna @3780: And?'],

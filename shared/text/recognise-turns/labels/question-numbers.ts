@@ -1,0 +1,46 @@
+import { fold } from '../../fold.ts';
+import type { Candidate } from '../conventions/convention.ts';
+import { answeringWords, askingWords } from './label-words.ts';
+
+const numbered = /^(?<word>\p{L}{1,12})\s?(?<number>\d{1,3})$/u;
+const codes: ReadonlySet<string> = new Set(['q', 'a', 'r', 'f']);
+
+/** Words for a question or an answer, not for a person: these count questions, where those tell people apart. */
+const countable = new Set(
+  'question answer frage antwort pregunta respuesta reponse domanda risposta pergunta resposta vraag antwoord svar 問 答 問題 质问 回答 вопрос ответ'.split(
+    ' ',
+  ),
+);
+
+const isCounted = (word: string): boolean =>
+  codes.has(word) || (countable.has(word) && (askingWords.has(word) || answeringWords.has(word)));
+
+/** `Q1:`, `A1:`, `Q2:`, … number what is asked and not who asks: then the number is no part of the label. */
+export function withoutNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const counts = new Map<string, Set<string>>();
+  const twice = new Set<string>();
+  for (const { label } of candidates) {
+    const { word, number } = numbered.exec(label)?.groups ?? {};
+    if (word === undefined || number === undefined || !isCounted(fold(word))) continue;
+    const seen = counts.get(word) ?? new Set();
+    if (seen.has(number)) twice.add(word);
+    counts.set(word, seen.add(number));
+  }
+  const words = new Set(
+    [...counts].filter(([word, seen]) => seen.size > 1 && !twice.has(word)).map(([word]) => word),
+  );
+  const bare = new Set(candidates.map(({ label }) => label));
+  if (
+    words.size === 0 ||
+    (words.size === 1 && ![...codes, ...countable].some((word) => hasFolded(bare, word)))
+  ) {
+    return candidates;
+  }
+  return candidates.map((candidate) => {
+    const word = numbered.exec(candidate.label)?.groups?.['word'];
+    return word !== undefined && words.has(word) ? { ...candidate, label: word } : candidate;
+  });
+}
+
+const hasFolded = (labels: ReadonlySet<string>, word: string): boolean =>
+  [...labels].some((label) => fold(label) === word);

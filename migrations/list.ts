@@ -8,6 +8,7 @@ import { recordings } from './0070-recordings.ts';
 import { textVersions } from './0080-text-versions.ts';
 import { protocolPlaces } from './0090-protocol-places.ts';
 import { sampling } from './0100-sampling.ts';
+import { wordsDue } from './0110-words-due.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   textVersions,
   protocolPlaces,
   sampling,
+  wordsDue,
 ];

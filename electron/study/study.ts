@@ -49,6 +49,14 @@ export class Study {
     return done;
   }
 
+  /** Brings derived tables up to the rest, apart from any action: nothing of the study itself may be written there. */
+  async derive<Value>(work: (trx: Writer) => Promise<Value>): Promise<Value> {
+    this.#requireSound();
+    const value = await this.#connection.db.transaction().execute(work);
+    writeToLog(this.#connection);
+    return value;
+  }
+
   /** What a coder can take back and do again next; without a coder, what anyone did last. */
   async undoStacks(coderId: string | null): Promise<UndoStacks> {
     const stacks = this.#stacks ?? new Map<string | null, UndoStacks>();

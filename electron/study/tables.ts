@@ -113,6 +113,7 @@ export type Tables = {
     end: number;
     speaker: Nullable<number>;
   };
+  words_due: { source_id: string };
   rounds: {
     id: string;
     number: number;

@@ -1,5 +1,6 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
+import type { Logger } from '#electron/ports/logger.ts';
 import type { ByteStore } from '#electron/services/access/byte-store.ts';
 import type {
   CommandContext,
@@ -31,8 +32,9 @@ import { Queue } from './queue.ts';
 import type { Sessions } from './sessions.ts';
 import { tasks, type TaskName } from './tasks.ts';
 import { topicsOfTables } from './topics-of-tables.ts';
+import { WordIndex } from './word-index.ts';
 
-export type DispatchPorts = { readonly clock: Clock; readonly ids: Ids };
+export type DispatchPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
 
 export type CallControl = {
   readonly signal: AbortSignal;
@@ -51,6 +53,7 @@ export class Dispatcher {
   readonly #ports: DispatchPorts;
   readonly #publish: (change: Change) => void;
   readonly #queue = new Queue();
+  readonly #words: WordIndex;
 
   constructor(
     study: Study,
@@ -65,6 +68,9 @@ export class Dispatcher {
     this.#files = incoming.files;
     this.#ports = ports;
     this.#publish = publish;
+    this.#words = new WordIndex(study, this.#queue, (cause) => {
+      ports.logger.error('indexing words', cause);
+    });
   }
 
   /** Answers a call or throws: a Refusal for what was asked wrongly, anything else for our own mistakes. */
@@ -87,9 +93,15 @@ export class Dispatcher {
     return isKind(name, 'task') ? this.#runTask(session, name, parseInput(name, input), control) : null;
   }
 
-  /** When everything asked for so far is done. */
-  settled(): Promise<void> {
-    return this.#queue.settled();
+  /** Puts the words that are still due into the search index, between requests. */
+  indexWords(): void {
+    this.#words.start();
+  }
+
+  /** When everything asked for so far is done, and the little that may be left to index. */
+  async settled(): Promise<void> {
+    await this.#words.close();
+    await this.#queue.settled();
   }
 
   #query<Name extends QueryName>(
@@ -157,6 +169,7 @@ export class Dispatcher {
       file: this.#study.file,
       texts: this.#study.texts,
       bytes: this.#bytes,
+      indexed: () => this.#words.complete(),
       stacks: (coderId) => this.#study.undoStacks(coderId),
     };
   }
@@ -190,6 +203,9 @@ export class Dispatcher {
       (trx, action, tables) => refreshIndex(trx, action, tables, this.#study.texts),
     );
     if (done.action !== null) {
+      if (done.tables.includes('sources')) {
+        this.#words.start();
+      }
       this.#publish({ topics: topicsOfTables(done.tables), action: done.action, session });
     }
     return done.value;

@@ -25,6 +25,7 @@ async function isClean(study: Study, ports: StudyPorts): Promise<boolean> {
     file: study.file,
     texts: study.texts,
     bytes: new ByteStore(ports.ids),
+    indexed: () => Promise.resolve(),
     stacks: (coderId: string | null) => study.undoStacks(coderId),
   };
   return (await checkStudy(study.reader, {}, context)).clean;

@@ -33,11 +33,7 @@ export class StudyThread {
   readonly #running = new Map<number, AbortController>();
   #open: Open | null = null;
 
-  constructor(
-    ports: ThreadPorts,
-    say: (message: FromThread) => void,
-    limits: ReaderLimits = usualLimits,
-  ) {
+  constructor(ports: ThreadPorts, say: (message: FromThread) => void, limits: ReaderLimits = usualLimits) {
     this.#ports = ports;
     this.#say = say;
     this.#bytes = new ByteStore(ports.ids);
@@ -146,8 +142,13 @@ export class StudyThread {
   /** Looks the file over between requests, so that the first change needn't wait for it. */
   #examine(study: Study): void {
     setImmediate(() => {
-      if (this.#open?.study === study && study.examine()) {
+      if (this.#open?.study !== study) {
+        return;
+      }
+      if (study.examine()) {
         this.#examine(study);
+      } else {
+        this.#open.dispatcher.indexWords();
       }
     });
   }
@@ -180,7 +181,9 @@ export class StudyThread {
   }
 
   async #keep(file: string): Promise<null> {
-    const kept = await keepStudy(this.#opened().study, file, this.#ports);
+    const { study, dispatcher } = this.#opened();
+    await dispatcher.settled();
+    const kept = await keepStudy(study, file, this.#ports);
     await this.#close();
     return this.#take(kept);
   }

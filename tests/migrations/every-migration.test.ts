@@ -34,6 +34,7 @@ const notJournalled: Readonly<Record<string, string>> = {
   journal: 'the history itself',
   acting: 'which action is at work',
   turn_index: 'derived from sources',
+  words_due: 'what is still to be derived from sources',
 };
 
 describe('the schema', () => {

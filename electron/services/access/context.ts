@@ -18,6 +18,8 @@ export type QueryContext = {
   readonly file: string;
   readonly texts: TextCache;
   readonly bytes: ByteStore;
+  /** When the words of every source are in the search index. */
+  readonly indexed: () => Promise<void>;
   /** What a coder can take back and do again; without a coder, what anyone did last. */
   readonly stacks: (coderId: string | null) => Promise<UndoStacks>;
 };

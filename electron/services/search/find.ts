@@ -55,6 +55,7 @@ export async function findInSources(
   if (match === '') {
     return { turns: 0, more: false, hits: [] };
   }
+  await context.indexed();
   const count = await sql<{ count: number }>`
     SELECT count(*) AS count FROM turn_words WHERE turn_words MATCH ${match}`.execute(db);
   const rows = await sql<TurnRow>`

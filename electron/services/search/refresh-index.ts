@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
-import type { Reader, Writer } from '#electron/study/database.ts';
-import { foldForIndex } from '#shared/text/fold.ts';
+import type { Writer } from '#electron/study/database.ts';
 import { readTurns } from '../sources/turns-content.ts';
+import { indexWords, type Texts } from './index-words.ts';
 
-type Texts = { readonly read: (db: Reader, hash: string) => Promise<string> };
+/** Code units of text whose words are indexed at once; those of more are due, so that nobody waits for them. */
+const AT_ONCE = 200_000;
+
+/** Turns of one statement. */
+const TURNS = 20_000;
 
 async function forget(trx: Writer, sourceId: string): Promise<void> {
   await sql`
@@ -11,36 +15,61 @@ async function forget(trx: Writer, sourceId: string): Promise<void> {
     trx,
   );
   await trx.deleteFrom('turn_index').where('source_id', '=', sourceId).execute();
+  await trx.deleteFrom('words_due').where('source_id', '=', sourceId).execute();
 }
 
-async function index(trx: Writer, sourceId: string, texts: Texts): Promise<void> {
-  const source = await trx
-    .selectFrom('sources')
-    .select(['text_hash', 'turns_hash'])
-    .where('id', '=', sourceId)
-    .executeTakeFirst();
-  if (source === undefined) {
-    return;
-  }
-  const text = await texts.read(trx, source.text_hash);
+type Found = { readonly id: string; readonly length: number; readonly turns: Buffer };
+
+/** Sources as they are now, with their turns; those that are gone are left out. */
+async function find(trx: Writer, sourceIds: readonly string[]): Promise<readonly Found[]> {
+  const found = await sql<Found>`
+    SELECT sources.id, sources.length, contents.bytes AS turns
+    FROM json_each(${JSON.stringify(sourceIds)}) AS asked
+    JOIN sources ON sources.id = asked.value
+    JOIN contents ON contents.hash = sources.turns_hash`.execute(trx);
+  return found.rows;
+}
+
+/** Writes where the turns of sources stand: a transcript has hundreds, a study hundreds of transcripts. */
+async function writePlaces(trx: Writer, sources: readonly Found[]): Promise<void> {
   const last = await trx
     .selectFrom('turn_index')
     .select('rowid')
     .orderBy('rowid', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const turns = readTurns(await texts.read(trx, source.turns_hash));
   const first = (last?.rowid ?? 0) + 1;
-  // One statement for all turns of a source: a transcript has hundreds, a study hundreds of transcripts.
-  const places = JSON.stringify(turns.map((turn, at) => [first + at, turn.start, turn.end, turn.speaker]));
-  await sql`
-    INSERT INTO turn_index (rowid, source_id, "start", "end", speaker)
-    SELECT value ->> 0, ${sourceId}, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${places})`.execute(
-    trx,
+  const places = sources.flatMap(({ id, turns }) =>
+    readTurns(turns.toString('utf8')).map((turn) => [id, turn.start, turn.end, turn.speaker]),
   );
-  const words = JSON.stringify(turns.map((turn) => foldForIndex(text.slice(turn.start, turn.end))));
-  await sql`
-    INSERT INTO turn_words (rowid, words) SELECT ${first} + key, value FROM json_each(${words})`.execute(trx);
+  for (let at = 0; at < places.length; at += TURNS) {
+    const some = JSON.stringify(places.slice(at, at + TURNS));
+    await sql`
+      INSERT INTO turn_index (rowid, source_id, "start", "end", speaker)
+      SELECT ${first + at} + key, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${some})`.execute(
+      trx,
+    );
+  }
+}
+
+/** Writes the index of some sources anew: where their turns stand at once, their words at once or when there is time. */
+async function writeIndex(
+  trx: Writer,
+  sources: readonly Found[],
+  texts: Texts,
+  isPatient: boolean,
+): Promise<void> {
+  await writePlaces(trx, sources);
+  const isMuch = sources.reduce((sum, { length }) => sum + length, 0) > AT_ONCE;
+  if (isPatient && isMuch) {
+    await sql`
+      INSERT INTO words_due (source_id)
+      SELECT value FROM json_each(${JSON.stringify(sources.map(({ id }) => id))})`.execute(trx);
+    return;
+  }
+  for (const { id } of sources) {
+    await indexWords(trx, id, texts);
+  }
 }
 
 /** Writes the search index of every source anew. */
@@ -48,8 +77,12 @@ export async function rebuildIndex(trx: Writer, texts: Texts): Promise<void> {
   const sources = await trx.selectFrom('sources').select('id').execute();
   for (const { id } of sources) {
     await forget(trx, id);
-    await index(trx, id, texts);
   }
+  const found = await find(
+    trx,
+    sources.map(({ id }) => id),
+  );
+  await writeIndex(trx, found, texts, false);
 }
 
 /** Brings the search index up to an action: the sources that it added, changed, or took away. */
@@ -64,17 +97,23 @@ export async function refreshIndex(
   }
   const touched = await trx
     .selectFrom('journal')
-    .select('row')
-    .distinct()
+    .select(['row', sql<number>`max(before IS NOT NULL)`.as('was_there')])
     .where('action', '=', action)
     .where('tbl', '=', 'sources')
     .where(
       sql<boolean>`(json_extract(before, '$.text_hash') IS NOT json_extract(after, '$.text_hash')
         OR json_extract(before, '$.turns_hash') IS NOT json_extract(after, '$.turns_hash'))`,
     )
+    .groupBy('row')
     .execute();
-  for (const { row } of touched) {
-    await forget(trx, row);
-    await index(trx, row, texts);
+  for (const { row, was_there: wasThere } of touched) {
+    if (wasThere === 1) {
+      await forget(trx, row);
+    }
   }
+  const found = await find(
+    trx,
+    touched.map(({ row }) => row),
+  );
+  await writeIndex(trx, found, texts, true);
 }

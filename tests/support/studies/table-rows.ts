@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 
 /** Tables that aren't the study itself: its history, its contents, and what is derived from it. */
-const beside = new Set(['actions', 'journal', 'acting', 'contents', 'turn_index']);
+const beside = new Set(['actions', 'journal', 'acting', 'contents', 'turn_index', 'words_due']);
 
 /** Every row of every table of a closed study file that the history has to account for, as text, by table. */
 export function tableRows(file: string): Record<string, string[]> {

@@ -1,0 +1,81 @@
+import { indexSomeDue, unitsDue } from '#electron/services/search/words-due.ts';
+import type { Study } from '#electron/study/study.ts';
+import type { Queue } from './queue.ts';
+
+/** Milliseconds that whoever asks for something may have to wait for a part of the index. */
+const SLICE = 40;
+
+/** Code units whose words are still indexed before the study is put away; more than these wait for the next time. */
+const BEFORE_CLOSING = 2_000_000;
+
+/** Puts the words that are due into the search index, part by part between requests. */
+export class WordIndex {
+  readonly #study: Study;
+  readonly #queue: Queue;
+  readonly #onMistake: (cause: unknown) => void;
+  #isRunning = false;
+  #isClosing = false;
+
+  constructor(study: Study, queue: Queue, onMistake: (cause: unknown) => void) {
+    this.#study = study;
+    this.#queue = queue;
+    this.#onMistake = onMistake;
+  }
+
+  /** Begins, or goes on, unless it is at it. */
+  start(): void {
+    if (!this.#isRunning) {
+      this.#isRunning = true;
+      this.#later();
+    }
+  }
+
+  /** Puts in all that is due. To be called where nothing else is at work. */
+  async complete(): Promise<void> {
+    if ((await unitsDue(this.#study.reader)) > 0) {
+      await this.#index(() => false);
+    }
+  }
+
+  /** Stops, after the rest if that is little. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await this.#queue.run(() => this.#finishLittle()).catch(this.#onMistake);
+  }
+
+  #index(isEnough: () => boolean): Promise<boolean> {
+    return this.#study.derive((trx) => indexSomeDue(trx, this.#study.texts, isEnough));
+  }
+
+  async #finishLittle(): Promise<void> {
+    const units = await unitsDue(this.#study.reader);
+    if (units > 0 && units <= BEFORE_CLOSING) {
+      await this.#index(() => false);
+    }
+  }
+
+  async #slice(): Promise<boolean> {
+    if (this.#isClosing || (await unitsDue(this.#study.reader)) === 0) {
+      return false;
+    }
+    const end = performance.now() + SLICE;
+    return this.#index(() => performance.now() > end);
+  }
+
+  #later(): void {
+    setImmediate(() => {
+      this.#queue
+        .run(() => this.#slice())
+        .then((isMore) => {
+          this.#isRunning = isMore;
+          if (isMore) {
+            this.#later();
+          }
+        })
+        .catch((cause: unknown) => {
+          this.#isRunning = false;
+          this.#onMistake(cause);
+        });
+    });
+  }
+}

@@ -27,6 +27,10 @@ const nouns: { readonly [format in TranscriptFormat]: string } = {
   srt: 'a SubRip caption file',
   sbv: 'a YouTube caption file',
   sub: 'a subtitle file',
+  pdf: 'a PDF document',
+  csv: 'a table in plain text',
+  tsv: 'a table in plain text',
+  xlsx: 'an Excel workbook',
 };
 
 const fail = (code: ImportFailureCode, message: string): Failed => err({ code, message });
@@ -55,6 +59,11 @@ export const importFailure = {
       'not_what_it_says',
       `“${name}” is locked with a password; open it in the program it was made with, save it without the password and import that.`,
     ),
+  oldWord: (name: string) =>
+    fail(
+      'unknown_format',
+      `“${name}” was written by a Word of before 1997; open it in Word or LibreOffice, save it as .docx and import that.`,
+    ),
   damaged: (name: string) =>
     fail('damaged', `“${name}” is damaged or cut short; copy or export it again from where it came from.`),
   tooLarge: (name: string, limit: number) =>
@@ -62,6 +71,18 @@ export const importFailure = {
       'too_large',
       `“${name}” holds more than the ${megabytes(limit)} of text that can be read; split it into smaller files.`,
     ),
+  scan: (name: string) =>
+    fail(
+      'no_text',
+      `“${name}” is a scan, a picture of its pages without any text; run text recognition on it first and import what that gives.`,
+    ),
+  unreadable: (name: string) =>
+    fail(
+      'no_text',
+      `“${name}” does not say which letters its signs stand for; import the document that it was made from, or run text recognition on it first.`,
+    ),
+  tooLong: (name: string) =>
+    fail('too_large', `“${name}” takes too long to be read; split it into smaller files.`),
   unknownEncoding: (name: string, encoding: string) =>
     fail('unknown_choice', `“${name}” can't be read as “${encoding}”, which is no encoding known here.`),
   noText: (name: string) =>

@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readOdt } from './odt/read-odt.ts';
@@ -10,12 +11,12 @@ import { LARGEST_PARTS } from './zip/inflate-parts.ts';
 import type { ZipEntry } from './zip/zip-entries.ts';
 
 /** The formats of word processors and browsers, which show themselves in their bytes. */
-export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'odt' | 'rtf'>;
+export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'doc' | 'odt' | 'rtf'>;
 
 /** A document as its bytes show it; the entries are those of the archive that it is, if it is one. */
 export type DocumentContent = { readonly format: DocumentFormat; readonly entries: readonly ZipEntry[] };
 
-type DocumentFailure = 'damaged' | 'too_large' | 'locked';
+type DocumentFailure = 'damaged' | 'too_large' | 'locked' | 'old_word';
 
 type ReadBytes = (
   bytes: Uint8Array,
@@ -25,12 +26,14 @@ type ReadBytes = (
 
 const readers: { readonly [format in DocumentFormat]: ReadBytes } = {
   docx: readDocx,
+  doc: readDoc,
   odt: readOdt,
   rtf: readRtf,
 };
 
 const misnamed: { readonly [format in DocumentFormat]: string } = {
   docx: 'The file is a Word document, whatever its name says.',
+  doc: 'The file is a Word document, whatever its name says.',
   odt: 'The file is an OpenDocument text, whatever its name says.',
   rtf: 'The file is a rich text (RTF) document, whatever its name says.',
 };
@@ -40,10 +43,15 @@ const failures: {
 } = {
   damaged: importFailure.damaged,
   locked: importFailure.locked,
+  old_word: importFailure.oldWord,
   too_large: (name) => importFailure.tooLarge(name, LARGEST_PARTS),
 };
 
 type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said: TranscriptFormat | null };
+
+/** Word itself opens the one as the other. */
+const isNamed = (said: TranscriptFormat | null, format: DocumentFormat): boolean =>
+  said === format || (said === 'doc' && format === 'docx') || (said === 'docx' && format === 'doc');
 
 /** Reads a document of a word processor or a browser, and says so when its name promises another format. */
 export function readDocument(
@@ -54,6 +62,6 @@ export function readDocument(
   const read = readers[format](bytes, entries, options);
   if (!read.ok) return failures[read.error](name);
   const { transcript } = read.value;
-  const warnings = said === format ? transcript.warnings : [misnamed[format], ...transcript.warnings];
+  const warnings = isNamed(said, format) ? transcript.warnings : [misnamed[format], ...transcript.warnings];
   return ok({ ...read.value, format, transcript: { ...transcript, warnings } });
 }

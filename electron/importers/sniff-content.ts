@@ -6,6 +6,7 @@ import { zipEntries } from './zip/zip-entries.ts';
 export type Content =
   | { readonly kind: 'text' }
   | ({ readonly kind: 'document' } & DocumentContent)
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'broken-zip' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'other'; readonly noun: string };
@@ -20,7 +21,6 @@ const signatures: readonly Signature[] = [
   { at: 0, bytes: 'II*\0', noun: 'a TIFF picture' },
   { at: 0, bytes: 'MM\0*', noun: 'a TIFF picture' },
   { at: 4, bytes: 'ftypheic', noun: 'a HEIC picture' },
-  { at: 0, bytes: '%PDF', noun: 'a PDF document' },
   { at: 8, bytes: 'WAVE', noun: 'a sound recording' },
   { at: 0, bytes: 'ID3', noun: 'a sound recording' },
   { at: 0, bytes: '\xff\xfb', noun: 'a sound recording' },
@@ -43,6 +43,13 @@ const archives: readonly (readonly [RegExp, string])[] = [
   [/^content\.xml$/, 'an OpenDocument file, but no text'],
   [/^META-INF\/container\.xml$/, 'an e-book'],
   [/^Index\/Document\.iwa$/, 'a Pages document'],
+];
+
+/** What else Office kept in files like Word's, by the name of a stream. */
+const compounds: readonly (readonly [string, string])[] = [
+  ['Workbook', 'an Excel workbook of before 2007'],
+  ['PowerPoint Document', 'a PowerPoint presentation of before 2007'],
+  ['__properties_version1.0', 'an Outlook message'],
 ];
 
 const asLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
@@ -71,14 +78,18 @@ function sniffZip(bytes: Uint8Array): Content {
 
 /** Word's format before 2007, and the envelope Office puts round a document with a password. */
 function sniffCompound(bytes: Uint8Array): Content {
-  return holdsSixteen(bytes, 'EncryptedPackage')
-    ? { kind: 'locked' }
-    : { kind: 'other', noun: 'an Office document of before 2007' };
+  if (holdsSixteen(bytes, 'EncryptedPackage')) return { kind: 'locked' };
+  const known = compounds.find(([word]) => holdsSixteen(bytes, word));
+  return known === undefined
+    ? { kind: 'document', format: 'doc', entries: [] }
+    : { kind: 'other', noun: known[1] };
 }
 
 /** Looks at the first bytes, and into archives, to tell what a file is. */
 export function sniffContent(bytes: Uint8Array): Content {
   const head = asLatin(bytes.subarray(0, 200));
+  // Some writers put a few lines ahead of the document.
+  if (asLatin(bytes.subarray(0, 1024)).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
   if (/^(?:\xef\xbb\xbf)?\s*\{\s*\\(?:rtf|urtf)/.test(head))

@@ -1,10 +1,10 @@
 import { isHeadingName } from '../heading-name.ts';
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
+import { markedParagraphs } from '../marked-paragraphs.ts';
 import type { Rendered } from '../rendered.ts';
 import { WESTERN } from './code-pages.ts';
 import { fontTable } from './font-table.ts';
 import { rtfLetters } from './rtf-letters.ts';
-import { rtfParagraphs } from './rtf-paragraphs.ts';
 import { initialState, setLook, type RtfState } from './rtf-state.ts';
 import { destinations, ends, escaped, letters } from './rtf-words.ts';
 import { tokeniseRtf } from './tokenise-rtf.ts';
@@ -42,7 +42,7 @@ function letterOf(number: number): string {
 
 /** Reads the words of Rich Text Format. `rawPage` is the code page of letters beyond ASCII that are not escaped, if it is another. */
 export function renderRtf(bytes: Uint8Array, rawPage: number | null): RenderedRtf {
-  const paragraphs = rtfParagraphs();
+  const paragraphs = markedParagraphs();
   const pending = rtfLetters();
   const fonts = fontTable();
   const headings = new Set<number>();

@@ -157,7 +157,7 @@ test.each([
 
 test.each([
   ['groups in one another', latin(`{\\rtf1 ${'{'.repeat(2_000_000)}`), 'damaged'],
-  ['more bytes than there are', rtf('{\\bin2000000000 x}a'), 'nothing'],
+  ['more bytes than there are', rtf('{\\bin2000000000 x}a'), '-'],
   ['groups beside one another', latin(`{\\rtf1 ${'{}'.repeat(1_000_000)}a}`), 'a'],
   ['a line in many pieces', latin(`{\\rtf1 ${'a\n'.repeat(1_000_000)}}`), 'a'],
   ['ends of paragraphs', latin(`{\\rtf1 ${'\\par'.repeat(1_000_000)} a}`), 'a'],
@@ -167,7 +167,7 @@ test.each([
   const found = read(bytes);
   expect(performance.now() - start).toBeLessThan(5000);
   const text = found.ok ? found.value.transcript.text : found.error;
-  expect(text.at(-1) ?? 'nothing').toBe(outcome.at(-1));
+  expect(text.at(-1) ?? '-').toBe(outcome.at(-1));
 });
 
 test('what was written in paragraphs comes back', () => {

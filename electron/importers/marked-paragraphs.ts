@@ -1,8 +1,8 @@
-import { renderedWriter } from '../rendered-writer.ts';
-import type { Rendered } from '../rendered.ts';
+import { renderedWriter } from './rendered-writer.ts';
+import type { Rendered } from './rendered.ts';
 
 /** Puts the words of a document, in which marks stand where something ends, into paragraphs, cells and rows. */
-export type RtfParagraphs = {
+export type MarkedParagraphs = {
   readonly write: (words: string, bold: boolean) => void;
   readonly endParagraph: () => void;
   readonly endCell: () => void;
@@ -13,7 +13,7 @@ export type RtfParagraphs = {
   readonly finish: () => Rendered;
 };
 
-export function rtfParagraphs(): RtfParagraphs {
+export function markedParagraphs(): MarkedParagraphs {
   const writer = renderedWriter();
   let heading = false;
   let inTable = false;

@@ -92,8 +92,9 @@ function unitOf(cluster: Cluster, work: ComparedWork): ComparedUnit | null {
     return null;
   }
   const extent = given ?? cluster;
+  const decided = [...cluster.episodes, ...cluster.codings].find(({ id }) => work.decided?.has(id) === true);
   return {
-    id: first.id,
+    id: (given ?? decided ?? first).id,
     sourceId: cluster.sourceId,
     start: extent.start,
     end: extent.end,

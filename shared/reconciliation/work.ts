@@ -23,6 +23,8 @@ export type ComparedWork = {
   readonly codings: readonly ComparedCoding[];
   /** Code to consensus code; null for a dropped code. A code that isn't here stands for itself. */
   readonly meaning: ReadonlyMap<string, string | null>;
+  /** The ids of units that something was decided about; a unit keeps its own though another of its parts now stands first. */
+  readonly decided?: ReadonlySet<string>;
 };
 
 /** One coder's reading of a unit. */

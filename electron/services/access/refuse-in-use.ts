@@ -8,7 +8,7 @@ import { inSight, sightOf, type Sight } from './sealed.ts';
 export type Use = readonly [table: string, column: string, words: string];
 
 /** What belongs to a coder and a round, and may be sealed. */
-const sealable = new Set(['codes', 'codings', 'episodes', 'memos', 'readings']);
+const sealable = new Set(['adrift', 'codes', 'codings', 'episodes', 'memos', 'readings']);
 
 const seen = (sight: Sight, table: string): RawBuilder<SqlBool> =>
   sealable.has(table) ? inSight(sight, table) : sql<SqlBool>`1`;

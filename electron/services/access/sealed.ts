@@ -58,6 +58,25 @@ export function inSight(sight: Sight, table: string): RawBuilder<SqlBool> {
     : sql<SqlBool>`(${unsealed} OR ${sql.ref(`${table}.coder_id`)} = ${sight.viewerId})`;
 }
 
+/** Whose rows in the journal say whose work they are, and in which round. */
+const tablesOfWork = ['codings', 'episodes', 'episode_states', 'codes', 'readings', 'memos', 'adrift'];
+
+/**
+ * True for entries of the journal whose row may be seen. A step that anybody may see, as when a text is corrected, can move
+ * what is sealed from them.
+ */
+export function entryInSight(sight: Sight): RawBuilder<SqlBool> {
+  if (sight.openRoundIds.length === 0) {
+    return sql<SqlBool>`1`;
+  }
+  const row = sql`ifnull(journal.after, journal.before)`;
+  const open = sql.join(sight.openRoundIds.map((id) => sql`${id}`));
+  const tables = sql.join(tablesOfWork.map((table) => sql.lit(table)));
+  return sql<SqlBool>`NOT (
+    journal.tbl IN (${tables}) AND ifnull(json_extract(${row}, '$.round_id') IN (${open}), 0)
+    AND json_extract(${row}, '$.coder_id') IS NOT ${sight.viewerId})`;
+}
+
 /** The same for one row that was already read. */
 export const maySee = (
   sight: Sight,

@@ -18,7 +18,7 @@ async function reveals(
 /**
  * Whether the coders' work of a round is not what it was when it was first revealed: revealing can be taken back like any
  * other step, and whoever changes their work then may have seen that of the others. What was only taken back and done again
- * is as it was.
+ * is as it was, and so is what only went with its words when a text was corrected.
  */
 export async function changedSinceRevealed(db: Reader, roundId: string): Promise<boolean> {
   const { count, first } = await reveals(db, roundId);
@@ -29,6 +29,10 @@ export async function changedSinceRevealed(db: Reader, roundId: string): Promise
     WITH touched AS (
       SELECT DISTINCT tbl, row FROM journal
       WHERE number > ${first} AND tbl IN ('codings', 'episodes')
+        AND action NOT IN (
+          SELECT action FROM journal WHERE number > ${first} AND tbl = 'sources'
+            AND json_extract(before, '$.text_hash') IS NOT json_extract(after, '$.text_hash')
+        )
         AND json_extract(ifnull(after, before), '$.round_id') = ${roundId}
         AND json_extract(ifnull(after, before), '$.coder_id') IS NOT NULL
     )

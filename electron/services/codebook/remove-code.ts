@@ -5,6 +5,7 @@ import { changeableCode } from './changeable-code.ts';
 
 const uses = [
   ['codings', 'code_id', 'codings'],
+  ['adrift', 'code_id', 'codings that lost their words'],
   ['codes', 'parent_id', 'its codes'],
   ['code_decisions', 'into_code_id', 'decisions about codes'],
   ['code_decisions', 'code_id', 'a decision about it'],

@@ -2,8 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { compareTexts } from '#shared/text/moving/compare-texts.ts';
-import { turnOfEdit } from '#shared/text/moving/move-turns.ts';
+import { moveTurns, turnOfEdit } from '#shared/text/moving/move-turns.ts';
 import { applyEdits, prepareEdits, type EditProblem, type TextEdit } from '#shared/text/moving/text-edit.ts';
 import { wordAt } from '#shared/text/words.ts';
 import type { CommandContext } from '../access/context.ts';
@@ -24,21 +23,10 @@ function refuseEdits(problem: EditProblem, source: string): never {
   }
 }
 
-/** Each correction word by word, so that what it leaves as it was stays as it was, wherever it begins and ends. */
-function wordByWord(text: string, edits: readonly TextEdit[], source: string): readonly TextEdit[] {
-  const whole = prepareEdits(text, edits);
-  if (!whole.ok) {
-    return refuseEdits(whole.error, source);
-  }
-  const parts = edits.flatMap((edit) =>
-    compareTexts(text.slice(edit.start, edit.end), edit.text).map((part) => ({
-      ...part,
-      start: part.start + edit.start,
-      end: part.end + edit.start,
-    })),
-  );
-  const prepared = prepareEdits(text, parts);
-  return prepared.ok ? prepared.value : whole.value;
+/** The corrections as small as they can be. */
+function prepared(text: string, edits: readonly TextEdit[], source: string): readonly TextEdit[] {
+  const result = prepareEdits(text, edits);
+  return result.ok ? result.value : refuseEdits(result.error, source);
 }
 
 /** How many letters of a correction the history quotes. */
@@ -83,12 +71,13 @@ export async function correctText(
   const text = await context.texts.read(trx, source.text_hash);
   const turns = readTurns(await context.texts.read(trx, source.turns_hash));
   requireSeen(text, input.edits, source.title);
-  const edits = wordByWord(text, input.edits, source.title);
+  const edits = prepared(text, input.edits, source.title);
   if (edits.some((edit) => turnOfEdit(turns, edit) === null)) {
     refuse('correction_outside_turns', { source: source.title });
   }
   if (edits.length > 0) {
-    const plan = await planChange(trx, source, { text, turns }, edits);
+    const now = { text: applyEdits(text, edits), turns: moveTurns(turns, edits) };
+    const plan = await planChange(trx, source, text, now);
     await refuseLoss(trx, plan, context);
     context.account.label = labelOf(text, edits, source.title);
     await writeChange(trx, plan);

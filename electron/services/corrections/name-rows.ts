@@ -3,6 +3,7 @@ import type { QueryContext } from '../access/context.ts';
 import { maySee, sightOf } from '../access/sealed.ts';
 import { coderNames } from '../coders/read-coders.ts';
 import type { AnchoredRow } from './anchored-rows.ts';
+import { textIn, valuesOf, type Value } from './row-values.ts';
 
 /** What a row is to people. A row that is sealed from the one who asks has no name. */
 export type NamedRow = {
@@ -21,26 +22,15 @@ const kinds = {
   prompt_places: 'prompt',
 } as const;
 
-/** The parts of a row by name, as far as they are texts. */
-export function textsOf(json: string): Readonly<Record<string, string | null>> {
-  const row: unknown = JSON.parse(json);
-  return Object.fromEntries(
-    Object.entries(typeof row === 'object' && row !== null ? row : {}).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : null,
-    ]),
-  );
-}
-
-async function nameOf(db: Reader, row: AnchoredRow, of: ReturnType<typeof textsOf>): Promise<string> {
+async function nameOf(db: Reader, row: AnchoredRow, of: ReadonlyMap<string, Value>): Promise<string> {
   switch (row.table) {
     case 'episodes':
-      return of['title'] ?? '';
+      return textIn(of, 'title') ?? '';
     case 'codings': {
       const code = await db
         .selectFrom('codes')
         .select('name')
-        .where('id', '=', of['code_id'] ?? '')
+        .where('id', '=', textIn(of, 'code_id') ?? '')
         .executeTakeFirst();
       return code?.name ?? '';
     }
@@ -49,8 +39,8 @@ async function nameOf(db: Reader, row: AnchoredRow, of: ReturnType<typeof textsO
         .selectFrom('attributes')
         .innerJoin('participants', (join) => join.onTrue())
         .select(['attributes.name as attribute', 'participants.name as participant'])
-        .where('attributes.id', '=', of['attribute_id'] ?? '')
-        .where('participants.id', '=', of['participant_id'] ?? '')
+        .where('attributes.id', '=', textIn(of, 'attribute_id') ?? '')
+        .where('participants.id', '=', textIn(of, 'participant_id') ?? '')
         .executeTakeFirst();
       return `${value?.attribute ?? ''} of ${value?.participant ?? ''}`;
     }
@@ -58,7 +48,7 @@ async function nameOf(db: Reader, row: AnchoredRow, of: ReturnType<typeof textsO
       const prompt = await db
         .selectFrom('prompts')
         .select(['number', 'text'])
-        .where('id', '=', of['prompt_id'] ?? '')
+        .where('id', '=', textIn(of, 'prompt_id') ?? '')
         .executeTakeFirst();
       return prompt?.number ?? '';
     }
@@ -75,16 +65,16 @@ export async function nameRows(
   const coders = await coderNames(db);
   const named: NamedRow[] = [];
   for (const row of rows) {
-    const of = textsOf(row.json);
+    const of = valuesOf(row.json);
     const isSealed = !maySee(sight, {
-      round_id: of['round_id'] ?? null,
-      coder_id: of['coder_id'] ?? null,
+      round_id: textIn(of, 'round_id'),
+      coder_id: textIn(of, 'coder_id'),
     });
     named.push({
       row,
       kind: kinds[row.table],
       name: isSealed ? '' : await nameOf(db, row, of),
-      coder: isSealed ? null : (coders.get(of['coder_id'] ?? '') ?? null),
+      coder: isSealed ? null : (coders.get(textIn(of, 'coder_id') ?? '') ?? null),
       isSealed,
     });
   }

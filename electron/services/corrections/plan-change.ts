@@ -2,13 +2,11 @@ import type { Selectable } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { refuse } from '#shared/contract/refusal.ts';
-import { moverOf } from '#shared/text/moving/move-anchors.ts';
-import { moveTurns } from '#shared/text/moving/move-turns.ts';
-import type { TextEdit } from '#shared/text/moving/text-edit.ts';
 import type { Turn } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { anchoredRows, type AnchoredRow } from './anchored-rows.ts';
 import { twinsAfter, type RowMove } from './move-rows.ts';
+import { moverBetween } from './mover-between.ts';
 import { nameRows, rowInWords } from './name-rows.ts';
 
 export type SourceRow = Selectable<Tables['sources']>;
@@ -23,40 +21,53 @@ export type ChangePlan = {
   readonly lost: readonly AnchoredRow[];
 };
 
-/** Works out where everything goes when a source's text is edited; `edits` are those of `prepareEdits`. */
+/** Works out where everything goes when a source gets another text with its turns. */
 export async function planChange(
   db: Reader,
   source: SourceRow,
-  old: { readonly text: string; readonly turns: readonly Turn[] },
-  edits: readonly TextEdit[],
+  old: string,
+  now: { readonly text: string; readonly turns: readonly Turn[] },
 ): Promise<ChangePlan> {
-  const mover = moverOf(old.text, edits);
+  const { move } = moverBetween(old, now.text);
   const moves: RowMove[] = [];
   const lost: AnchoredRow[] = [];
   for (const row of await anchoredRows(db, source.id)) {
-    const to = row.stretches.map((stretch) => (stretch === null ? null : mover.move(stretch)));
+    const to = row.stretches.map((stretch) => (stretch === null ? null : move(stretch)));
     if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
       lost.push(row);
     } else {
       moves.push({ row, to });
     }
   }
-  return { source, text: mover.text, turns: moveTurns(old.turns, edits), moves, lost };
+  return { source, ...now, moves, lost };
+}
+
+/** What would be left without words, or put twice on the same ones, in the middle of a sentence; null where nothing is. */
+export async function lossInWords(
+  db: Reader,
+  plan: Pick<ChangePlan, 'moves' | 'lost'>,
+  context: QueryContext,
+): Promise<{ readonly how: 'empties' | 'joins'; readonly thing: string } | null> {
+  const twin = twinsAfter(plan.moves)[0]?.[1];
+  const concerned = plan.lost[0] ?? twin;
+  if (concerned === undefined) {
+    return null;
+  }
+  const [named] = await nameRows(db, [concerned], context);
+  return {
+    how: plan.lost.length > 0 ? 'empties' : 'joins',
+    thing: named === undefined ? 'something' : rowInWords(named),
+  };
 }
 
 /** Refuses a change that would leave something of anyone's without words, or make two things one, and names it. */
 export async function refuseLoss(db: Reader, plan: ChangePlan, context: QueryContext): Promise<void> {
-  const [lost] = await nameRows(db, plan.lost.slice(0, 1), context);
-  if (lost !== undefined) {
-    refuse('correction_empties', { thing: rowInWords(lost) });
-  }
   const emptied = plan.turns.find((turn) => plan.text.slice(turn.start, turn.end).trim() === '');
   if (emptied !== undefined) {
     refuse('correction_empties', { thing: 'what somebody says there' });
   }
-  const [twins] = twinsAfter(plan.moves);
-  if (twins !== undefined) {
-    const [one] = await nameRows(db, [twins[1]], context);
-    refuse('correction_joins', { thing: one === undefined ? '' : rowInWords(one) });
+  const loss = await lossInWords(db, plan, context);
+  if (loss !== null) {
+    refuse(loss.how === 'empties' ? 'correction_empties' : 'correction_joins', { thing: loss.thing });
   }
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { QueryContext } from '../access/context.ts';
-import { inSight, sightOf } from '../access/sealed.ts';
+import { entryInSight, inSight, sightOf } from '../access/sealed.ts';
 
 const header = ['action', 'time', 'coder', 'what', 'procedure', 'table', 'row', 'before', 'after'];
 
@@ -9,6 +9,7 @@ export async function historyLines(
   db: Reader,
   context: QueryContext,
 ): Promise<readonly (readonly string[])[]> {
+  const sight = await sightOf(db, context);
   const rows = await db
     .selectFrom('actions')
     .innerJoin('journal', 'journal.action', 'actions.number')
@@ -23,7 +24,8 @@ export async function historyLines(
       'journal.before',
       'journal.after',
     ])
-    .where(inSight(await sightOf(db, context), 'actions'))
+    .where(inSight(sight, 'actions'))
+    .where(entryInSight(sight))
     .orderBy('journal.number')
     .execute();
   return [

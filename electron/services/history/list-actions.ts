@@ -5,7 +5,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Action } from '#shared/contract/history.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { QueryContext } from '../access/context.ts';
-import { inSight, sightOf } from '../access/sealed.ts';
+import { entryInSight, inSight, sightOf } from '../access/sealed.ts';
 
 /** Which steps are taken back at present: those reversed by a step that isn't itself reversed. */
 async function undoneSteps(db: Reader): Promise<ReadonlySet<number>> {
@@ -83,6 +83,7 @@ export async function listActions(
     .select((select) => ['action', select.fn.countAll<number>().as('rows')])
     .where('action', '>=', steps.at(-1)?.number ?? 0)
     .where('action', '<=', steps[0]?.number ?? 0)
+    .where(entryInSight(await sightOf(db, context)))
     .groupBy('action')
     .execute();
   const rowsOf = new Map(counts.map((count) => [count.action, count.rows]));

@@ -1,9 +1,9 @@
 import type { Writer } from '#electron/study/database.ts';
-import { reverseAction } from '#electron/study/journal/reverse.ts';
 import { whatReversingDoes } from '#electron/study/journal/what-reversing-does.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
+import { reverseStep } from '../corrections/reverse-step.ts';
 import { stepLabel } from './step-label.ts';
 
 async function reverse(
@@ -25,7 +25,7 @@ async function reverse(
   account.label = `${takesBack ? 'Took back' : 'Did again'}: ${step.label}`;
   account.coder ??= step.coder_id === null ? null : { id: step.coder_id, name: step.coder_name };
   const words = (await stepLabel(trx, number, kind, context)) ?? step.label;
-  await reverseAction(trx, number, words);
+  await reverseStep(trx, number, words, context);
   return { label: words, action: step.number };
 }
 

@@ -6,6 +6,7 @@ import type { ComparedUnit, ComparedWork } from '#shared/reconciliation/work.ts'
 import type { QueryContext } from '../access/context.ts';
 import { readEpisodes } from '../episodes/read-episodes.ts';
 import { roundById } from '../rounds/round-by-id.ts';
+import { decisionsOfRound } from './unit-decisions.ts';
 
 /** A round whose work has been revealed; refused while it is open. */
 export async function comparedRound(db: Reader, roundId: string): Promise<Round> {
@@ -58,6 +59,7 @@ async function workOfRound(db: Reader, round: Round, context: QueryContext): Pro
       coderId === null ? [] : [{ ...coding, coderId }],
     ),
     meaning: await codeMeanings(db),
+    decided: new Set((await decisionsOfRound(db, round.id)).keys()),
   };
 }
 

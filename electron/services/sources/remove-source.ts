@@ -9,6 +9,7 @@ const uses = [
   ['memos', 'source_id', 'memos'],
   ['attribute_values', 'source_id', 'values of participants'],
   ['readings', 'source_id', 'what coders noted of it'],
+  ['adrift', 'source_id', 'what could not be carried over from an earlier version'],
 ] as const;
 
 /** Takes a source out. Refused while anything leads into it, so that no work of anyone goes with it. */
@@ -24,6 +25,7 @@ export async function removeSource(
   await refuseInUse(trx, { id: input.sourceId, thing: 'source', name: source.title }, uses, context);
   context.account.label = `Removed ${source.title}`;
   await trx.deleteFrom('recordings').where('source_id', '=', input.sourceId).execute();
+  await trx.deleteFrom('text_versions').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('speakers').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('prompt_places').where('source_id', '=', input.sourceId).execute();
   await trx.deleteFrom('sources').where('id', '=', input.sourceId).execute();

@@ -88,13 +88,22 @@ function pairsWithin(old: Pieces, now: Pieces, range: Range): readonly Range[] {
   return pairs;
 }
 
-/**
- * What has to be edited in `old` to get `now`, word by word: edits in order that don't overlap. Where words are the same
- * and only the blanks between them are not, only the blanks are edited. Where too much differs between two places that
- * are surely the same, all of it is one edit. Offsets are UTF-16 code units of `old`.
- */
-export function compareTexts(old: string, now: string): readonly TextEdit[] {
-  if (old === now) return [];
+/** How many whole lines two texts have in common at their beginnings and at their ends, in code units. */
+function framesOf(old: string, now: string): { readonly lead: number; readonly tail: number } {
+  const most = Math.min(old.length, now.length);
+  let lead = 0;
+  while (lead < most && old.charCodeAt(lead) === now.charCodeAt(lead)) lead += 1;
+  while (lead > 0 && old.charAt(lead - 1) !== '\n') lead -= 1;
+  const rest = most - lead;
+  let tail = 0;
+  while (tail < rest && old.charCodeAt(old.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) {
+    tail += 1;
+  }
+  while (tail > 0 && old.charAt(old.length - tail) !== '\n') tail -= 1;
+  return { lead, tail };
+}
+
+function compareWithin(old: string, now: string): readonly TextEdit[] {
   const one = piecesOf(old);
   const other = piecesOf(now);
   const ranges: Range[] = [];
@@ -115,4 +124,16 @@ export function compareTexts(old: string, now: string): readonly TextEdit[] {
     }
   }
   return edits;
+}
+
+/**
+ * What has to be edited in `old` to get `now`, word by word: edits in order that don't overlap. Where words are the same
+ * and only the blanks between them are not, only the blanks are edited. Where too much differs between two places that
+ * are surely the same, all of it is one edit. Offsets are UTF-16 code units of `old`.
+ */
+export function compareTexts(old: string, now: string): readonly TextEdit[] {
+  if (old === now) return [];
+  const { lead, tail } = framesOf(old, now);
+  const edits = compareWithin(old.slice(lead, old.length - tail), now.slice(lead, now.length - tail));
+  return edits.map(({ start, end, text }) => ({ start: start + lead, end: end + lead, text }));
 }

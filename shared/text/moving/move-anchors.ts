@@ -74,7 +74,7 @@ function withoutBlanks(text: string, { start, end }: Anchor): Anchor {
  * - where the words of an anchor and those around them stay, it keeps its quotation exactly;
  * - what is put in at an end of an anchor stays outside it, but for letters that the word at that end gains;
  * - an anchor of which a part is replaced keeps the rest and as much of the new words; one that is replaced altogether
- *   gets all of the new words; one that is deleted altogether is lost (null);
+ *   gets all of the new words; one that is deleted altogether, or has only blanks left, is lost (null);
  * - anchors that did not overlap still don't, unless the same words were replaced under both; no grapheme is ever cut.
  * Offsets are UTF-16 code units, half-open `[start, end)`.
  */
@@ -111,6 +111,7 @@ export function moverOf(old: string, edits: readonly TextEdit[]): Mover {
       const kept = moved.start < moved.end ? moved : allOfTheNew(anchor);
       if (kept === null) return null;
       const words = old.slice(anchor.start, anchor.end);
+      if (words.trim() !== '' && text.slice(kept.start, kept.end).trim() === '') return null;
       return whole(words.trim() === words ? withoutBlanks(text, kept) : kept);
     },
   };

@@ -48,6 +48,15 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
       extent: { start, end: start + 12 },
     });
   },
+  correct: async (client, one, two) => {
+    const source = pick(await valueOf(client.call('sources.list', {})), one);
+    const read = await client.call('sources.read', { sourceId: source?.id ?? '' });
+    const start = (two * 7) % (read.ok ? read.value.text.length : 100);
+    return client.call('corrections.correct', {
+      sourceId: source?.id ?? '',
+      edits: [{ start, end: start + (one % 9), text: ['', 'x', ' and more ', 'Karen'][two % 4] ?? '' }],
+    });
+  },
   theme: (client, one) => client.call('codes.create', { name: `theme ${one % 4}`, kind: 'theme' }),
   gather: async (client, one, two) => {
     const codes = await valueOf(client.call('codes.list', {}));
@@ -129,7 +138,7 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
 const gesture: fc.Arbitrary<Gesture> = fc.record({
   who: fc.constantFrom('a', 'b'),
   what: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('code', 'code', 'mark', 'undo', 'redo', 'import') },
+    { weight: 8, arbitrary: fc.constantFrom('code', 'code', 'mark', 'undo', 'redo', 'import', 'correct') },
     { weight: 5, arbitrary: fc.constantFrom(...Object.keys(gestures)) },
   ),
   one: fc.nat(1000),

@@ -87,6 +87,13 @@ describe('comparedUnits', () => {
     ]);
   });
 
+  test('keeps the unit that was decided on, though another of its episodes now stands first', () => {
+    const both = [episode('a1', 10, 40, 'a'), episode('b1', 10, 30, 'b')];
+    expect(comparedUnits(work(both, [])).map(({ id }) => id)).toEqual(['b1']);
+    const decided = comparedUnits({ ...work(both, []), decided: new Set(['a1']) });
+    expect(decided.map(({ id }) => id)).toEqual(['a1']);
+  });
+
   const stretch = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 40 }));
 
   test('every coding is in exactly one unit, and every episode too', () => {

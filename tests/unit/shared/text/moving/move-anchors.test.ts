@@ -50,6 +50,7 @@ describe('an anchor after an edit', () => {
     // Deleted.
     ['we [really] saw', [edit(3, 10, '')], null],
     ['we [really] saw', [edit(2, 11, ' ')], null],
+    ['we [really] saw', [edit(3, 9, '  ')], null],
     ['we [really saw] it', [edit(3, 10, '')], 'saw'],
     ['we [saw it] all', [edit(0, 3, ''), edit(6, 9, '')], 'saw'],
     // Nothing is cut: an accent that is put in behind goes with its letter, letters of one flag stay together.

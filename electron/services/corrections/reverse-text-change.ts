@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { keepText } from '#electron/study/contents.ts';
+import type { Writer } from '#electron/study/database.ts';
+import type { Entry } from '#electron/study/journal/reverse.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import { compareTexts } from '#shared/text/moving/compare-texts.ts';
+import { moveTurns, turnOfEdit } from '#shared/text/moving/move-turns.ts';
+import { prepareEdits } from '#shared/text/moving/text-edit.ts';
+import type { QueryContext } from '../access/context.ts';
+import { readTurns, writeTurns } from '../sources/turns-content.ts';
+import { anchoredRows, isAnchored, stretchColumns, stretchesIn, type AnchoredRow } from './anchored-rows.ts';
+import { moveRows, type RowMove } from './move-rows.ts';
+import { moverBetween } from './mover-between.ts';
+import { lossInWords } from './plan-change.ts';
+import { textIn, valuesOf, type Value } from './row-values.ts';
+import type { TextChange } from './text-changes.ts';
+
+type Reversed = {
+  readonly change: TextChange;
+  /** What the action changed, newest first. */
+  readonly entries: readonly Entry[];
+  /** How the step is called. */
+  readonly label: string;
+};
+
+async function rowNow(trx: Writer, sourceId: string): Promise<ReadonlyMap<string, Value>> {
+  const row = await trx.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst();
+  return new Map(Object.entries(row ?? {}));
+}
+
+/** The turns as they were, unless times were set in them since: then those of today, with their words as they were. */
+async function turnsBefore(
+  trx: Writer,
+  { change, label }: Reversed,
+  now: ReadonlyMap<string, Value>,
+  context: QueryContext,
+): Promise<string> {
+  const wanted = textIn(valuesOf(change.before), 'turns_hash') ?? '';
+  const present = textIn(now, 'turns_hash') ?? '';
+  if (present === textIn(valuesOf(change.after), 'turns_hash')) {
+    return wanted;
+  }
+  const text = await context.texts.read(trx, change.newHash);
+  const edits = prepareEdits(text, compareTexts(text, await context.texts.read(trx, change.oldHash)));
+  const turns = readTurns(await context.texts.read(trx, present));
+  return edits.ok && edits.value.every((edit) => turnOfEdit(turns, edit) !== null)
+    ? keepText(trx, writeTurns(moveTurns(turns, edits.value)))
+    : refuse('undo_blocked', { action: label, because: 'times have been set in its text since' });
+}
+
+/** Gives the source back what the action took from it; what was changed of it otherwise since stays. */
+async function sourceBack(trx: Writer, reversed: Reversed, context: QueryContext): Promise<void> {
+  const { change, label } = reversed;
+  const now = await rowNow(trx, change.sourceId);
+  const before = valuesOf(change.before);
+  const after = valuesOf(change.after);
+  const columns = [...before.keys()].filter((column) => before.get(column) !== after.get(column));
+  const sets = [];
+  for (const column of columns) {
+    if (column === 'turns_hash') {
+      sets.push(sql`${sql.ref(column)} = ${await turnsBefore(trx, reversed, now, context)}`);
+    } else if (now.get(column) === after.get(column)) {
+      sets.push(sql`${sql.ref(column)} = ${before.get(column) ?? null}`);
+    } else {
+      const because = 'its text, or what is known of it, has been changed again since';
+      refuse('undo_blocked', { action: label, because });
+    }
+  }
+  await sql`UPDATE sources SET ${sql.join(sets)} WHERE id = ${change.sourceId}`.execute(trx);
+}
+
+/** Whether an entry says no more than that a row went with its words. */
+export function isOnlyMoved({ tbl, before, after }: Entry): boolean {
+  if (!isAnchored(tbl) || before === null || after === null) {
+    return false;
+  }
+  const given = valuesOf(after);
+  const moved = new Set(stretchColumns(tbl).flat());
+  return [...valuesOf(before)].every(([column, value]) => moved.has(column) || given.get(column) === value);
+}
+
+/**
+ * Takes back the change of one source's text that an action made. What the action moved and nobody touched since stands where
+ * it stood, to the letter; what came or was moved since goes back with its words. Only while the text moves.
+ */
+export async function reverseTextChange(
+  trx: Writer,
+  reversed: Reversed,
+  context: QueryContext,
+): Promise<void> {
+  const { change, entries, label } = reversed;
+  const text = await context.texts.read(trx, change.newHash);
+  const { move } = moverBetween(text, await context.texts.read(trx, change.oldHash));
+  const moves: RowMove[] = [];
+  const lost: AnchoredRow[] = [];
+  const rows = await anchoredRows(trx, change.sourceId);
+  await sourceBack(trx, reversed, context);
+  const byRow = new Map(entries.map((entry) => [`${entry.tbl} ${entry.row}`, entry]));
+  for (const row of rows) {
+    const entry = byRow.get(`${row.table} ${row.id}`);
+    const isBackAlready = entry !== undefined && !isOnlyMoved(entry);
+    const before = entry?.after === row.json ? entry.before : isBackAlready ? row.json : null;
+    const to =
+      before === null
+        ? row.stretches.map((stretch) => (stretch === null ? null : move(stretch)))
+        : stretchesIn(row.table, before);
+    if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
+      lost.push(row);
+    } else {
+      moves.push({ row, to });
+    }
+  }
+  const loss = await lossInWords(trx, { moves, lost }, context);
+  if (loss !== null) {
+    const what = loss.how === 'empties' ? 'nothing would be left of' : 'the same words would twice carry';
+    refuse('undo_blocked', { action: label, because: `${what} ${loss.thing}, made since` });
+  }
+  await moveRows(trx, moves);
+}

@@ -59,3 +59,21 @@ export function rolesInLegend(heading: string): ReadonlyMap<string, SpeakerRole>
   }
   return roles;
 }
+
+const field = /^[^\S\n]*(?<words>\p{L}[\p{L} ]{2,30}?)[^\S\n]*[:：\t][^\S\n]*(?<name>\S[^\n]{0,80})$/gmu;
+
+const wordsOf = (name: string): readonly string[] => labelKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What fields of a heading say about names, as in `Interviewer: Bob Ray`: the part of a label that is the name or some of its words. */
+export function rolesInForm(heading: string): (label: string) => SpeakerRole | null {
+  const named = [...heading.matchAll(field)].flatMap(({ groups }) => {
+    const part = partOf(groups?.['words'] ?? '');
+    const words = new Set(wordsOf(groups?.['name'] ?? ''));
+    return part === 'interviewer' || part === 'participant' ? [{ part, words }] : [];
+  });
+  return (label) => {
+    const own = wordsOf(label);
+    if (own.length === 0 || own.join('').length < 3) return null;
+    return named.find(({ words }) => own.every((word) => words.has(word)))?.part ?? null;
+  };
+}

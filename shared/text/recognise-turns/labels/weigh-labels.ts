@@ -21,6 +21,8 @@ const CROWD = 300;
 
 /** The only label of a text stands first within such a part of it. */
 const NEAR_BEGINNING = 0.2;
+/** A word that stands so often in the text, in a script without capitals, begins a sentence rather than a name. */
+const OFTEN_ELSEWHERE = 6;
 /** So many lines with labels make a transcript, fewer where each has its time. */
 const FEW = 4;
 const FEW_TIMED = 3;
@@ -59,7 +61,7 @@ function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: 
     case 'lower':
       return false;
     case 'uncased':
-      return distinctive && words.length <= 4;
+      return distinctive && words.length <= 4 && !isCommonWord(page.text, words[0] ?? '', OFTEN_ELSEWHERE);
     case 'code':
       return distinctive || /\d/.test(first.label) || shapes.includes('code');
     case 'numbered':

@@ -7,6 +7,7 @@ import { memoCommands } from '../features/memos/index.ts';
 import { participantsCommands } from '../features/participants/index.ts';
 import { protocolCommands } from '../features/protocol/index.ts';
 import { reconcileCommands } from '../features/reconcile/index.ts';
+import { recordingCommands } from '../features/recording/index.ts';
 import { roundCommands } from '../features/rounds/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { tablesCommands } from '../features/tables/index.ts';
@@ -26,6 +27,7 @@ export const allCommands: readonly Command[] = [
   ...roundCommands,
   ...reconcileCommands,
   ...codingCommands,
+  ...recordingCommands,
   ...participantsCommands,
   ...protocolCommands,
   ...episodesCommands,

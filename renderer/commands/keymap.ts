@@ -6,7 +6,7 @@ import { sayWhyNot } from './say-why-not.ts';
 import { runCommand } from './use-command.ts';
 
 const typing =
-  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [aria-haspopup="listbox"], [contenteditable="true"]:not([data-keys="commands"])';
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [aria-haspopup="listbox"], [contenteditable="true"]:not([data-keys="commands"])';
 
 /** What floats above the screen has its own keys; the screen's commands wait until it is closed. */
 const overlay = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';

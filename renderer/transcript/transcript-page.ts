@@ -7,20 +7,21 @@ import { codingsName } from './document/coding-decorations.ts';
 import { readSelection } from './document/read-selection.ts';
 import { createTranscriptEditor } from './document/transcript-editor.ts';
 import { createTurnFace, type TurnFace } from './document/turn-face.ts';
+import { createHearing, type Hearing, type HearingEvents } from './hearing.ts';
 import { createMargins } from './margin/margins.ts';
 import { paintStretch } from './paint-stretch.ts';
 import { createPositions } from './positions.ts';
 import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
 import { createTintedTurns } from './tinted-turns.ts';
 
-export type PageEvents = {
+export type PageEvents = HearingEvents & {
   readonly onPlace: (place: ReadPlace) => void;
   readonly onPickCoding: (codingId: string) => void;
   readonly onPickEpisode: (episodeId: string) => void;
 };
 
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
-export type TranscriptPage = {
+export type TranscriptPage = Hearing & {
   readonly setCodings: (codings: readonly ReadCoding[]) => void;
   /** Draws one coding more at once. Lists without it don't take it away again before the returned function was called. */
   readonly add: (coding: ReadCoding) => () => void;
@@ -186,6 +187,8 @@ export function createTranscriptPage(
     keepSelection();
   });
 
+  const hearing = createHearing(scroller, faces, events, listeners.signal);
+
   let width: number | null = null;
   /** With other fonts or another width, all lines are others; what was brought into view stays in it until one leaves. */
   const layOutAnew = (): void => {
@@ -220,6 +223,7 @@ export function createTranscriptPage(
   events.onPlace(place());
 
   return {
+    ...hearing,
     setCodings,
     add: (coding) => {
       const more = { coding, isHeld: true };

@@ -1,4 +1,5 @@
 import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import type { HearingEvents } from './hearing.ts';
 import type { ReadCoding, ReadContent, ReadEpisode } from './read-content.ts';
 import { createTranscriptPage, type PageEvents, type TranscriptPage } from './transcript-page.ts';
 import styles from './transcript.module.css';
@@ -6,27 +7,37 @@ import styles from './transcript.module.css';
 /** What can be asked of a transcript that is on the screen. */
 export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'showFound' | 'placeOf'>;
 
-export type TranscriptProps = PageEvents & {
-  readonly content: ReadContent;
-  readonly label: string;
-  readonly codings: readonly ReadCoding[];
-  readonly episodes: readonly ReadEpisode[];
-  readonly currentEpisode: string | null;
-  readonly chosenCoding: string | null;
-  /** The text is on the page, and can be asked. */
-  readonly onReady: () => void;
-  readonly ref?: Ref<TranscriptHandle>;
-};
+export type TranscriptProps = Omit<PageEvents, keyof HearingEvents> &
+  Partial<HearingEvents> & {
+    readonly content: ReadContent;
+    readonly label: string;
+    readonly codings: readonly ReadCoding[];
+    readonly episodes: readonly ReadEpisode[];
+    readonly currentEpisode: string | null;
+    readonly chosenCoding: string | null;
+    /** The text is on the page, and can be asked. */
+    readonly onReady: () => void;
+    /** When each turn begins in the recording, in milliseconds; left out where the text itself says it and nothing can be heard. */
+    readonly times?: readonly (number | null)[];
+    readonly canHear?: boolean;
+    /** The turn that is heard, by its place; and whether it is kept in view. */
+    readonly playing?: number | null;
+    readonly isFollowed?: boolean;
+    readonly ref?: Ref<TranscriptHandle>;
+  };
 
 /** A transcript to read, to select in, and to see what was marked. It knows words and stretches, no study. */
 export function Transcript(props: TranscriptProps) {
   const { content, label, codings, episodes, currentEpisode, chosenCoding, ref } = props;
+  const { times, canHear = false, playing = null, isFollowed = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState<TranscriptPage | null>(null);
   const onPlace = useEffectEvent(props.onPlace);
   const onPickCoding = useEffectEvent(props.onPickCoding);
   const onPickEpisode = useEffectEvent(props.onPickEpisode);
   const onReady = useEffectEvent(props.onReady);
+  const onHear = useEffectEvent((turn: number) => props.onHear?.(turn));
+  const onScrollAway = useEffectEvent(() => props.onScrollAway?.());
   const firstCodings = useEffectEvent(() => codings);
 
   useLayoutEffect(() => {
@@ -47,6 +58,12 @@ export function Transcript(props: TranscriptProps) {
         onPickEpisode: (id) => {
           onPickEpisode(id);
         },
+        onHear: (turn) => {
+          onHear(turn);
+        },
+        onScrollAway: () => {
+          onScrollAway();
+        },
       },
     });
     setPage(created);
@@ -61,6 +78,12 @@ export function Transcript(props: TranscriptProps) {
   useLayoutEffect(() => {
     page?.setEpisodes(episodes);
   }, [page, episodes]);
+  useLayoutEffect(() => {
+    if (times !== undefined) page?.setTimes(times, canHear);
+  }, [page, times, canHear]);
+  useLayoutEffect(() => {
+    page?.setPlaying(playing, isFollowed);
+  }, [page, playing, isFollowed]);
   useLayoutEffect(() => {
     page?.setCurrent(currentEpisode, chosenCoding);
   }, [page, currentEpisode, chosenCoding]);

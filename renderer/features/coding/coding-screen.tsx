@@ -1,19 +1,30 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { runCommand } from '../../commands/use-command.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { Transcript, type TranscriptHandle } from '../../transcript/transcript.tsx';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import {
+  follow,
+  RecordingStrip,
+  Timeline,
+  usePlayer,
+  usePlayerKeys,
+  usePlaying,
+} from '../recording/index.ts';
 import { ScreenBar, SplitScreen, useArrival } from '../screen/index.ts';
 import { CodingActions } from './coding-actions.tsx';
 import { codingSearch } from './coding-search.ts';
-import { goTo, leaveText, useCodingStore } from './coding-store.ts';
+import { goTo, leaveText, passBy, useCodingStore } from './coding-store.ts';
 import { currentEpisode } from './current-episode.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { findHere } from './find/find.commands.ts';
 import { useMovingKeys, useWorkingKeys } from './keys/use-coding-keys.ts';
 import { useKeysAhead } from './keys/use-keys-ahead.ts';
+import { isOver } from './listening/is-over.ts';
+import { useTurnTimes } from './listening/use-turn-times.ts';
 import { CodePicker } from './picker/code-picker.tsx';
 import { ReadingNote } from './reading/reading-note.tsx';
 import { CodingSide } from './side/coding-side.tsx';
@@ -34,6 +45,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   const data = useCodingData(sourceId, reading);
   const { content, source, isHere } = data;
   const page = useRef<TranscriptHandle>(null);
+  const recording = useAsk('recordings.ofSource', { sourceId }).data ?? null;
   const chosen = useCodingStore((state) => state.chosen);
   const current = useCodingStore((state) =>
     currentEpisode(data.episodes, data.codings, state.chosen, state.place),
@@ -43,6 +55,10 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   useMovingKeys(moves, data);
   useWorkingKeys(work, current !== null, data);
   useKeysAhead(data);
+  usePlayer(sourceId, recording);
+  const listening = useTurnTimes(source, page);
+  usePlayerKeys(listening.hasTimes);
+  const isFollowed = usePlaying((state) => state.isFollowed);
   useFirstSlots(data);
 
   // Before the next text, which may be at hand already, says where one is in it.
@@ -61,6 +77,16 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
     enterAgain(arrival);
   }, [arrivals, start, end]);
 
+  const picking = {
+    onPickCoding: (id: string): void => {
+      const coding = data.codings.find((one) => one.id === id);
+      if (coding !== undefined) moves.showCoding(coding);
+    },
+    onPickEpisode: (id: string): void => {
+      const episode = data.episodes.find((one) => one.id === id);
+      if (episode !== undefined) moves.showEpisode(episode);
+    },
+  };
   const showOwn = (): void => {
     void navigate({ to: '/sources/$sourceId', params: { sourceId }, search: {}, replace: true });
   };
@@ -94,8 +120,29 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         }
       >
         <ReadingNote data={data} onOwn={showOwn} />
-        <FindBar content={isReady ? content : null} page={page} />
-        {isReady ? (
+        <FindBar content={isReady && !data.isHeard ? content : null} page={page} />
+        {recording === null ? null : <RecordingStrip recording={recording} hasTurns={listening.hasTimes} />}
+        {isReady && data.isHeard ? (
+          <Timeline
+            ref={page}
+            duration={source?.length ?? 1}
+            codings={data.shown}
+            episodes={data.episodes}
+            currentEpisode={current?.id ?? null}
+            chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
+            canMark={data.canWork}
+            onReady={() => {
+              enter({ start, end });
+            }}
+            onPlace={(place, isPassing) => {
+              if (isPassing) passBy(place, isOver(data, place));
+              else goTo(place);
+            }}
+            onMoveEdge={(id, side, at) => void work.moveEdge(id, side, at)}
+            {...picking}
+          />
+        ) : null}
+        {isReady && !data.isHeard ? (
           <Transcript
             ref={page}
             content={content}
@@ -108,16 +155,18 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
               enter({ start, end });
             }}
             onPlace={goTo}
-            onPickCoding={(id) => {
-              const coding = data.codings.find((one) => one.id === id);
-              if (coding !== undefined) moves.showCoding(coding);
+            times={listening.times}
+            canHear={listening.canHear}
+            playing={listening.playing}
+            isFollowed={isFollowed}
+            onHear={listening.hear}
+            onScrollAway={() => {
+              follow(false);
             }}
-            onPickEpisode={(id) => {
-              const episode = data.episodes.find((one) => one.id === id);
-              if (episode !== undefined) moves.showEpisode(episode);
-            }}
+            {...picking}
           />
-        ) : (
+        ) : null}
+        {isReady ? null : (
           <div className={styles['waiting']}>
             <Skeleton lines={8} label="The text is on its way" />
           </div>

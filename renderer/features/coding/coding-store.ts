@@ -42,6 +42,11 @@ export const goTo = (place: ReadPlace): void => {
   useCodingStore.setState({ place, chosen: null });
 };
 
+/** The recording plays on: what was chosen stays chosen until it is over. */
+export const passBy = (place: ReadPlace, isOver: boolean): void => {
+  useCodingStore.setState(isOver ? { place, chosen: null } : { place });
+};
+
 export const choose = (chosen: Chosen): void => {
   useCodingStore.setState({ chosen });
 };

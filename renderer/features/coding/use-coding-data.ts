@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { Code, CodesOf } from '#shared/contract/codebook.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
+import { quotationIn } from '#shared/domain/recording/quotation.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
 import { useSession } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import type { ReadContent } from '../../transcript/read-content.ts';
 import { useCoders } from '../rounds/index.ts';
 import { uncodedEpisodes } from './current-episode.ts';
+import { useSteadyTurns } from './listening/use-steady-turns.ts';
 import { chosenReading, isWorking, readingChoices } from './reading/reading-choice.ts';
 import { shownCodings, shownEvidence } from './reading/shown-codings.ts';
 
@@ -33,7 +36,8 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
   const participants = useAsk('participants.list', {}).data ?? nothing;
   const attributes = useAsk('attributes.list', {}).data ?? nothing;
 
-  const { text, turns, speakers } = source ?? {};
+  const { text, speakers } = source ?? {};
+  const turns = useSteadyTurns(source?.turns);
   // Not the source as a whole: with another title it is still the same text, and the caret stays where it is.
   const content = useMemo<ReadContent | null>(
     () =>
@@ -72,6 +76,11 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
     hasCounts: codings !== undefined && codes !== undefined && counts !== undefined,
     source,
     content,
+    /** Whether the source is a recording without text, whose stretches are milliseconds. */
+    isHeard: source?.medium === 'recording',
+    /** What a stretch says: its words, or when it is heard. */
+    quote: (stretch: Anchor): string =>
+      source === undefined ? '' : quotationIn({ medium: source.medium, text: source.text }, stretch),
     episodes: episodes ?? nothing,
     uncoded,
     waiting: useMemo(() => new Set(uncoded.map(({ id }) => id)), [uncoded]),

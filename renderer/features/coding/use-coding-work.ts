@@ -23,7 +23,7 @@ export function useCodingWork(
   moves: Moves,
   page: RefObject<TranscriptHandle | null>,
 ) {
-  const { content, episodes, codings, codesById } = data;
+  const { content, episodes, codings, codesById, isHeard, quote } = data;
   const apply = useApplyCode();
   const removeCoding = useRemoveCoding(sourceId);
   const ofEpisodes = useEpisodeWork(sourceId);
@@ -31,7 +31,7 @@ export function useCodingWork(
 
   const widened = (unit: 'sentence' | 'turn'): Anchor | null => {
     const caret = codingNow().place?.caret;
-    return content === null || caret === undefined
+    return content === null || isHeard || caret === undefined
       ? null
       : widenSelection(content.text, content.turns, caret, unit);
   };
@@ -51,8 +51,8 @@ export function useCodingWork(
     for (const letGo of drawn) letGo();
     if (done !== null) {
       noteUse(done.code.id);
-      const words = countWords(content?.text.slice(start, end) ?? '');
-      announce(`Applied “${done.code.name}” to ${countOf(words, 'word')}.`);
+      const what = quote({ start, end });
+      announce(`Applied “${done.code.name}” to ${isHeard ? what : countOf(countWords(what), 'word')}.`);
     }
   };
 
@@ -72,14 +72,14 @@ export function useCodingWork(
     },
     applyInVivo: () => {
       const words = toCode();
-      const name =
-        words === null || content === null ? '' : inVivoName(content.text.slice(words.start, words.end));
+      const name = words === null || isHeard ? '' : inVivoName(quote(words));
       if (words !== null && name !== '') void applyTo(words, { newCode: name });
     },
     mark: async () => {
       const { place } = codingNow();
       const words = place?.words ?? widened('turn');
       if (words === null) {
+        if (isHeard) announce('Say first where the stretch begins and ends.');
         return;
       }
       const asked = ofEpisodes.mark(words);
@@ -124,6 +124,16 @@ export function useCodingWork(
         choose({ kind: 'episode', id: moved.id });
         announce(`Episode ${moved.number} ${edge === 'start' ? 'begins' : 'ends'} here now.`);
       }
+    },
+    /** Moves where an episode begins or ends to a moment of its recording. */
+    moveEdge: async (episodeId: string, side: 'start' | 'end', at: number) => {
+      const episode = episodes.find(({ id }) => id === episodeId);
+      if (episode === undefined) {
+        return;
+      }
+      const extent = { start: episode.start, end: episode.end, [side]: at };
+      const moved = await ofEpisodes.change({ episodeId, extent });
+      if (moved !== null) announce(`Episode ${moved.number} is ${quote(moved)} now.`);
     },
     rename: async (episodeId: string, title: string): Promise<boolean> => {
       const renamed = await ofEpisodes.change({ episodeId, title });

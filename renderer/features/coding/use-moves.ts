@@ -26,7 +26,7 @@ export function useMoves(data: CodingData, page: RefObject<TranscriptHandle | nu
   const showCoding = (coding: Coding): void => {
     page.current?.select({ start: coding.start, end: coding.start }, coding);
     choose({ kind: 'coding', id: coding.id });
-    const words = content?.text.slice(coding.start, coding.end) ?? '';
+    const words = data.quote(coding);
     announce(`${codesById.get(coding.codeId)?.name ?? 'A code'}: ${words}`);
   };
   const goTo = (episode: Episode | null, otherwise: string): void => {

@@ -1,10 +1,11 @@
-import { clockTime } from '#shared/text/clock-time.ts';
 import type { ReadContent } from '../read-content.ts';
+import { drawTime } from './turn-time.ts';
 import styles from '../transcript.module.css';
 
 /** The elements of a turn: who speaks, the brackets of episodes, the words, the stripes of codes. */
 export type TurnFace = {
   readonly dom: HTMLElement;
+  readonly who: HTMLElement;
   readonly say: HTMLElement;
   readonly brackets: HTMLElement;
   readonly margin: HTMLElement;
@@ -44,9 +45,7 @@ function whoSpeaks(content: ReadContent, index: number): HTMLElement {
     name.dir = 'auto';
     who.append(name);
   }
-  if (typeof turn?.at === 'number') {
-    who.append(element('span', 'time', clockTime(turn.at)));
-  }
+  drawTime({ who }, turn?.at ?? null, false);
   return who;
 }
 
@@ -57,10 +56,11 @@ export function createTurnFace(content: ReadContent, index: number): TurnFace {
   const dom = element('div', 'turn');
   const say = element('div', role === 'interviewer' ? 'question' : 'say');
   say.dir = 'auto';
+  const who = whoSpeaks(content, index);
   const brackets = aside('brackets');
   const margin = aside('margin');
   // The words come last, so that the end of the last turn is the end of all that the caret can go to.
-  dom.append(whoSpeaks(content, index), brackets, margin, say);
+  dom.append(who, brackets, margin, say);
   dom.style.setProperty('--guess', `${guessedHeight((turn?.end ?? 0) - (turn?.start ?? 0))}px`);
-  return { dom, say, brackets, margin };
+  return { dom, who, say, brackets, margin };
 }

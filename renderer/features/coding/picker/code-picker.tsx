@@ -24,7 +24,7 @@ type PickerOnProps = CodePickerProps & { readonly words: Anchor };
 function PickerOn({ data, onPick, words }: PickerOnProps) {
   const [query, setQuery] = useState('');
   const slots = useCodingStore(({ slots: { codes } }) => codes);
-  const quotation = data.content?.text.slice(words.start, words.end) ?? '';
+  const quotation = data.isHeard ? '' : data.quote(words);
   const name = query.trim();
   const inVivo = inVivoName(quotation, name);
   const isKnown = data.codes.some((code) => fold(code.name) === fold(name));
@@ -54,7 +54,7 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
   return (
     <div className={styles['picker']}>
       <PickList
-        label="Code for the selected words"
+        label={data.isHeard ? `Code for ${data.quote(words)}` : 'Code for the selected words'}
         text={query}
         onTextChange={setQuery}
         placeholder={isFirst ? 'Name a first code' : 'Find or name a code'}

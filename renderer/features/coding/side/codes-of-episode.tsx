@@ -54,11 +54,7 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
               <CodeSwatch hue={code.hue} pattern={codePatterns[code.pattern] ?? 'solid'} />
               <span className={styles['rowWords']} dir="auto">
                 {code.name}
-                {isTwice(coding) ? (
-                  <span className={styles['quote']}>
-                    {data.content?.text.slice(coding.start, coding.end)}
-                  </span>
-                ) : null}
+                {isTwice(coding) ? <span className={styles['quote']}>{data.quote(coding)}</span> : null}
               </span>
               <span className={styles['aside']} title={`Used ${used} times`}>
                 {used}

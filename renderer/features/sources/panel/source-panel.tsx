@@ -5,6 +5,7 @@ import type { Source } from '#shared/contract/sources.ts';
 import { runCommand } from '../../../commands/use-command.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
+import { RecordingField } from '../../recording/index.ts';
 import { removeCommand, saveOriginalCommand } from '../sources.commands.ts';
 import { SourceFacts } from './source-facts.tsx';
 import { SpeakerField } from './speaker-field.tsx';
@@ -27,7 +28,7 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
         icon={<Icon name="arrow-right" />}
         onPress={() => void navigate({ to: '/sources/$sourceId', params: { sourceId } })}
       >
-        Open the transcript
+        {source.medium === 'recording' ? 'Open the recording' : 'Open the transcript'}
       </Button>
       <TitleField key={`${sourceId} ${title}`} sourceId={sourceId} title={title} ref={titleRef} />
       <section className={styles['part']} aria-labelledby="source-speakers">
@@ -41,6 +42,12 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
             <SpeakerField key={speaker.id} speaker={speaker} title={title} participants={participants} />
           ))
         )}
+      </section>
+      <section className={styles['part']} aria-labelledby="source-recording">
+        <h3 id="source-recording" className={styles['heading']}>
+          Recording
+        </h3>
+        <RecordingField sourceId={sourceId} isAlone={source.medium === 'recording'} />
       </section>
       <SourceFacts source={source} />
       <div className={styles['acts']}>

@@ -1,0 +1,6 @@
+export { RecordingField } from './panel/recording-field.tsx';
+export { playerNow, usePlaying, follow } from './player-store.ts';
+export { RecordingStrip } from './recording-strip.tsx';
+export { hearTurn, recordingCommands, timeTurn, untimeTurn } from './recording.commands.ts';
+export { Timeline } from './timeline/timeline.tsx';
+export { playFrom, usePlayer, usePlayerKeys } from './use-player.ts';

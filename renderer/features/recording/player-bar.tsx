@@ -1,0 +1,97 @@
+import { clockTime } from '#shared/text/clock-time.ts';
+import { runCommand } from '../../commands/use-command.ts';
+import { IconButton } from '../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Select } from '../../ui/select/select.tsx';
+import { playerNow, rates, setRate, usePlaying } from './player-store.ts';
+import { followPlaying, goBack, goForward, playOrPause } from './recording.commands.ts';
+import styles from './recording.module.css';
+
+type PlayerBarProps = {
+  /** In milliseconds, as it is known before the player knows it. */
+  readonly duration: number;
+  /** Whether there are turns with times to follow. */
+  readonly hasTurns: boolean;
+};
+
+const rateOptions = rates.map((rate) => ({ id: String(rate), label: `${rate}×` }));
+
+/** Where it is, as a number and on a line that can be moved. */
+function Position({ duration }: { readonly duration: number }) {
+  const seconds = usePlaying(({ time }) => Math.floor(time / 1000));
+  const length = clockTime(duration);
+  const here = clockTime(seconds * 1000);
+  return (
+    <>
+      <span className={styles['times']}>
+        {here} <span className={styles['length']}>/ {length}</span>
+      </span>
+      <input
+        type="range"
+        className={styles['position']}
+        aria-label="Position in the recording"
+        aria-valuetext={`${here} of ${length}`}
+        min={0}
+        max={Math.max(1, Math.floor(duration / 1000))}
+        step={1}
+        value={seconds}
+        onChange={({ target }) => {
+          playerNow().player?.seek(Number(target.value) * 1000);
+        }}
+      />
+    </>
+  );
+}
+
+/** What plays the recording: keys and buttons do the same. */
+export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
+  const isPlaying = usePlaying((state) => state.isPlaying);
+  const isFollowed = usePlaying((state) => state.isFollowed);
+  const rate = usePlaying((state) => state.rate);
+  const known = usePlaying((state) => state.duration);
+  const run = (id: string) => (): void => {
+    runCommand(id);
+  };
+  return (
+    <div role="group" aria-label="Recording" className={styles['bar']}>
+      <IconButton
+        kind="plain"
+        icon={<Icon name={isPlaying ? 'pause' : 'play'} />}
+        label={isPlaying ? 'Pause' : 'Play'}
+        shortcut={playOrPause.keys[0]}
+        onPress={run(playOrPause.id)}
+      />
+      <IconButton
+        icon={<Icon name="back" />}
+        label={goBack.label}
+        shortcut={goBack.keys[0]}
+        onPress={run(goBack.id)}
+      />
+      <IconButton
+        icon={<Icon name="forward" />}
+        label={goForward.label}
+        shortcut={goForward.keys[0]}
+        onPress={run(goForward.id)}
+      />
+      <Position duration={known === 0 ? duration : known} />
+      <Select
+        label="Speed"
+        isLabelHidden
+        options={rateOptions}
+        value={String(rate)}
+        onChange={(id) => {
+          setRate(Number(id));
+        }}
+      />
+      {hasTurns ? (
+        <IconButton
+          icon={<Icon name="follow" />}
+          label="Follow what is heard"
+          isOn={isFollowed}
+          shortcut={followPlaying.keys[0]}
+          onPress={run(followPlaying.id)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CSSProperties } from 'react';
+import type { Anchor } from '#shared/text/anchor.ts';
+
+/** Where a stretch of a recording lies on a line as long as all of it. */
+export const stretchStyle = ({ start, end }: Anchor, duration: number): CSSProperties => ({
+  insetInlineStart: `${(100 * start) / duration}%`,
+  width: `${(100 * (end - start)) / duration}%`,
+});
+
+/** In which lane it lies, of the first from 0. */
+export const laneStyle = (lane: number | undefined): CSSProperties & Readonly<Record<string, number>> => ({
+  '--lane': lane ?? 0,
+});
+
+/** How many lanes lie below one another. */
+export const lanesStyle = (lanes: readonly number[]): CSSProperties & Readonly<Record<string, number>> => ({
+  '--lanes': Math.max(0, ...lanes) + 1,
+});
+
+/** Where a moment lies on it. */
+export const momentStyle = (at: number, duration: number): CSSProperties => ({
+  insetInlineStart: `${(100 * at) / duration}%`,
+});

@@ -2,8 +2,8 @@ import { indexSomeDue, unitsDue } from '#electron/services/search/words-due.ts';
 import type { Study } from '#electron/study/study.ts';
 import type { Queue } from './queue.ts';
 
-/** Milliseconds that whoever asks for something may have to wait for a part of the index. */
-const SLICE = 40;
+/** Code units that are indexed before anybody else has a turn: a few hundredths of a second. */
+const SLICE = 150_000;
 
 /** Code units whose words are still indexed before the study is put away; more than these wait for the next time. */
 const BEFORE_CLOSING = 2_000_000;
@@ -33,7 +33,7 @@ export class WordIndex {
   /** Puts in all that is due. To be called where nothing else is at work. */
   async complete(): Promise<void> {
     if ((await unitsDue(this.#study.reader)) > 0) {
-      await this.#index(() => false);
+      await this.#index(Infinity);
     }
   }
 
@@ -43,14 +43,14 @@ export class WordIndex {
     await this.#queue.run(() => this.#finishLittle()).catch(this.#onMistake);
   }
 
-  #index(isEnough: () => boolean): Promise<boolean> {
-    return this.#study.derive((trx) => indexSomeDue(trx, this.#study.texts, isEnough));
+  #index(mostUnits: number): Promise<boolean> {
+    return this.#study.derive((trx) => indexSomeDue(trx, this.#study.texts, mostUnits));
   }
 
   async #finishLittle(): Promise<void> {
     const units = await unitsDue(this.#study.reader);
     if (units > 0 && units <= BEFORE_CLOSING) {
-      await this.#index(() => false);
+      await this.#index(Infinity);
     }
   }
 
@@ -58,8 +58,7 @@ export class WordIndex {
     if (this.#isClosing || (await unitsDue(this.#study.reader)) === 0) {
       return false;
     }
-    const end = performance.now() + SLICE;
-    return this.#index(() => performance.now() > end);
+    return this.#index(SLICE);
   }
 
   #later(): void {

@@ -11,13 +11,13 @@ export async function unitsDue(db: Reader): Promise<number> {
   return units ?? 0;
 }
 
-/** Indexes sources whose words are due, until none is left or it is told to stop. Says whether some are left. */
-export async function indexSomeDue(trx: Writer, texts: Texts, isEnough: () => boolean): Promise<boolean> {
-  do {
+/** Indexes sources whose words are due, until so many code units are done or none is left. Says whether some are left. */
+export async function indexSomeDue(trx: Writer, texts: Texts, mostUnits: number): Promise<boolean> {
+  for (let units = 0; units < mostUnits;) {
     const due = await trx
       .selectFrom('words_due')
       .innerJoin('sources', 'sources.id', 'words_due.source_id')
-      .select('sources.id')
+      .select(['sources.id', 'sources.length'])
       .orderBy('sources.position')
       .limit(1)
       .executeTakeFirst();
@@ -26,6 +26,7 @@ export async function indexSomeDue(trx: Writer, texts: Texts, isEnough: () => bo
     }
     await indexWords(trx, due.id, texts);
     await trx.deleteFrom('words_due').where('source_id', '=', due.id).execute();
-  } while (!isEnough());
+    units += due.length;
+  }
   return true;
 }

@@ -11,7 +11,7 @@ export class KeptTranscripts {
     this.#limit = limit;
   }
 
-  find(bytesId: string, reading: string): FileRead | null {
+  get(bytesId: string, reading: string): FileRead | null {
     return this.#kept.get(bytesId)?.get(reading) ?? null;
   }
 

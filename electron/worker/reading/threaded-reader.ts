@@ -78,7 +78,7 @@ export class ThreadedReader implements FileReader {
   async read({ bytesId, name, reading }: FileToRead, signal: AbortSignal): Promise<FileRead> {
     const { bytes } = this.#bytes.fetch(bytesId);
     const key = JSON.stringify([name, reading.encoding, reading.convention, reading.columns]);
-    const known = this.#kept.find(bytesId, key);
+    const known = this.#kept.get(bytesId, key);
     if (known !== null) {
       return known;
     }

@@ -30,7 +30,7 @@ describe('throughline import', () => {
     expect(out).toBe('ann.txt: 2 turns, Interviewer 1, Ann 1, 9 words\n');
     expect(problem.split('\n')).toEqual([
       '“pic.docx” is a PNG picture, not a Word document; export the text from the program it was made with.',
-      `“${folder.path('folder')}” is a folder; name a file in it.`,
+      `“${folder.path('folder')}” is a folder without transcripts or recordings; name a file, or a folder that has some.`,
       `There is no file “${folder.path('missing.txt')}”; check the name and the folder.`,
       `“${circle}” can’t be read; check its permissions and its folder’s.`,
       '',
@@ -53,7 +53,91 @@ describe('throughline import', () => {
     const { code, problem } = await throughline(['import', study, good, '--participants', 'bogus']);
     expect(code).toBe(2);
     expect(problem).toContain('Allowed choices are add, link, leave.');
-    expect((await throughline(['import', study, good, '--participants', 'leave'])).code).toBe(0);
+    expect((await throughline(['import', study, good, '--again', '--participants', 'leave'])).code).toBe(0);
+  });
+
+  test('names what is in the study already, and takes it again only if asked', async () => {
+    const { code, out, problem } = await throughline(['import', study, good]);
+    expect([code, out]).toEqual([1, '']);
+    expect(problem).toBe(
+      '“ann.txt” is in the study already, as “ann”; import it again only to have it twice.\n',
+    );
+    const told = await throughline(['import', study, good, '--json']);
+    expect(JSON.parse(told.out)).toMatchObject([
+      { file: 'ann.txt', ok: false, error: { code: 'already_imported' } },
+    ]);
+    expect((await throughline(['import', study, good, '--again'])).code).toBe(0);
+  });
+
+  test('takes all transcripts in a folder, in order, and names the rest in one line', async () => {
+    mkdirSync(folder.path('round/second'), { recursive: true });
+    for (const name of ['b10.txt', 'b9.txt', 'second/c.txt', '.hidden.txt', 'scan.png', 'notes.xyz']) {
+      writeFileSync(folder.path(`round/${name}`), `Interviewer: How is ${name}?\nAnn: It is fine.\n`);
+    }
+    const { code, out, problem } = await throughline(['import', study, folder.path('round')]);
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['b9.txt', 'b10.txt', 'c.txt']);
+    expect(problem).toBe(
+      'Left out, since they are neither transcript nor recording: notes.xyz and scan.png.\n',
+    );
+  });
+
+  test('says with --dry-run what would be understood, and writes nothing', async () => {
+    const fresh = folder.path('fresh.txt');
+    writeFileSync(fresh, 'Q: And now?\nA: The end.\nQ: Why?\nA: It is late.\n');
+    const before = await throughline(['info', study, '--json']);
+    const { code, out } = await throughline(['import', study, fresh, good, '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        'fresh.txt: 4 turns, Q 2, A 2, 12 words',
+        '  read as txt, utf-8, Name and colon',
+        '  Q (interviewer): And now?',
+        '  A (participant fresh): The end.',
+        'ann.txt: 2 turns, Interviewer 1, Ann 1, 9 words',
+        '  in the study already, as “ann”',
+        '  read as txt, utf-8, Name and colon',
+        '  Interviewer (interviewer): Where do you sit?',
+        '  Ann (participant Ann): At the back.',
+        '',
+      ].join('\n'),
+    );
+    expect((await throughline(['info', study, '--json'])).out).toBe(before.out);
+  });
+
+  test('does as it is told about speakers, encoding and convention', async () => {
+    const talk = folder.path('group.txt');
+    const text = 'Ann: Who begins?\nZoé: I do.\nAmélie: Indeed.\nAnn: Well?\nZoé: Yes.\nAmélie: So.\n';
+    writeFileSync(talk, Buffer.from(text, 'latin1'));
+    const words = ['--merge', 'Amélie=Zoé', '--interviewer', 'ann', '--encoding', 'windows-1252'];
+    const { code, out } = await throughline(['import', study, talk, ...words]);
+    expect([code, out]).toEqual([0, 'group.txt: 4 turns, Ann 2, Zoé 2, 14 words\n']);
+    const listed = await throughline(['call', study, 'sources.list']);
+    expect(z.array(z.unknown()).parse(JSON.parse(listed.out)).at(-1)).toMatchObject({
+      title: 'group',
+      speakers: [
+        { label: 'Ann', role: 'interviewer' },
+        { label: 'Zoé', role: 'participant' },
+      ],
+    });
+    const plain = await throughline(['import', study, talk, '--again', '--convention', 'paragraphs']);
+    expect(plain.out).toContain('no speakers');
+  });
+
+  test.each([
+    [['--interviewer', 'Nobody'], 1, 'none of the files has a speaker called “Nobody”'],
+    [['--encoding', 'utf-99'], 1, '“utf-99” is no encoding that is known'],
+    [['--convention', 'telepathy'], 2, 'Allowed choices are'],
+    [['--merge', 'A'], 2, 'It takes two labels'],
+  ])('refuses %j with one sentence, and imports nothing', async (words, code, sentence) => {
+    const said = await throughline(['import', study, good, '--again', ...words]);
+    expect([said.code, said.out]).toEqual([code, '']);
+    expect(said.problem).toContain(sentence);
   });
 });
 

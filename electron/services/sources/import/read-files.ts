@@ -1,5 +1,7 @@
+import { isEncoding } from '#electron/importers/text/decode-text.ts';
 import type { FileReading } from '#shared/contract/import.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { readingIds } from '#shared/text/recognise-turns/reading-id.ts';
 import type { TaskContext } from '../../access/context.ts';
 import type { FileRead } from '../../access/file-reader.ts';
 
@@ -47,11 +49,26 @@ export async function forEach<Item, Value>(
   return [...values].toSorted(([one], [other]) => one - other).map(([, value]) => value);
 }
 
+/** Refuses an encoding or a convention that there is not. */
+function refuseUnknown({ encoding, convention }: FileReading): void {
+  if (encoding !== null && !isEncoding(encoding)) {
+    refuse('invalid_input', { problem: `“${encoding.slice(0, 60)}” is no encoding that is known` });
+  }
+  if (convention !== null && !readingIds.some((id) => id === convention)) {
+    refuse('invalid_input', {
+      problem: `“${convention.slice(0, 60)}” is no way to name speakers that is known`,
+    });
+  }
+}
+
 /** Reads every file into a transcript, outside any transaction. Refused when it is cancelled, or when bytes are gone. */
 export function readFiles<File extends NamedFile>(
   files: readonly File[],
   context: TaskContext,
 ): Promise<readonly ReadFile<File>[]> {
+  for (const { reading } of files) {
+    refuseUnknown(reading ?? asItComes);
+  }
   const atHand = files.map((file) => ({ file, bytes: context.bytes.fetch(file.bytesId).bytes }));
   context.files.expect(files.length);
   return forEach(atHand, context, {

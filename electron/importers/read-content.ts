@@ -3,6 +3,8 @@ import { readCaptions } from './captions/read-captions.ts';
 import { holdsCaptions, sniffCaptions } from './captions/sniff-captions.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { LARGEST_STREAMS, type PdfFailure } from './pdf/pages/open-pdf.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -21,6 +23,15 @@ type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said:
 const LARGEST_TEXT = 64_000_000;
 /** Markdown takes longest to read, about a second for each 200,000 letters. */
 const LARGEST_MARKDOWN = 4_000_000;
+
+const pdfFailures: { readonly [failure in PdfFailure]: (name: string) => Outcome } = {
+  damaged: importFailure.damaged,
+  locked: importFailure.locked,
+  scan: importFailure.scan,
+  too_large: (name) => importFailure.tooLarge(name, LARGEST_STREAMS),
+  too_long: importFailure.tooLong,
+  unreadable: importFailure.unreadable,
+};
 
 type ReadText = (text: DecodedText, options: ReaderOptions) => ReadFormat;
 
@@ -63,12 +74,23 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   return ok({ format, ...reader(decoded.value, options) });
 }
 
+async function readPages({ name, bytes, said }: Named, options: ReaderOptions): Promise<Outcome> {
+  const read = await readPdf(bytes, options);
+  if (!read.ok) return pdfFailures[read.error](name);
+  const { transcript } = read.value;
+  const misnamed = said === 'pdf' ? [] : ['The file is a PDF document, whatever its name says.'];
+  const warnings = [...misnamed, ...transcript.warnings];
+  return ok({ ...read.value, format: 'pdf', transcript: { ...transcript, warnings } });
+}
+
 /** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */
 export async function readContent(file: Named, options: ReaderOptions): Promise<Outcome> {
   const content = sniffContent(file.bytes);
   switch (content.kind) {
     case 'document':
       return readDocument(file, content, options);
+    case 'pdf':
+      return readPages(file, options);
     case 'broken-zip':
       return file.said === 'docx' ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
     case 'locked':

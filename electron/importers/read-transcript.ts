@@ -44,6 +44,12 @@ const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['srt', 'srt'],
   ['sbv', 'sbv'],
   ['sub', 'sub'],
+  ['pdf', 'pdf'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['tab', 'tsv'],
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
 ]);
 
 /** The last part of a path, or null where the name can only be a folder's. */

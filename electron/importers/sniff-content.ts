@@ -85,11 +85,16 @@ function sniffCompound(bytes: Uint8Array): Content {
     : { kind: 'other', noun: known[1] };
 }
 
+/** Some writers put a few lines ahead of the document. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = asLatin(bytes.subarray(0, 1024));
+  return head.startsWith('%PDF') || /%PDF-\d\.\d[\s\S]* obj/.test(head);
+}
+
 /** Looks at the first bytes, and into archives, to tell what a file is. */
 export function sniffContent(bytes: Uint8Array): Content {
   const head = asLatin(bytes.subarray(0, 200));
-  // Some writers put a few lines ahead of the document.
-  if (asLatin(bytes.subarray(0, 1024)).includes('%PDF-')) return { kind: 'pdf' };
+  if (isPdf(bytes)) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return sniffCompound(bytes);
   if (/^(?:\xef\xbb\xbf)?\s*\{\s*\\(?:rtf|urtf)/.test(head))

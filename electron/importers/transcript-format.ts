@@ -10,4 +10,8 @@ export type TranscriptFormat =
   | 'vtt'
   | 'srt'
   | 'sbv'
-  | 'sub';
+  | 'sub'
+  | 'pdf'
+  | 'csv'
+  | 'tsv'
+  | 'xlsx';

@@ -91,8 +91,8 @@ test.each([
   [
     'talk.pdf',
     utf8('%PDF-1.7 so'),
-    'unknown_format',
-    "“talk.pdf” is a PDF document, which can't be read; save the transcript as .docx or .txt and import that.",
+    'damaged',
+    '“talk.pdf” is damaged or cut short; copy or export it again from where it came from.',
   ],
   [
     'talk.txt',

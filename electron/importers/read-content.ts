@@ -1,6 +1,8 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { readCaptions } from './captions/read-captions.ts';
 import { holdsCaptions, sniffCaptions } from './captions/sniff-captions.ts';
+import { declaredEncoding } from './html/declared-encoding.ts';
+import { LARGEST_PAGE, readHtml } from './html/read-html.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { LARGEST_STREAMS, type PdfFailure } from './pdf/pages/open-pdf.ts';
@@ -83,6 +85,21 @@ async function readPages({ name, bytes, said }: Named, options: ReaderOptions): 
   return ok({ ...read.value, format: 'pdf', transcript: { ...transcript, warnings } });
 }
 
+function readWebPage(file: Named, options: ReaderOptions): Outcome {
+  const { name, bytes, said } = file;
+  if (bytes.length > LARGEST_PAGE) return importFailure.tooLarge(name, LARGEST_PAGE);
+  const { encoding = declaredEncoding(bytes) } = options;
+  if (encoding !== undefined && !isEncoding(encoding)) return importFailure.unknownEncoding(name, encoding);
+  const decoded = decodeText(bytes, encoding);
+  if (!decoded.ok) return refused(file, 'a file for some program');
+  const read = readHtml(decoded.value, options);
+  if (!read.ok) return importFailure.damaged(name);
+  const { transcript } = read.value;
+  const misnamed = said === 'html' ? [] : ['The file is a web page (HTML), whatever its name says.'];
+  const warnings = [...misnamed, ...transcript.warnings];
+  return ok({ ...read.value, format: 'html', transcript: { ...transcript, warnings } });
+}
+
 /** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */
 export async function readContent(file: Named, options: ReaderOptions): Promise<Outcome> {
   const content = sniffContent(file.bytes);
@@ -97,7 +114,9 @@ export async function readContent(file: Named, options: ReaderOptions): Promise<
       return importFailure.locked(file.name);
     case 'other':
       return refused(file, content.noun);
+    case 'html':
+      return readWebPage(file, options);
     case 'text':
-      return readLetters(file, options);
+      return file.said === 'html' ? readWebPage(file, options) : readLetters(file, options);
   }
 }

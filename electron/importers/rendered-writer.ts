@@ -29,11 +29,28 @@ function finished({ text, bold }: Paragraph, kind: 'heading' | 'text'): Rendered
   return kind === 'heading' ? emphasised(plain(text), 'heading') : { text, emphasis };
 }
 
+/** A cell with more paragraphs than this is there for the look of the page, and what it holds is no line of a table. */
+const MOST_IN_CELL = 10;
+
+/** The cells of a row as one line, or as the paragraphs that they are when they are not there to be compared. */
+function pieces(cells: readonly (readonly Rendered[])[]): readonly Rendered[] {
+  const full = cells.filter(({ length }) => length > 0);
+  if (full.length === 1 || full.some(({ length }) => length > MOST_IN_CELL)) return full.flat();
+  return full.length === 0
+    ? []
+    : [
+        joinRendered(
+          full.map((cell) => joinRendered(cell, '\n')),
+          '\t',
+        ),
+      ];
+}
+
 /** Paragraphs, cells and rows may stand inside one another; what is closed without having been opened changes nothing. */
 export function renderedWriter(): RenderedWriter {
   const body: Rendered[] = [];
   const places: Rendered[][] = [body];
-  const rows: Rendered[][] = [];
+  const rows: Rendered[][][] = [];
   const outer: Paragraph[] = [];
   let paragraph: Paragraph | null = null;
   let total = 0;
@@ -66,10 +83,10 @@ export function renderedWriter(): RenderedWriter {
       if (rows.length > 0) places.push([]);
     },
     closeCell() {
-      if (places.length > 1) rows.at(-1)?.push(joinRendered(places.pop() ?? [], '\n'));
+      if (places.length > 1) rows.at(-1)?.push(places.pop() ?? []);
     },
     closeRow() {
-      places.at(-1)?.push(joinRendered(rows.pop() ?? [], '\t'));
+      for (const piece of pieces(rows.pop() ?? [])) places.at(-1)?.push(piece);
     },
     finish: () => joinRendered(body, '\n\n'),
   };

@@ -7,6 +7,7 @@ export type Content =
   | { readonly kind: 'text' }
   | ({ readonly kind: 'document' } & DocumentContent)
   | { readonly kind: 'pdf' }
+  | { readonly kind: 'html' }
   | { readonly kind: 'broken-zip' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'other'; readonly noun: string };
@@ -28,6 +29,8 @@ const signatures: readonly Signature[] = [
   { at: 0, bytes: 'fLaC', noun: 'a sound recording' },
   { at: 4, bytes: 'ftyp', noun: 'a sound or video recording' },
   { at: 0, bytes: '\x1aE\xdf\xa3', noun: 'a video recording' },
+  { at: 0, bytes: 'MIME-Version:', noun: 'a web archive (MHTML)' },
+  { at: 0, bytes: 'From: <Saved by', noun: 'a web archive (MHTML)' },
   { at: 0, bytes: 'SQLite format 3\0', noun: 'a database' },
   { at: 0, bytes: '\x1f\x8b', noun: 'a compressed archive' },
   { at: 0, bytes: '7z\xbc\xaf\x27\x1c', noun: 'a compressed archive' },
@@ -103,7 +106,7 @@ export function sniffContent(bytes: Uint8Array): Content {
   if (found !== undefined) return { kind: 'other', noun: found.noun };
   if (/^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*<office:document[\s>]/.test(head))
     return { kind: 'document', format: 'odt', entries: [] };
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(head))
-    return { kind: 'other', noun: 'a web page (HTML)' };
+  if (/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|(?:html|head|body)[\s>])/i.test(head))
+    return { kind: 'html' };
   return { kind: 'text' };
 }

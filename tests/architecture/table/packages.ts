@@ -32,6 +32,7 @@ const nodeSide: readonly PackageDoor[] = [
     packages: [
       'mammoth',
       'fflate',
+      'htmlparser2',
       'saxes',
       'csv-*',
       'mdast-*',

@@ -1,4 +1,5 @@
 import { parseFile } from 'music-metadata';
+import { fragmentsDuration } from './fragments-duration.ts';
 import { recordingKind, headLength } from './recording-kind.ts';
 
 /** What is known of a recording from its bytes. */
@@ -22,7 +23,8 @@ export async function readRecording(name: string, file: File): Promise<ReadRecor
   }
   try {
     const { format } = await parseFile(file.path, { duration: true, skipCovers: true });
-    const durationMs = Math.round((format.duration ?? 0) * 1000);
+    const fragments = ['mp4', 'm4a', 'mov'].includes(kind.extension) ? fragmentsDuration(file.path) : 0;
+    const durationMs = Math.round(Math.max(format.duration ?? 0, fragments) * 1000);
     const isHeard = format.hasAudio !== false || format.hasVideo === true;
     if (!Number.isSafeInteger(durationMs) || durationMs <= 0 || !isHeard) {
       return null;

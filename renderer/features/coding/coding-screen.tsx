@@ -96,14 +96,16 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         title={source?.title ?? 'Source'}
         sub={whoSpeaks(source?.title ?? '', source?.speakers ?? [], data.participants, data.attributes)}
       >
-        <IconButton
-          icon={<Icon name="search" />}
-          label={findHere.label}
-          shortcut={findHere.keys[0]}
-          onPress={() => {
-            runCommand(findHere.id);
-          }}
-        />
+        {data.isHeard ? null : (
+          <IconButton
+            icon={<Icon name="search" />}
+            label={findHere.label}
+            shortcut={findHere.keys[0]}
+            onPress={() => {
+              runCommand(findHere.id);
+            }}
+          />
+        )}
         <CodingActions {...{ sourceId, data, work }} />
       </ScreenBar>
       <SplitScreen

@@ -88,7 +88,7 @@ export function useCodingWork(
       endMarking(episode?.id ?? null);
       if (episode !== null) {
         // Whoever went on reading meanwhile stays where they are.
-        if (codingNow().place === place) choose({ kind: 'episode', id: episode.id });
+        if (isHeard || codingNow().place === place) choose({ kind: 'episode', id: episode.id });
         announce(`Marked episode ${episode.number}: ${episode.title}.`);
       }
     },

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Source } from '#shared/contract/sources.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden.tsx';
 import { readingWords, voicesOf } from './source-words.ts';
 import styles from './source-list.module.css';
@@ -29,20 +31,26 @@ function Voices({ source, names }: Pick<SourceRowProps, 'source' | 'names'>) {
 
 /** One source: what it is called, who speaks, how long it is, how far the one who sits here has come with it. */
 export function SourceRow({ source, names, isCoding }: SourceRowProps) {
-  const { id, title, words, turns, reading, episodes, done } = source;
+  const { id, title, medium, duration, words, turns, reading, episodes, done } = source;
   return (
     <div className={`${styles['columns'] ?? ''} ${isCoding ? (styles['coding'] ?? '') : ''}`}>
       <Link to="/sources/$sourceId" params={{ sourceId: id }} tabIndex={-1} className={styles['title']}>
         {title}
+        {duration === null ? null : (
+          <span className={styles['heard']}>
+            <Icon name="sound" size={14} />
+            <VisuallyHidden> with a recording</VisuallyHidden>
+          </span>
+        )}
       </Link>
       <Voices source={source} names={names} />
       <span className={styles['figure']}>
-        {words.toLocaleString('en')}
-        <VisuallyHidden> words</VisuallyHidden>
+        {medium === 'recording' ? clockTime(duration ?? 0) : words.toLocaleString('en')}
+        <VisuallyHidden>{medium === 'recording' ? ' long' : ' words'}</VisuallyHidden>
       </span>
       <span className={`${styles['figure'] ?? ''} ${styles['turns'] ?? ''}`}>
-        {turns.toLocaleString('en')}
-        <VisuallyHidden> turns</VisuallyHidden>
+        {medium === 'recording' ? '' : turns.toLocaleString('en')}
+        <VisuallyHidden>{medium === 'recording' ? 'no turns' : ' turns'}</VisuallyHidden>
       </span>
       {isCoding ? (
         <span className={reading === 'not read' ? styles['quiet'] : undefined}>{readingWords[reading]}</span>

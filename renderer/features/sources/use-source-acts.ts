@@ -5,6 +5,7 @@ import { useDo } from '../../data/use-do.ts';
 import { usePull } from '../../data/use-pull.ts';
 import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { toast } from '../../ui/toast/toast.ts';
+import { useSaveRecording } from '../recording/index.ts';
 import { useSidePanels } from '../screen/index.ts';
 import { removeCommand, renameCommand, saveOriginalCommand } from './sources.commands.ts';
 
@@ -20,6 +21,7 @@ export function useSourceActs(source: Source | null): RefObject<HTMLInputElement
   const remove = useDo('sources.remove');
   const original = usePull('sources.original');
   const save = useSaveBytes();
+  const saveRecording = useSaveRecording();
   const isChosen = source !== null;
 
   useCommand(
@@ -37,7 +39,9 @@ export function useSourceActs(source: Source | null): RefObject<HTMLInputElement
   useCommand(
     saveOriginalCommand,
     () => {
-      if (source !== null) {
+      if (source?.medium === 'recording') {
+        void saveRecording(source.id);
+      } else if (source !== null) {
         void original({ sourceId: source.id }).then(save);
       }
     },

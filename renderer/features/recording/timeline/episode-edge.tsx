@@ -1,21 +1,20 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { clockTime } from '#shared/text/clock-time.ts';
 import type { ReadEpisode } from '../../../transcript/read-content.ts';
-import { laneStyle, momentStyle } from './timeline-part.ts';
+import { momentStyle } from './timeline-part.ts';
 import styles from './timeline.module.css';
 
 type EpisodeEdgeProps = {
   readonly episode: ReadEpisode;
   readonly side: 'start' | 'end';
   readonly duration: number;
-  readonly lane: number;
   readonly onMove: (at: number) => void;
 };
 
 const step = 1000;
 
 /** Where an episode begins or ends, to be moved: by arrows second by second, with Shift by ten, or dragged. It is moved once it is let go. */
-export function EpisodeEdge({ episode, side, duration, lane, onMove }: EpisodeEdgeProps) {
+export function EpisodeEdge({ episode, side, duration, onMove }: EpisodeEdgeProps) {
   const [draft, setDraft] = useState<number | null>(null);
   const [kept, setKept] = useState(episode[side]);
   const isDragged = useRef(false);
@@ -60,7 +59,7 @@ export function EpisodeEdge({ episode, side, duration, lane, onMove }: EpisodeEd
       aria-valuetext={clockTime(at)}
       data-side={side}
       className={styles['episodeEdge']}
-      style={{ ...momentStyle(at, duration), ...laneStyle(lane) }}
+      style={momentStyle(at, duration)}
       onKeyDown={listen}
       onKeyUp={letGo}
       onBlur={letGo}

@@ -79,7 +79,6 @@ export function Timeline(props: TimelineProps) {
   const onPlace = useEffectEvent(props.onPlace);
   const onReady = useEffectEvent(props.onReady);
   const current = episodes.find(({ id }) => id === currentEpisode);
-  const lane = 0;
 
   const tell = (): void => {
     props.onPlace(placeOf(playerNow()), false);
@@ -166,7 +165,6 @@ export function Timeline(props: TimelineProps) {
                     episode={current}
                     side={side}
                     duration={duration}
-                    lane={lane}
                     onMove={(at) => {
                       props.onMoveEdge(current.id, side, at);
                     }}

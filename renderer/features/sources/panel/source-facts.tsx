@@ -1,4 +1,5 @@
 import type { Source } from '#shared/contract/sources.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { momentInWords, useNow } from '../../screen/index.ts';
 import { formatWords } from '../source-words.ts';
 import styles from './source-panel.module.css';
@@ -7,11 +8,18 @@ import styles from './source-panel.module.css';
 export function SourceFacts({ source }: { readonly source: Source }) {
   const now = useNow();
   const facts = [
-    ['Words', source.words.toLocaleString('en')],
-    ['Turns', source.turns.toLocaleString('en')],
+    ...(source.medium === 'recording'
+      ? [['Length', clockTime(source.duration ?? 0)] as const]
+      : ([
+          ['Words', source.words.toLocaleString('en')],
+          ['Turns', source.turns.toLocaleString('en')],
+        ] as const)),
     ['Imported', momentInWords(source.importedAt, now)],
     ['From', source.originalName],
-    ['Read as', `${formatWords(source.format)}, ${source.encoding.toUpperCase()}`],
+    [
+      'Read as',
+      [formatWords(source.format), source.encoding.toUpperCase()].filter((part) => part !== '').join(', '),
+    ],
   ] as const;
   return (
     <dl className={styles['facts']}>

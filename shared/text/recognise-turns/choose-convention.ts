@@ -13,7 +13,7 @@ import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.
 import { legendLines } from './labels/legend.ts';
 import { isCode, looseLabel } from './labels/loose-labels.ts';
 import { likelyLabels, weighLabels } from './labels/weigh-labels.ts';
-import type { Page } from './page.ts';
+import { readsLikeSpeech, wordsBehind, type Page } from './page.ts';
 
 /** From the most particular to the most common: of two that explain as many lines the earlier is taken. */
 const conventions: readonly Convention[] = [
@@ -53,10 +53,13 @@ function addKnown(
   openings: Map<number, Opening>,
   legend: ReadonlySet<number>,
 ): void {
+  const firstLine = openings.keys().reduce((least, line) => Math.min(least, line), Infinity);
   const add = (candidate: Candidate | null): void => {
     const speaker = candidate === null ? undefined : speakers.get(labelKey(candidate.label));
     if (candidate === null || speaker === undefined) return;
     if (legend.has(candidate.line) || openings.has(candidate.line)) return;
+    const isSaid = isCode(candidate.label) || readsLikeSpeech(wordsBehind(page, candidate));
+    if (candidate.line < firstLine && !isSaid) return;
     openings.set(candidate.line, { candidate, speaker });
   };
   for (const [convention, candidates] of read) {

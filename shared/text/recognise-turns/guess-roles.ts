@@ -83,7 +83,8 @@ function rolesByWord(labels: readonly string[], heading: string): readonly Speak
 
 /**
  * A first idea of each speaker's part, for a person to correct: what the label, the legend or a field of the heading says; where
- * that names an interviewer the others take part, except for voices without a name that mostly ask; else who asks and who answers.
+ * that names an interviewer the others take part, except for voices without a name that mostly ask; else who asks and who answers;
+ * beside a participant the only other voice asks.
  */
 export function guessRoles(
   text: string,
@@ -105,8 +106,11 @@ export function guessRoles(
       return asks && partOf(labels[index] ?? '') === 'voice' ? 'interviewer' : 'participant';
     });
   }
-  if (roles.includes('participant')) return roles;
   const asker = whoAsks(voices);
+  if (roles.includes('participant')) {
+    const left = roles.length === 2 ? roles.indexOf('unknown') : asker;
+    return roles.map((role, index) => (index === left && role === 'unknown' ? 'interviewer' : role));
+  }
   if (asker === null) return roles;
   const most = voices[asker]?.turns ?? 0;
   return voices.map(({ turns: own }, index) => {

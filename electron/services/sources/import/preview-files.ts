@@ -58,7 +58,7 @@ function speakersOf(
       samples.set(turn.speaker, samples.get(turn.speaker) ?? beginning(said, SAMPLE));
     }
   }
-  const names = participantsOf(speakers, title);
+  const names = participantsOf(speakers, title, text);
   return speakers.map(({ label, role, slipOf }, number) => {
     const participant = names[number] ?? null;
     return {

@@ -47,7 +47,7 @@ export function transcriptToKeep(transcript: ImportedTranscript, wish: Wish): Tr
   const { format, encoding, text, words, warnings } = transcript;
   const title = wish.title ?? transcript.title;
   const choices = new Map(wish.speakers?.map((choice) => [choice.label, choice]));
-  const proposed = participantsOf(transcript.speakers, title);
+  const proposed = participantsOf(transcript.speakers, title, transcript.text);
   const given = transcript.speakers.map(({ label, role }, number): SpeakerToKeep => {
     const choice = choices.get(label);
     return choice === undefined

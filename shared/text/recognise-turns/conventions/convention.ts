@@ -50,7 +50,7 @@ export function toCandidate(
   if (shape === null) return null;
   const { line, rest, time } = view;
   let from = used + (blanks.exec(rest.slice(used))?.[0].length ?? 0);
-  const colon = /[:：][\s*_]*$/u.test(rest.slice(0, from));
+  const colon = /[:：][\s*_\])>]*$/u.test(rest.slice(0, from));
   const behind = leadingTime(rest.slice(from));
   const isMark = behind !== null && (behind.bracketed || from + behind.length >= rest.length);
   if (isMark) from += behind.length;

@@ -53,6 +53,13 @@ test.each([
     ['participant', 'interviewer'],
   ],
   [
+    'by who is left beside a participant',
+    ['Dan', 'Participant'],
+    ['So.', 'So.'],
+    '',
+    ['interviewer', 'participant'],
+  ],
+  [
     'by a field of the heading',
     ['Anna Beck', 'Ben'],
     ['So.', 'So.'],

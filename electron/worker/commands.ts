@@ -55,9 +55,11 @@ import { openRound } from '#electron/services/rounds/open-round.ts';
 import { exceptFromRule, followRule } from '#electron/services/sampling/except.ts';
 import { clearSample, setSampleRule } from '#electron/services/sampling/set-rule.ts';
 import { actAs } from '#electron/services/session/session.ts';
-import { assignSpeaker } from '#electron/services/sources/assign-speaker.ts';
 import { removeSource } from '#electron/services/sources/remove-source.ts';
 import { renameSource } from '#electron/services/sources/rename-source.ts';
+import { assignSpeaker } from '#electron/services/sources/speakers/assign-speaker.ts';
+import { mergeSpeakers } from '#electron/services/sources/speakers/merge-speakers.ts';
+import { renameSpeaker } from '#electron/services/sources/speakers/rename-speaker.ts';
 import { renameStudy } from '#electron/services/study/rename-study.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
@@ -83,6 +85,8 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'recordings.untie': untieRecording,
   'recordings.timeTurn': timeTurn,
   'speakers.assign': assignSpeaker,
+  'speakers.rename': renameSpeaker,
+  'speakers.merge': mergeSpeakers,
   'participants.add': addParticipants,
   'participants.rename': renameParticipant,
   'participants.remove': removeParticipant,

@@ -58,6 +58,7 @@ export type ErrorData = {
   undo_blocked: { readonly action: string; readonly because: string };
   // bringing things in and out
   upload_missing: Record<never, never>;
+  speakers_differ: { readonly one: string; readonly other: string };
   no_participants_table: { readonly file: string; readonly problem: string };
   protocol_unreadable: { readonly file: string };
   table_unreadable: { readonly file: string; readonly problem: string };
@@ -124,6 +125,7 @@ const codes = {
   nothing_to_redo: true,
   undo_blocked: true,
   upload_missing: true,
+  speakers_differ: true,
   no_participants_table: true,
   protocol_unreadable: true,
   table_unreadable: true,

@@ -137,4 +137,19 @@ export const sources = {
     errors: ['not_found'],
     changes: ['sources'],
   }),
+  'speakers.rename': command({
+    summary: 'Give a speaker another label. The words of the transcript stay as they are.',
+    input: z.object({ speakerId: Id, label: Name }),
+    output: Speaker,
+    errors: ['not_found', 'name_taken'],
+    changes: ['sources'],
+  }),
+  'speakers.merge': command({
+    summary:
+      'Have another speaker of the same source say all that one says; for one person under two labels.',
+    input: z.object({ speakerId: Id, intoId: Id }),
+    output: Speaker,
+    errors: ['not_found', 'speakers_differ'],
+    changes: ['sources'],
+  }),
 };

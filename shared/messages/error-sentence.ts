@@ -85,6 +85,8 @@ const sentences: Sentences = {
   nothing_to_redo: () => 'There is nothing to do again.',
   undo_blocked: ({ action, because }) => `“${action}” can’t be taken back: ${because}.`,
 
+  speakers_differ: ({ one, other }) =>
+    `${one} and ${other} are linked to different participants; link one of them otherwise first.`,
   upload_missing: () => 'The file is no longer at hand; choose it again.',
   no_participants_table: ({ file, problem }) =>
     `“${file}” can’t be read as a table of participants: ${problem}.`,

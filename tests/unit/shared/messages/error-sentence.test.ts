@@ -53,6 +53,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   nothing_to_redo: { coder: null },
   undo_blocked: { action: 'Applied “walks”', because: 'something made since depends on it' },
   upload_missing: {},
+  speakers_differ: { one: 'Ann', other: 'Ben' },
   no_participants_table: { file: 'p.csv', problem: 'it is empty' },
   protocol_unreadable: { file: 'p.pdf' },
   table_unreadable: { file: 'r.csv', problem: 'it is empty' },

@@ -1,8 +1,8 @@
 import type { Writer } from '#electron/study/database.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { Speaker, SpeakerRole } from '#shared/contract/sources.ts';
-import type { CommandContext } from '../access/context.ts';
-import { rowToSpeaker } from './row-to-source.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { rowToSpeaker } from '../row-to-source.ts';
 
 /** Says who a speaker is. Linking a participant makes the speaker one. */
 export async function assignSpeaker(

@@ -1,7 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import type { InputOf } from '#shared/contract/contract.ts';
 import type { AttributeValue, Participant } from '#shared/contract/participants.ts';
-import { patchAnswer } from './use-ask.ts';
+import { askKey, patchAnswer } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
 function paint(
@@ -48,6 +49,39 @@ export function useSetValue(): (participant: Participant, value: AttributeValue)
       paint(queries, participant.id, withValue(kept));
     },
     [queries, setValue],
+  );
+}
+
+/** What a block of the sheet brings with it: new participants and attributes, other names, and cells. */
+export type SheetBlock = Pick<
+  InputOf<'attributes.setValues'>,
+  'participants' | 'attributes' | 'renames' | 'cells' | 'how'
+>;
+
+/** Sets a block of cells in one step: on the screen at once, and as it was where it is refused. Says whether it was done. */
+export function useSetValues(): (block: SheetBlock) => Promise<boolean> {
+  const queries = useQueryClient();
+  const setValues = useDo('attributes.setValues');
+  return useCallback(
+    async (block) => {
+      const byPerson = Map.groupBy(block.cells, ({ participant }) => participant);
+      patchAnswer(queries, 'participants.list', {}, (participants) =>
+        participants.map((participant) =>
+          (byPerson.get(participant.id) ?? []).reduce((painted, { attribute, value, missing = null }) => {
+            const before = painted.values.find(({ attributeId }) => attributeId === attribute);
+            const isBlank = value === null && missing === null;
+            const evidence = isBlank ? null : (before?.evidence ?? null);
+            return withValue({ attributeId: String(attribute), value, missing, evidence })(painted);
+          }, participant),
+        ),
+      );
+      const result = await setValues(block);
+      if (!result.ok) {
+        await queries.invalidateQueries({ queryKey: askKey('participants.list', {}) });
+      }
+      return result.ok;
+    },
+    [queries, setValues],
   );
 }
 

@@ -33,11 +33,11 @@ export type PlannedTable = {
 
 async function studySide(db: Reader, context: QueryContext): Promise<StudySide> {
   const participants = await listParticipants(db, {}, context);
-  const attributes = (await listAttributes(db)).map((attribute): KnownAttribute => ({
-    ...attribute,
-    isComputed: attribute.derived !== null,
-  }));
-  return { attributes, participants, reasons: knownReasons(participants) };
+  const all = await listAttributes(db);
+  const attributes = all.map(
+    (attribute): KnownAttribute => ({ ...attribute, isComputed: attribute.derived !== null }),
+  );
+  return { attributes, participants, reasons: knownReasons(participants, all) };
 }
 
 const shown = 80;

@@ -28,4 +28,29 @@ export const addAttributeCommand = participants(
   ['new', 'column'],
 );
 
-export const participantsCommands: readonly Command[] = [addParticipantsCommand, addAttributeCommand];
+export const fillDownCommand = participants(
+  'fillDown',
+  'Fill the selected cells down',
+  ['Mod+D'],
+  ['copy', 'repeat'],
+);
+export const importTableCommand = participants(
+  'importTable',
+  'Import a table of participants',
+  [],
+  ['csv', 'xlsx', 'excel', 'spreadsheet'],
+);
+export const addClassesCommand = participants(
+  'addClasses',
+  'Derive classes from a number',
+  [],
+  ['threshold', 'group', 'small', 'large'],
+);
+
+export const participantsCommands: readonly Command[] = [
+  addParticipantsCommand,
+  addAttributeCommand,
+  fillDownCommand,
+  importTableCommand,
+  addClassesCommand,
+];

@@ -7,9 +7,6 @@ export type CellEntry = { readonly value: string } | { readonly missing: string 
 
 export type CellChoice = { readonly id: string; readonly label: string; readonly entry: CellEntry };
 
-/** Reasons that every study may need, before it has its own. */
-export const usualReasons = ['Not shared', 'Not asked', 'Not known'] as const;
-
 const fold = (text: string): string => text.trim().toLocaleLowerCase('en');
 
 const fits = (label: string, text: string): boolean => fold(label).includes(fold(text));

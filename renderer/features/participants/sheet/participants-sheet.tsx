@@ -1,100 +1,118 @@
 import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import type { Attribute, AttributeValue, Participant } from '#shared/contract/participants.ts';
-import { errorSentence } from '#shared/messages/error-sentence.ts';
-import { useRenameParticipant, useSetValue } from '../../../data/participants.ts';
-import { useDo } from '../../../data/use-do.ts';
+import { readBlock } from '#shared/domain/participant/clipboard-block.ts';
+import { useCommand } from '../../../commands/use-command.ts';
 import type { GridPlace } from '../../../ui/table/grid-place.ts';
+import { rowRuns, type RowRun } from '../../../ui/table/row-window.ts';
+import { useScrollWindow } from '../../../ui/table/use-scroll-window.ts';
 import { toast } from '../../../ui/toast/toast.ts';
-import { namesOfLines } from '../names-of-lines.ts';
-import { tooLong } from '../too-long.ts';
-import {
-  cellChoices,
-  choiceById,
-  entryOf,
-  leadingChoice,
-  usualReasons,
-  type CellEntry,
-} from './cell-choices.ts';
-import { CellEditor, type Kept } from './cell-editor.tsx';
+import type { SheetView } from '../participants-search.ts';
+import { fillDownCommand } from '../participants.commands.ts';
+import { wordsIn } from '../view/shown-rows.ts';
+import { cellChoices, leadingChoice } from './cell-choices.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { columnWidth } from './column-width.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { cellCount, type Selection } from './selection.ts';
+import { SheetHead, type HeadColumn } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
+import { useKeepCell } from './use-keep-cell.ts';
+import { useSheetActs } from './use-sheet-acts.ts';
 import { useSheet } from './use-sheet.ts';
+import { useWidths } from './width-store.ts';
 import styles from './sheet.module.css';
 
-/** What is under the cursor: a participant, an attribute, or where they meet. */
-export type SheetCursor = { readonly participant: Participant | null; readonly attribute: Attribute | null };
+/** What is under the cursor: a participant, an attribute, or where they meet; and how many cells are selected with it. */
+export type SheetCursor = {
+  readonly participant: Participant | null;
+  readonly attribute: Attribute | null;
+  readonly isHeading: boolean;
+  readonly selected: number;
+};
 
 type ParticipantsSheetProps = {
+  /** Whom and what the sheet shows, in the order in which it does. */
   readonly participants: readonly Participant[];
   readonly attributes: readonly Attribute[];
+  /** All participants of the study. */
+  readonly everyone: readonly Participant[];
+  readonly reasons: readonly string[];
   readonly sources: ReadonlyMap<string, string>;
+  readonly view: SheetView;
   /** The participant whom the cursor is to go to. */
   readonly asked: string | null;
   readonly onCursor: (cursor: SheetCursor) => void;
   readonly onOpenSource: (sourceId: string) => void;
   readonly onChangeAttribute: (attribute: Attribute) => void;
   readonly onRemove: (participant: Participant) => void;
+  readonly onTable: (text: string) => void;
 };
 
 const none: readonly [] = [];
+const rowHeight = 32;
+const spareRows = 12;
 
-const fold = (text: string): string => text.toLocaleLowerCase('en');
-
-const isMissing = (entry: CellEntry): entry is { readonly missing: string } =>
-  entry !== 'nothing' && 'missing' in entry;
-
-/** What a cell holds after it; the quotation that was tied to the cell stays tied. */
-const valueOf = (
-  attribute: Attribute,
-  entry: CellEntry,
-  before: AttributeValue | undefined,
-): AttributeValue => ({
-  attributeId: attribute.id,
-  value: entry === 'nothing' || isMissing(entry) ? null : entry.value,
-  missing: isMissing(entry) ? entry.missing : null,
-  evidence: entry === 'nothing' ? null : (before?.evidence ?? null),
-});
+const sourcesText = ({ sourceIds }: Participant, sources: ReadonlyMap<string, string>): string =>
+  sourceIds.map((id) => sources.get(id) ?? 'Source').join('  ');
 
 /** The participants as a sheet: a row each, a column for each attribute, edited like a spreadsheet. */
 export function ParticipantsSheet(props: ParticipantsSheetProps) {
-  const { participants, attributes, sources, asked } = props;
-  const { onCursor, onOpenSource, onChangeAttribute, onRemove } = props;
-  const setValue = useSetValue();
-  const rename = useRenameParticipant();
-  const add = useDo('participants.add');
-  const at = (place: GridPlace): SheetCursor => ({
-    participant: participants[place.row - 1] ?? null,
-    attribute: attributes[place.column - 1] ?? null,
+  const { participants, attributes, everyone, reasons, sources, view, asked } = props;
+  const { onCursor, onOpenSource, onChangeAttribute, onRemove, onTable } = props;
+  const [seen, watch] = useScrollWindow(rowHeight, true);
+  const drawn = useWidths(({ byColumn }) => byColumn);
+  const acts = useSheetActs({
+    rows: participants,
+    columns: attributes,
+    everyone,
+    reasons,
+    sources,
+    onRemove,
+    onTable,
   });
-  const size = { rows: participants.length + 2, columns: attributes.length + 2, page: 12 };
+  const keepCell = useKeepCell(everyone, reasons);
+  const at = (cell: GridPlace) => ({
+    participant: participants[cell.row - 1] ?? null,
+    attribute: attributes[cell.column - 1] ?? null,
+  });
+  const page = Math.max(4, Math.floor(seen.height / rowHeight) - 3);
+  const size = { rows: participants.length + 2, columns: attributes.length + 2, page };
   const isNewRow = ({ row }: GridPlace): boolean => row === participants.length + 1;
-  const valueAt = (place: GridPlace): AttributeValue | undefined => {
-    const { participant, attribute } = at(place);
+  const valueAt = (cell: GridPlace): AttributeValue | undefined => {
+    const { participant, attribute } = at(cell);
     return participant?.values.find(({ attributeId }) => attributeId === attribute?.id);
   };
   const sheet = useSheet({
     size,
-    canEdit: (place) =>
-      place.row > 0 && (place.column === 0 || (!isNewRow(place) && at(place).attribute !== null)),
-    onOpen: (place) => {
-      const { attribute } = at(place);
-      if (place.row === 0 && attribute !== null) {
+    canEdit: (cell) => {
+      const { attribute } = at(cell);
+      const isRecorded = !isNewRow(cell) && attribute !== null && attribute.derived === null;
+      return cell.row > 0 && (cell.column === 0 || isRecorded);
+    },
+    onOpen: (cell) => {
+      const { attribute, participant } = at(cell);
+      if (attribute !== null && (cell.row === 0 || attribute.derived !== null)) {
         onChangeAttribute(attribute);
       }
-      const [first] = at(place).participant?.sourceIds ?? none;
-      if (place.column === size.columns - 1 && first !== undefined) {
+      const [first] = participant?.sourceIds ?? none;
+      if (cell.column === size.columns - 1 && first !== undefined) {
         onOpenSource(first);
       }
     },
-    onClear: (place) => {
-      const { participant, attribute } = at(place);
-      if (participant !== null && attribute !== null) {
-        void setValue(participant, valueOf(attribute, 'nothing', undefined));
-      } else if (participant !== null && place.column === 0) {
-        onRemove(participant);
-      }
+    onClear: acts.clear,
+    textOf: acts.textOf,
+    onPaste: (selection, text) => {
+      acts.paste(selection, readBlock(text), text);
     },
   });
-  const { place, editing } = sheet;
+  const { place, selection, editing } = sheet;
+  useCommand(
+    fillDownCommand,
+    () => {
+      acts.fillDown(selection);
+    },
+    selection.top > 0,
+  );
   const goTo = useEffectEvent((participantId: string) => {
     const index = participants.findIndex(({ id }) => id === participantId);
     if (index !== -1) {
@@ -106,44 +124,43 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
       goTo(asked);
     }
   }, [asked]);
-  const reasons = useMemo(() => {
-    const used = participants.flatMap(({ values }) => values.flatMap(({ missing }) => missing ?? []));
-    return [...new Set([...usualReasons, ...used])];
-  }, [participants]);
+  const tell = useEffectEvent((there: GridPlace, selected: Selection) => {
+    onCursor({ ...at(there), isHeading: there.row === 0, selected: cellCount(selected) });
+  });
+  const { top, bottom, left, right } = selection;
+  useEffect(() => {
+    tell({ row: place.row, column: place.column }, { top, bottom, left, right });
+  }, [place.row, place.column, top, bottom, left, right]);
 
-  const keepName = (participant: Participant | null, text: string): string | null => {
-    const names = namesOfLines(text);
-    const taken = participants.find(
-      ({ id, name }) => id !== participant?.id && names.some((one) => fold(one) === fold(name)),
-    );
-    const [name] = names;
-    if (taken !== undefined) {
-      return errorSentence('name_taken', { thing: 'participant', name: taken.name });
-    }
-    const refused = tooLong(names);
-    if (refused !== null) {
-      return refused;
-    }
-    if (name !== undefined && participant === null) {
-      void add({ names: [...names] });
-    } else if (name !== undefined && participant !== null && name !== participant.name) {
-      void rename(participant, name);
-    }
-    return null;
-  };
-  const keepValue = (attribute: Attribute, participant: Participant, kept: Kept): string | null => {
-    const chosen = choiceById(attribute, reasons, kept.text, kept.choice);
-    const meant = chosen === undefined ? entryOf(attribute, reasons, kept.text) : { entry: chosen.entry };
-    if ('problem' in meant) {
-      return meant.problem;
-    }
-    const before = participant.values.find(({ attributeId }) => attributeId === attribute.id);
-    const next = valueOf(attribute, meant.entry, before);
-    if (next.value !== (before?.value ?? null) || next.missing !== (before?.missing ?? null)) {
-      void setValue(participant, next);
-    }
-    return null;
-  };
+  const usual = useMemo(
+    () => ({
+      name: columnWidth(
+        'Name',
+        participants.map(({ name }) => name),
+      ),
+      sources: columnWidth(
+        'Sources',
+        participants.map((participant) => sourcesText(participant, sources)),
+      ),
+      attributes: attributes.map((attribute) =>
+        columnWidth(
+          attribute.name,
+          participants.map((participant) => wordsIn(participant, attribute.id)),
+        ),
+      ),
+    }),
+    [participants, attributes, sources],
+  );
+  const columns: readonly HeadColumn[] = [
+    { id: 'name', label: 'Name', attribute: null, width: drawn['name'] ?? Math.min(200, usual.name) },
+    ...attributes.map((attribute, index) => ({
+      id: attribute.id,
+      label: attribute.name,
+      attribute,
+      width: drawn[attribute.id] ?? usual.attributes[index] ?? 0,
+    })),
+    { id: 'sources', label: 'Sources', attribute: null, width: drawn['sources'] ?? usual.sources },
+  ];
 
   const editor = (): ReactNode => {
     const { participant, attribute } = at(place);
@@ -170,10 +187,7 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
           attribute === null ? null : leadingChoice(cellChoices(attribute, reasons, text).values, text)
         }
         onKeep={(kept, key) => {
-          const problem =
-            attribute === null || participant === null
-              ? keepName(participant, kept.text)
-              : keepValue(attribute, participant, kept);
+          const problem = keepCell(participant, attribute, kept);
           if (problem !== null && key !== 'leave') {
             return problem;
           }
@@ -190,52 +204,60 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     );
   };
   const cursorIn = (row: number): number => (place.row === row ? place.column : -1);
+  /** A single cell under the cursor is not shown as selected, since the focus shows it. */
+  const isSelecting = cellCount(selection) > 1;
+  const fromIn = (row: number): number =>
+    isSelecting && row >= selection.top && row <= selection.bottom ? selection.left : -1;
+  const toIn = (row: number): number =>
+    isSelecting && row >= selection.top && row <= selection.bottom ? selection.right : -2;
+  const all = [...participants, null];
+  const runs = rowRuns({ ...seen, count: all.length, rowHeight, spare: spareRows, kept: place.row - 1 });
+  const gap = ({ from, to }: RowRun) => (
+    <tr key={`gap before ${to}`} aria-hidden="true">
+      <td colSpan={columns.length} className={styles['gap']} style={{ height: (to - from) * rowHeight }} />
+    </tr>
+  );
   return (
-    <div className={styles['scroller']}>
+    <div ref={watch} className={styles['scroller']}>
       <table
         {...sheet.grid}
         role="grid"
         aria-label="Participants"
+        aria-multiselectable="true"
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
         className={styles['sheet']}
-        onFocusCapture={(event) => {
-          const cell = event.target.closest<HTMLElement>('[data-row]');
-          if (cell !== null) {
-            onCursor(at({ row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }));
-          }
-        }}
+        style={{ width: columns.reduce((sum, { width }) => sum + width, 0) }}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            {['Name', ...attributes.map(({ name }) => name), 'Sources'].map((name, column) => (
-              <th
-                key={attributes[column - 1]?.id ?? name}
-                scope="col"
-                data-row={0}
-                data-column={column}
-                tabIndex={column === cursorIn(0) ? 0 : -1}
-                className={column === 0 ? styles['name'] : undefined}
-              >
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...participants, null].map((participant, index) => (
-            <SheetRow
-              key={participant?.id ?? 'next'}
-              participant={participant}
-              attributes={attributes}
-              sources={sources}
-              gridRow={index + 1}
-              cursor={cursorIn(index + 1)}
-              editor={editing !== null && place.row === index + 1 ? editor() : null}
-            />
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
           ))}
+        </colgroup>
+        <SheetHead columns={columns} view={view} cursor={cursorIn(0)} from={fromIn(0)} to={toIn(0)} />
+        <tbody>
+          {runs.flatMap((run) =>
+            run.kind === 'gap'
+              ? [gap(run)]
+              : all
+                  .slice(run.from, run.to)
+                  .map((participant, offset) => (
+                    <SheetRow
+                      key={participant?.id ?? 'next'}
+                      participant={participant}
+                      attributes={attributes}
+                      sources={sources}
+                      gridRow={run.from + offset + 1}
+                      cursor={cursorIn(run.from + offset + 1)}
+                      from={fromIn(run.from + offset + 1)}
+                      to={toIn(run.from + offset + 1)}
+                      editor={editing !== null && place.row === run.from + offset + 1 ? editor() : null}
+                    />
+                  )),
+          )}
         </tbody>
       </table>
+      {acts.pasting === null ? null : <PasteDialog pasting={acts.pasting} onEnd={acts.endPasting} />}
     </div>
   );
 }

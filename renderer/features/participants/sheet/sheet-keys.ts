@@ -3,6 +3,9 @@ import { moveInGrid, type GridPlace, type GridSize } from '../../../ui/table/gri
 /** What a key means on a cell that is not being edited. */
 export type SheetStep =
   | { readonly kind: 'go'; readonly to: GridPlace }
+  /** The selection reaches there then. */
+  | { readonly kind: 'extend'; readonly to: GridPlace }
+  | { readonly kind: 'all' }
   | { readonly kind: 'edit'; readonly seed: string | null }
   | { readonly kind: 'clear' }
   | null;
@@ -24,7 +27,7 @@ function tabbed({ row, column }: GridPlace, back: boolean, { columns }: GridSize
   return next < 0 || next >= columns ? null : { row, column: next };
 }
 
-/** Arrows and Tab move, Enter, F2 and letters begin to edit, Delete clears; null for any other key. */
+/** Arrows and Tab move, with Shift arrows select, Enter, F2 and letters begin to edit, Delete clears; null for any other key. */
 export function sheetStep(
   at: GridPlace,
   pressed: SheetKey,
@@ -44,8 +47,15 @@ export function sheetStep(
   if (isLetter(pressed)) {
     return { kind: 'edit', seed: pressed.key };
   }
+  const isFar = pressed.ctrlKey || pressed.metaKey;
+  if (isFar && !pressed.shiftKey && !pressed.altKey && pressed.key.toLowerCase() === 'a') {
+    return { kind: 'all' };
+  }
   const to = pressed.altKey ? null : moveInGrid(at, pressed, size, isRightToLeft);
-  return to === null ? null : { kind: 'go', to };
+  if (to === null) {
+    return null;
+  }
+  return pressed.shiftKey ? { kind: 'extend', to } : { kind: 'go', to };
 }
 
 /** Where the cursor goes after a cell was kept: down after Enter, along after Tab, nowhere after leaving. */

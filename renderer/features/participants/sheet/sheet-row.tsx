@@ -13,19 +13,25 @@ type SheetRowProps = {
   readonly gridRow: number;
   /** The column of the cursor, or -1. */
   readonly cursor: number;
+  /** The columns that are selected in this row, from and to; -1 and -1 for none. */
+  readonly from: number;
+  readonly to: number;
   /** The field that stands in the cell of the cursor while it is edited. */
   readonly editor: ReactNode;
 };
 
+type FaceProps = { readonly value: AttributeValue | undefined; readonly type: Attribute['type'] };
+
 /** What stands in a cell: the value, or quietly the reason why there is none; with a mark where a quotation says so. */
-function CellFace({ value }: { readonly value: AttributeValue | undefined }) {
+function CellFace({ value, type }: FaceProps) {
   if (value === undefined) {
     return null;
   }
   const words = value.value ?? value.missing ?? '';
+  const isNumber = value.value !== null && (type === 'number' || type === 'range');
   return (
     <span className={`${styles['face'] ?? ''} ${value.value === null ? (styles['missing'] ?? '') : ''}`}>
-      <span className={styles['words']} dir="auto">
+      <span className={`${styles['words'] ?? ''} ${isNumber ? (styles['number'] ?? '') : ''}`} dir="auto">
         {words}
       </span>
       {value.evidence === null ? null : (
@@ -42,11 +48,13 @@ function CellFace({ value }: { readonly value: AttributeValue | undefined }) {
 
 /** A participant with what is known of them. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { participant, attributes, sources, gridRow, cursor, editor } = props;
+  const { participant, attributes, sources, gridRow, cursor, from, to, editor } = props;
   const place = (column: number) => ({
     tabIndex: column === cursor ? 0 : -1,
     'data-row': gridRow,
     'data-column': column,
+    'aria-colindex': column + 1,
+    'aria-selected': column >= from && column <= to,
   });
   const inCell = (column: number, face: ReactNode): ReactNode =>
     column === cursor && editor !== null ? editor : face;
@@ -65,9 +73,9 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           ),
         )}
       </th>
-      {attributes.map(({ id }, index) => (
-        <td key={id} {...place(index + 1)}>
-          {inCell(index + 1, <CellFace value={values.get(id)} />)}
+      {attributes.map(({ id, type, derived }, index) => (
+        <td key={id} {...place(index + 1)} className={derived === null ? undefined : styles['derived']}>
+          {inCell(index + 1, <CellFace value={values.get(id)} type={type} />)}
         </td>
       ))}
       <td {...place(attributes.length + 1)}>

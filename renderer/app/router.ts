@@ -12,7 +12,7 @@ import { EpisodesScreen } from '../features/episodes/index.ts';
 import { HistoryScreen, historySearch } from '../features/history/index.ts';
 import { MemosScreen, memosSearch } from '../features/memos/index.ts';
 import { ParticipantsScreen, participantsSearch } from '../features/participants/index.ts';
-import { ProtocolScreen } from '../features/protocol/index.ts';
+import { ProtocolScreen, protocolSearch } from '../features/protocol/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
 import { SearchScreen, searchSearch } from '../features/search/index.ts';
 import { SourcesScreen, sourcesSearch } from '../features/sources/index.ts';
@@ -56,7 +56,12 @@ const routes = [
     component: ParticipantsScreen,
     validateSearch: participantsSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: '/protocol', component: ProtocolScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/protocol',
+    component: ProtocolScreen,
+    validateSearch: protocolSearch,
+  }),
   createRoute({ getParentRoute: () => root, path: '/episodes', component: EpisodesScreen }),
   createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookScreen }),
   createRoute({

@@ -17,10 +17,9 @@ function readParagraphs(bytes: Uint8Array): readonly Paragraph[] {
       if (name === 'p') paragraphs.push({ words: '', depth: null });
       else if (name === 't') inText = true;
       else if (name === 'del') isDeleted = true;
-      else if (paragraph === undefined) return;
-      else if (name === 'ilvl') paragraph.depth = Number(attribute('val') ?? 0);
-      else if (name === 'tab' && paragraph.words !== '') paragraph.words += ' ';
-      else if (name === 'br') paragraph.words += ' ';
+      else if (paragraph !== undefined && name === 'ilvl') paragraph.depth = Number(attribute('val') ?? 0);
+      else if (paragraph !== undefined && (name === 'tab' || name === 'br') && paragraph.words !== '')
+        paragraph.words += ' ';
     },
     close: (name) => {
       if (name === 't') inText = false;

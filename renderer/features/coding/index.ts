@@ -1,3 +1,4 @@
 export { codingCommands } from './coding.commands.ts';
 export { codingSearch } from './coding-search.ts';
 export { CodingScreen } from './coding-screen.tsx';
+export { CodingStretch, type CodingStretchHandle } from './stretch/coding-stretch.tsx';

@@ -1,107 +1,144 @@
-import { useRef, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
-import { useAsk } from '../../data/use-ask.ts';
-import { useDo } from '../../data/use-do.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
-import { NewLine } from './new-line.tsx';
-import { PastePromptsDialog } from './paste-prompts-dialog.tsx';
-import { PromptItem } from './prompt-item.tsx';
-import { newPromptCommand, pastePromptsCommand } from './protocol.commands.ts';
-import styles from './protocol.module.css';
+import { AnswersView } from './answers/answers-view.tsx';
+import { FindButton } from './finding/find-button.tsx';
+import { useFind } from './finding/use-find.ts';
+import { PlacesView } from './places/places-view.tsx';
+import { ImportPromptsDialog } from './prompts/import-prompts-dialog.tsx';
+import { PromptsView } from './prompts/prompts-view.tsx';
+import { protocolSearch, type ProtocolSearch, type ProtocolView } from './protocol-search.ts';
+import {
+  findPromptsCommand,
+  importPromptsCommand,
+  newPromptCommand,
+  showAnswersCommand,
+  showPlacesCommand,
+  showPromptsCommand,
+} from './protocol.commands.ts';
+import { useProtocol, type Protocol } from './use-protocol.ts';
 
-/** The place for the interview protocol: numbered prompts, each with its probes. */
+const views: readonly { readonly id: ProtocolView; readonly label: string }[] = [
+  { id: 'prompts', label: 'Prompts' },
+  { id: 'places', label: 'Places' },
+  { id: 'answers', label: 'Answers' },
+];
+
+function subOf({ prompts, sources, places }: Protocol, view: ProtocolView): string {
+  if (view === 'prompts') {
+    const probes = prompts.reduce((sum, prompt) => sum + prompt.probes.length, 0);
+    return `${countOf(prompts.length, 'prompt')}, ${countOf(probes, 'probe')}`;
+  }
+  const asked = places.filter(({ state }) => state !== 'not asked').length;
+  return `${countOf(prompts.length, 'prompt')} in ${countOf(sources.length, 'transcript')}, ${countOf(asked, 'place')} known`;
+}
+
+/** The place for the interview protocol: its prompts, where they are asked, and everyone’s answers. */
 export function ProtocolScreen() {
-  const prompts = useAsk('prompts.list', {}).data;
-  const add = useDo('prompts.add');
+  const raw: Record<string, unknown> = useSearch({ strict: false });
+  const search = useMemo(() => protocolSearch(raw), [raw]);
+  const view: ProtocolView = search.view ?? 'prompts';
+  const navigate = useNavigate();
+  const protocol = useProtocol();
   const adder = useRef<HTMLButtonElement>(null);
   const [isAdding, setAdding] = useState(false);
-  const [isPasting, setPasting] = useState(false);
+  const [isImporting, setImporting] = useState(false);
+  const find = useFind();
+
+  const change = (next: {
+    readonly [Key in keyof ProtocolSearch]?: ProtocolSearch[Key] | undefined;
+  }): void => {
+    void navigate({ to: '/protocol', search: { ...search, ...next }, replace: true });
+  };
+  const show = (id: string): void => {
+    const next = views.find((one) => one.id === id)?.id ?? 'prompts';
+    change({ view: next === 'prompts' ? undefined : next });
+  };
   const begin = (): void => {
     setAdding(true);
   };
-  const paste = (): void => {
-    setPasting(true);
+  const openImport = (): void => {
+    setImporting(true);
   };
-  useCommand(newPromptCommand, begin);
-  useCommand(pastePromptsCommand, paste);
-  const probes = prompts?.reduce((sum, prompt) => sum + prompt.probes.length, 0) ?? 0;
-  const isEmpty = prompts?.length === 0 && !isAdding;
+  const canFind = (protocol?.prompts.length ?? 0) > 0 && (protocol?.sources.length ?? 0) > 0;
+  const whyNotFind =
+    protocol?.prompts.length === 0 ? 'There are no prompts yet' : 'There are no transcripts yet';
+  useCommand(newPromptCommand, begin, view === 'prompts', 'Show the prompts first');
+  useCommand(importPromptsCommand, openImport, view === 'prompts', 'Show the prompts first');
+  useCommand(findPromptsCommand, () => void find(), canFind, whyNotFind);
+  useCommand(showPromptsCommand, () => {
+    show('prompts');
+  });
+  useCommand(showPlacesCommand, () => {
+    show('places');
+  });
+  useCommand(showAnswersCommand, () => {
+    show('answers');
+  });
+  const hasPlaces = (protocol?.places.length ?? 0) > 0;
   return (
     <>
-      <ScreenBar
-        title="Protocol"
-        sub={
-          prompts === undefined
-            ? undefined
-            : `${countOf(prompts.length, 'prompt')}, ${countOf(probes, 'probe')}`
-        }
-      >
-        <Button shortcut={pastePromptsCommand.keys[0]} onPress={paste}>
-          Paste several
-        </Button>
-        <Button
-          ref={adder}
-          kind="main"
-          icon={<Icon name="add" />}
-          shortcut={newPromptCommand.keys[0]}
-          onPress={begin}
-        >
-          New prompt
-        </Button>
-      </ScreenBar>
-      <SplitScreen sideLabel="Prompt">
-        {prompts === undefined ? <Skeleton lines={8} label="Opening the protocol" /> : null}
-        {isEmpty ? (
-          <EmptyState
-            title="No prompts yet"
-            icon="list"
-            action={
-              <>
-                <Button onPress={paste}>Paste several</Button>
-                <Button kind="main" onPress={begin}>
-                  New prompt
-                </Button>
-              </>
-            }
-          >
-            The protocol holds what every interview asks, with the probes that follow. Answers to one prompt
-            can then be read across all interviews.
-          </EmptyState>
-        ) : (
-          <div className={styles['page']}>
-            <ol className={styles['prompts']}>
-              {prompts?.map((prompt) => (
-                <PromptItem key={prompt.id} prompt={prompt} />
-              ))}
-            </ol>
-            {isAdding ? (
-              <div className={styles['prompt']}>
-                <span className={styles['number']}>{(prompts?.length ?? 0) + 1}</span>
-                <NewLine
-                  label="New prompt"
-                  placeholder="What the interviewer asks; Enter adds it, Escape ends"
-                  onAdd={async (text) => (await add({ text })).ok}
-                  onEnd={(byKey) => {
-                    setAdding(false);
-                    if (byKey) {
-                      adder.current?.focus();
-                    }
-                  }}
-                />
-              </div>
-            ) : null}
-          </div>
+      <ScreenBar title="Protocol" sub={protocol === undefined ? undefined : subOf(protocol, view)}>
+        <SegmentedControl label="What is shown" segments={views} value={view} onChange={show} />
+        {view === 'answers' ? null : (
+          <FindButton
+            isMain={canFind && !hasPlaces && view === 'places'}
+            isDisabled={!canFind}
+            onFind={() => void find()}
+          />
         )}
-      </SplitScreen>
-      {isPasting ? (
-        <PastePromptsDialog
+        {view === 'prompts' ? (
+          <>
+            <Button shortcut={importPromptsCommand.keys[0]} onPress={openImport}>
+              Paste or import
+            </Button>
+            <Button
+              ref={adder}
+              kind="main"
+              icon={<Icon name="add" />}
+              shortcut={newPromptCommand.keys[0]}
+              onPress={begin}
+            >
+              New prompt
+            </Button>
+          </>
+        ) : null}
+      </ScreenBar>
+      {protocol === undefined ? (
+        <SplitScreen sideLabel="Prompt">
+          <Skeleton lines={8} label="Opening the protocol" />
+        </SplitScreen>
+      ) : view === 'prompts' ? (
+        <PromptsView
+          protocol={protocol}
+          isAdding={isAdding}
+          onAdd={begin}
+          onImport={openImport}
+          onAdded={(byKey) => {
+            setAdding(false);
+            if (byKey) {
+              adder.current?.focus();
+            }
+          }}
+          onAnswers={(prompt) => {
+            change({ view: 'answers', prompt });
+          }}
+        />
+      ) : view === 'places' ? (
+        <PlacesView protocol={protocol} search={search} onChange={change} onFind={() => void find()} />
+      ) : (
+        <AnswersView protocol={protocol} search={search} onChange={change} />
+      )}
+      {isImporting ? (
+        <ImportPromptsDialog
           onClose={() => {
-            setPasting(false);
+            setImporting(false);
           }}
         />
       ) : null}

@@ -1,22 +1,33 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Prompt } from '#shared/contract/protocol.ts';
-import { useDo } from '../../data/use-do.ts';
-import { Button } from '../../ui/button/button.tsx';
-import { IconButton } from '../../ui/icon-button/icon-button.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
-import { toast } from '../../ui/toast/toast.ts';
-import { EditInPlace } from '../editing/index.ts';
+import { useDo } from '../../../data/use-do.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { IconButton } from '../../../ui/icon-button/icon-button.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import { toast } from '../../../ui/toast/toast.ts';
+import { EditInPlace } from '../../editing/index.ts';
+import { movePromptDownCommand, movePromptUpCommand } from '../protocol.commands.ts';
 import { NewLine } from './new-line.tsx';
-import styles from './protocol.module.css';
+import styles from '../protocol.module.css';
 
 /** What takes the focus once an entry is gone: the next one, or the one before. */
 function neighbourOf(entry: HTMLElement | null): HTMLElement | null {
   const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
-  return neighbour?.querySelector('button') ?? null;
+  return neighbour?.querySelector<HTMLElement>(`.${CSS.escape(styles['text'] ?? '')} button`) ?? null;
 }
 
+type PromptItemProps = {
+  readonly prompt: Prompt;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly canMove: { readonly up: boolean; readonly down: boolean };
+  /** Told when the focus comes to it. */
+  readonly onEnter: () => void;
+  /** In how many transcripts it was found. */
+  readonly children: ReactNode;
+};
+
 /** A prompt with its probes, reworded where they stand. */
-export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
+export function PromptItem({ prompt, onMove, canMove, onEnter, children }: PromptItemProps) {
   const { id: promptId, number, text, probes } = prompt;
   const [isAdding, setAdding] = useState(false);
   const item = useRef<HTMLLIElement>(null);
@@ -26,10 +37,18 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
   const undo = useDo('history.undo');
   const words = probes.map((probe) => probe.text);
   const keep = async (next: {
+    readonly number?: string;
     readonly text?: string;
     readonly probes?: readonly string[];
   }): Promise<boolean> =>
-    (await change({ promptId, text: next.text ?? text, probes: [...(next.probes ?? words)] })).ok;
+    (
+      await change({
+        promptId,
+        text: next.text ?? text,
+        probes: [...(next.probes ?? words)],
+        ...(next.number === undefined ? {} : { number: next.number }),
+      })
+    ).ok;
   const removePrompt = async (): Promise<void> => {
     const next = neighbourOf(item.current);
     if ((await remove({ promptId })).ok) {
@@ -38,8 +57,15 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
     }
   };
   return (
-    <li ref={item} className={styles['prompt']}>
-      <span className={styles['number']}>{number}</span>
+    <li ref={item} className={styles['prompt']} data-prompt={promptId} onFocus={onEnter}>
+      <div className={styles['number']}>
+        <EditInPlace
+          label={`number of prompt ${number}`}
+          value={number}
+          isNeeded
+          onSave={(next) => keep({ number: next })}
+        />
+      </div>
       <div className={styles['words']}>
         <div className={styles['text']}>
           <EditInPlace
@@ -91,6 +117,7 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
             />
           </div>
         ) : null}
+        {children}
       </div>
       <div className={styles['actions']}>
         <Button
@@ -104,6 +131,24 @@ export function PromptItem({ prompt }: { readonly prompt: Prompt }) {
         >
           Probe
         </Button>
+        <IconButton
+          icon={<Icon name="arrow-up" size={14} />}
+          label={`Move prompt ${number} up`}
+          shortcut={movePromptUpCommand.keys[0]}
+          isDisabled={!canMove.up}
+          onPress={() => {
+            onMove(-1);
+          }}
+        />
+        <IconButton
+          icon={<Icon name="arrow-down" size={14} />}
+          label={`Move prompt ${number} down`}
+          shortcut={movePromptDownCommand.keys[0]}
+          isDisabled={!canMove.down}
+          onPress={() => {
+            onMove(1);
+          }}
+        />
         <IconButton
           icon={<Icon name="trash" size={14} />}
           label={`Remove prompt ${number}`}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import styles from './protocol.module.css';
+import styles from '../protocol.module.css';
 
 type NewLineProps = {
   readonly label: string;

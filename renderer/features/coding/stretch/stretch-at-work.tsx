@@ -1,0 +1,53 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
+import { Elsewhere } from '../../../ui/elsewhere/elsewhere.tsx';
+import { leaveText, useCodingStore } from '../coding-store.ts';
+import { currentEpisode } from '../current-episode.ts';
+import { useMovingKeys, useWorkingKeys } from '../keys/use-coding-keys.ts';
+import { useKeysAhead } from '../keys/use-keys-ahead.ts';
+import { CodePicker } from '../picker/code-picker.tsx';
+import { CodingSide } from '../side/coding-side.tsx';
+import type { CodingData } from '../use-coding-data.ts';
+import { useCodingWork } from '../use-coding-work.ts';
+import { useFirstSlots } from '../use-first-slots.ts';
+import type { Moves } from '../use-moves.ts';
+
+type StretchAtWorkProps = {
+  readonly sourceId: string;
+  readonly data: CodingData;
+  readonly moves: Moves;
+  readonly page: RefObject<TranscriptHandle | null>;
+  /** Where its episodes and codes stand beside it; null while there is no such place. */
+  readonly side: HTMLElement | null;
+  /** Tells where in the text the person is. */
+  readonly onBegin: () => void;
+};
+
+/** The keys, the list of codes and the panel of the coding screen, for the one stretch that is being worked on. */
+export function StretchAtWork({ sourceId, data, moves, page, side, onBegin }: StretchAtWorkProps) {
+  const work = useCodingWork(sourceId, data, moves, page);
+  const current = useCodingStore((state) =>
+    currentEpisode(data.episodes, data.codings, state.chosen, state.place),
+  );
+  useMovingKeys(moves, data);
+  useWorkingKeys(work, current !== null, data);
+  useKeysAhead(data);
+  useFirstSlots(data);
+  useLayoutEffect(() => {
+    onBegin();
+    return leaveText;
+  }, [onBegin]);
+  return (
+    <>
+      <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
+      <Elsewhere place={side}>
+        <CodingSide
+          {...{ data, current, moves, work }}
+          onLeave={() => {
+            page.current?.focus();
+          }}
+        />
+      </Elsewhere>
+    </>
+  );
+}

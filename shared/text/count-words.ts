@@ -5,6 +5,9 @@ const { other, digit, mark, ideograph } = characterClass;
 /** Signs that belong to a word when letters stand on both sides of them: apostrophes, hyphens, the Catalan dot, gershayim. */
 const joinsLetters = new Set("'’‘ʼ＇-‐‑·״׳");
 
+/** What most words end at, and what never joins them. */
+const SPACE = 0x20;
+
 /** More marks on one letter than any script writes. */
 const MARKS = 64;
 
@@ -41,7 +44,7 @@ export function countWords(text: string): number {
   let inside = false;
   for (let offset = 0; offset < text.length; offset += 1) {
     const found = classAt(text, offset);
-    if (found === other) inside = inside && joinsWord(text, offset);
+    if (found === other) inside = inside && text.charCodeAt(offset) !== SPACE && joinsWord(text, offset);
     else if (found === ideograph) {
       words += 1;
       inside = false;

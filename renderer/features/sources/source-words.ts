@@ -12,7 +12,16 @@ const formats: Readonly<Record<string, string>> = {
   txt: 'Plain text',
   md: 'Markdown',
   docx: 'Word document',
+  doc: 'Word document of before 2007',
+  rtf: 'Rich text',
+  odt: 'OpenDocument text',
+  html: 'Web page',
   vtt: 'Subtitles',
+  srt: 'Subtitles',
+  sbv: 'Subtitles',
+  sub: 'Subtitles',
+  csv: 'Table in plain text',
+  xlsx: 'Excel workbook',
 };
 
 /** What kind of file a source was read from. */

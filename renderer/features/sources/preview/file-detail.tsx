@@ -1,6 +1,7 @@
 import type { PreviewedFile } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
 import { countOf } from '#shared/messages/count-of.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
@@ -21,10 +22,18 @@ type FileDetailProps = {
   readonly isReading: boolean;
 };
 
+/** What kind of file it is, and how much is in it. */
+function factsOf({ file, format, words, turns, recording }: PreviewedFile): readonly string[] {
+  const kind = formatWords(format ?? '');
+  return recording === undefined
+    ? [file, kind, countOf(words, 'word'), countOf(turns, 'turn')]
+    : [file, `${kind}, ${recording.kind} of ${clockTime(recording.duration)}`];
+}
+
 /** One file as it was understood, and what can be put right about it. */
 export function FileDetail({ file, decision, alike, participants, isReading }: FileDetailProps) {
   const readAgain = useReadAgain();
-  const { bytesId, warnings, already } = file;
+  const { bytesId, warnings, already, recording } = file;
   if (!file.ok) {
     return (
       <section className={styles['detail']} aria-label={file.file}>
@@ -53,14 +62,7 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
           Import this file
         </Checkbox>
       </div>
-      <p className={styles['facts']}>
-        {[
-          file.file,
-          formatWords(file.format ?? ''),
-          countOf(file.words, 'word'),
-          countOf(file.turns, 'turn'),
-        ].join(' · ')}
-      </p>
+      <p className={styles['facts']}>{factsOf(file).join(' · ')}</p>
       {already === null ? null : (
         <p className={styles['note']}>{`The same file is in the study already, as “${already}”.`}</p>
       )}
@@ -69,12 +71,18 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
           {warning}
         </p>
       ))}
-      <ReadingChoices
-        file={file}
-        isReading={isReading}
-        onRead={(reading) => void readAgain([{ bytesId, reading }])}
-      />
-      <Voices file={file} decision={decision} participants={participants} />
+      {recording === undefined ? (
+        <>
+          <ReadingChoices
+            file={file}
+            isReading={isReading}
+            onRead={(reading) => void readAgain([{ bytesId, reading }])}
+          />
+          <Voices file={file} decision={decision} participants={participants} />
+        </>
+      ) : (
+        <p>{file.opening}</p>
+      )}
       {alike.length === 0 ? null : (
         <div className={styles['alike']}>
           <Button
@@ -98,10 +106,14 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
           </span>
         </div>
       )}
-      <h3 className={styles['heading']}>How it begins</h3>
-      <div className={styles['opening']} dir="auto" tabIndex={0} role="region" aria-label="How it begins">
-        {file.opening}
-      </div>
+      {recording === undefined ? (
+        <>
+          <h3 className={styles['heading']}>How it begins</h3>
+          <div className={styles['opening']} dir="auto" tabIndex={0} role="region" aria-label="How it begins">
+            {file.opening}
+          </div>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PreviewedFile } from '#shared/contract/import.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { ListRow } from '../../../ui/list/list-row.tsx';
 import { List } from '../../../ui/list/list.tsx';
@@ -24,6 +25,9 @@ function about(file: PreviewedFile, isIn: boolean): string {
   }
   if (!isIn) {
     return file.already === null ? 'Left out' : 'In the study already';
+  }
+  if (file.recording !== undefined) {
+    return `${file.recording.kind === 'audio' ? 'Audio' : 'Video'} of ${clockTime(file.recording.duration)}`;
   }
   const voices = file.speakers.length === 0 ? 'no speakers' : countOf(file.speakers.length, 'speaker');
   const size = `${voices}, ${countOf(file.words, 'word')}`;

@@ -1,4 +1,3 @@
-import { countWords } from '../count-words.ts';
 import type { SpeakerRole, Turn } from '../turn.ts';
 import { labelKey } from './labels/label-groups.ts';
 import { partOf } from './labels/label-part.ts';
@@ -13,8 +12,8 @@ const SHARE_OF_TURNS = 0.2;
 const SHARE_OF_LEADER = 0.4;
 /** Two who have nearly all the turns talk with one another, whoever else says a word. */
 const NEARLY_ALL = 0.9;
-/** A voice without a name that has so many questions to a hundred words asks. */
-const QUESTIONS = 2;
+/** A voice without a name asks when it has a question in so many code units. */
+const ONE_QUESTION_IN = 300;
 /** More of a turn than it takes to see whether it ends with a question. */
 const GLANCE = 200;
 
@@ -23,20 +22,20 @@ const questions = /[?？؟՞፧]|か。/gu;
 
 type Voice = {
   readonly turns: number;
-  readonly words: number;
+  readonly length: number;
   readonly asked: number;
   readonly marks: number;
 };
 
 /** How much each of them says and asks. */
 function voicesOf(text: string, count: number, turns: readonly Turn[]): readonly Voice[] {
-  const voices = Array.from({ length: count }, () => ({ turns: 0, words: 0, asked: 0, marks: 0 }));
+  const voices = Array.from({ length: count }, () => ({ turns: 0, length: 0, asked: 0, marks: 0 }));
   for (const { start, end, speaker } of turns) {
     const voice = speaker === null ? undefined : voices[speaker];
     if (voice === undefined) continue;
     const words = text.slice(start, end);
     voice.turns += 1;
-    voice.words += countWords(words);
+    voice.length += words.length;
     voice.marks += words.match(questions)?.length ?? 0;
     if (question.test(words.slice(-GLANCE))) voice.asked += 1;
   }
@@ -49,25 +48,25 @@ const shareOf = ({ asked, turns }: Voice): number => asked / Math.max(turns, 1);
 function whoAsks(voices: readonly Voice[]): number | null {
   const all = voices.reduce((sum, { turns }) => sum + turns, 0);
   const order = [...voices.keys()].toSorted((a, b) => (voices[b]?.turns ?? 0) - (voices[a]?.turns ?? 0));
-  const of = (index: number): Voice => voices[index] ?? { turns: 0, words: 0, asked: 0, marks: 0 };
+  const of = (index: number): Voice => voices[index] ?? { turns: 0, length: 0, asked: 0, marks: 0 };
   const two = order.slice(0, 2);
   const isTwo = two.reduce((sum, index) => sum + of(index).turns, 0) >= all * NEARLY_ALL;
   const main = isTwo ? two : order;
   const asker = main.toSorted((a, b) => shareOf(of(b)) - shareOf(of(a)))[0];
   if (asker === undefined || main.length < 2) return null;
   const others = main.filter((index) => index !== asker);
-  const { asked, words, turns } = of(asker);
+  const { asked, length, turns } = of(asker);
   const most = Math.max(
     ...others.filter((index) => isTwo || of(index).turns > SOME).map((index) => shareOf(of(index))),
     0,
   );
-  const saidByOthers = others.reduce((sum, index) => sum + of(index).words, 0);
+  const saidByOthers = others.reduce((sum, index) => sum + of(index).length, 0);
   if (
     asked < SOME ||
     shareOf(of(asker)) < Math.max(isTwo ? SHARE : SHARE_OF_LEADER, most * (isTwo ? CLEARLY : 1))
   )
     return null;
-  return words < saidByOthers && (isTwo || turns >= all * SHARE_OF_TURNS) ? asker : null;
+  return length < saidByOthers && (isTwo || turns >= all * SHARE_OF_TURNS) ? asker : null;
 }
 
 function rolesByWord(labels: readonly string[], heading: string): readonly SpeakerRole[] {
@@ -101,8 +100,8 @@ export function guessRoles(
   if (roles.includes('interviewer')) {
     return roles.map((role, index) => {
       if (role !== 'unknown') return role;
-      const { marks, words } = voices[index] ?? { marks: 0, words: 0 };
-      const asks = marks > SOME && marks * 100 >= words * QUESTIONS;
+      const { marks, length } = voices[index] ?? { marks: 0, length: 0 };
+      const asks = marks > SOME && marks * ONE_QUESTION_IN >= length;
       return asks && partOf(labels[index] ?? '') === 'voice' ? 'interviewer' : 'participant';
     });
   }

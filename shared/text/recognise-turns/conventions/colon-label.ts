@@ -6,8 +6,12 @@ const beforeColon =
 
 const inBrackets = /^[[<(](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>)]\s*[:：]|:[\]>])(?!\/\/)/u;
 
+/** Most lines have none where a label could end. */
+const hasColon = /^[^:：]{0,200}[:：]/u;
+
 /** Reads `Name: text`, `Name:` alone, `Name (Party):`, `Name (mm:ss):` and `[Name]:`, with either width of colon. */
 export function readColonLabel(rest: string): Reading | null {
+  if (!hasColon.test(rest)) return null;
   const found = inBrackets.exec(rest) ?? beforeColon.exec(rest);
   const { label, aside } = found?.groups ?? {};
   if (found === null || label === undefined) return null;

@@ -37,6 +37,9 @@ export type Candidate = {
   readonly colon: boolean;
 };
 
+/** More than any label with its signs takes up. */
+const LONGEST = 160;
+
 const blanks = /^[\s:：]*/u;
 
 /** Completes a reading: the label's shape, and a time in brackets behind it, or one that is all the line has left. */
@@ -45,6 +48,7 @@ export function toCandidate(
   index: number,
   { label: raw, used, at = null }: Reading,
 ): Candidate | null {
+  if ((raw?.length ?? 0) > LONGEST) return null;
   const label = cleanLabel(raw ?? '');
   const shape = raw === null ? 'change' : labelShape(label);
   if (shape === null) return null;

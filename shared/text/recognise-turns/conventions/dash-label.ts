@@ -10,6 +10,7 @@ export const dashLabel: Convention = {
   id: 'dash',
   joins: false,
   read({ rest }) {
+    if (!/^.{0,64}[-–—―]/u.test(rest)) return null;
     const found = beforeDash.exec(rest);
     const label = found?.groups?.['label'];
     return found === null || label === undefined ? null : { label, used: found[0].length };

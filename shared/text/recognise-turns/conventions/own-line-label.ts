@@ -1,6 +1,8 @@
 import type { LineView } from '../line-view.ts';
 import type { Candidate, Convention } from './convention.ts';
 
+const LONGEST = 120;
+
 /** A name that nothing sets off has words below it, and those are no name. */
 function siftUnset(candidates: readonly Candidate[], views: readonly LineView[]): readonly Candidate[] {
   const labelled = new Set(candidates.map(({ line }) => line));
@@ -15,7 +17,7 @@ export const ownLineLabel: Convention = {
   id: 'own-line',
   joins: false,
   read({ rest, hasNext, heading, beside }) {
-    if (!hasNext || heading || /[:：.?!…。？！]$/u.test(rest)) return null;
+    if (!hasNext || heading || rest.length > LONGEST || /[:：.?!…。？！]$/u.test(rest)) return null;
     return { label: rest, used: rest.length, at: beside };
   },
   sift: siftUnset,

@@ -6,6 +6,7 @@ const between =
 
 /** A name, a time and the words on one line, as `Name [00:12] text` and `Name 00:12: text`. */
 function readBetween(rest: string): Reading | null {
+  if (!/^.{0,80}\d:\d/u.test(rest)) return null;
   const found = between.exec(rest);
   const { label, time } = found?.groups ?? {};
   if (found === null || label === undefined || time === undefined) return null;

@@ -14,14 +14,19 @@ const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
+const signsAround = /^[\s*_>#@|]+|[\s*_:：,|@–—-]+$/gu;
+const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
+
 /** The label as it is shown: one blank between words, no colon, no marks of emphasis around it. */
 export function cleanLabel(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^[\s*_>#@|]+|[\s*_:：,|@–—-]+$/gu, '')
-    .replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
+  const whole = raw.normalize('NFC');
+  const clean = isPlain.test(whole)
+    ? whole
+    : whole
+        .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+        .replaceAll(/\s+/gu, ' ')
+        .replaceAll(signsAround, '');
+  return clean.length > 6 ? clean : clean.replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
 
 const aside = /\s*[([（][^)\]）]*[)\]）]$/u;

@@ -21,6 +21,8 @@ const CROWD = 300;
 
 /** The only label of a text stands first within such a part of it. */
 const NEAR_BEGINNING = 0.2;
+/** On so many of the lines it may be any name. */
+const NEARLY_EVERY = 0.8;
 /** A word that stands so often in the text, in a script without capitals, begins a sentence rather than a name. */
 const OFTEN_ELSEWHERE = 6;
 /** So many lines with labels make a transcript, fewer where each has its time. */
@@ -85,12 +87,13 @@ const inOrder = (groups: readonly LabelGroup[]): readonly Candidate[] =>
 
 /**
  * Whether the only label of a text says who speaks in it: it stands near the beginning, and an interviewer, who is
- * answered by nobody with a label, has it on most lines.
+ * answered by nobody with a label, has it on most lines. One without a part or a time has nearly every line.
  */
 function isAloneInTalk(views: number, lines: readonly Candidate[]): boolean {
   const first = lines[0];
   if (first === undefined || first.line > 2 + views * NEAR_BEGINNING) return false;
   if (partOf(first.label) === 'interviewer' && lines.length < views * MOST) return false;
+  if (lines.length >= views * NEARLY_EVERY) return true;
   return lines.every(({ shape, at }) => ofPart.has(shape) || at !== null);
 }
 

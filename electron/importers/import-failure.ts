@@ -83,6 +83,10 @@ export const importFailure = {
     ),
   tooLong: (name: string) =>
     fail('too_large', `“${name}” takes too long to be read; split it into smaller files.`),
+  noColumn: (name: string) =>
+    fail('no_text', `“${name}” has no column with what was said; export the talk with a row for each turn.`),
+  unknownColumn: (name: string, column: string) =>
+    fail('unknown_choice', `“${name}” has no column “${column}”; choose one that it has.`),
   unknownEncoding: (name: string, encoding: string) =>
     fail('unknown_choice', `“${name}” can't be read as “${encoding}”, which is no encoding known here.`),
   noText: (name: string) =>

@@ -11,9 +11,11 @@ import { readDocument } from './read-document.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { sniffContent } from './sniff-content.ts';
+import { readTextTable, readWorkbookFile } from './table/read-table-file.ts';
 import { decodeText, isEncoding, type DecodedText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
+import type { ZipEntry } from './zip/zip-entries.ts';
 
 type ReadContent = ReadFormat & { readonly format: TranscriptFormat };
 
@@ -70,6 +72,7 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   const { text } = decoded.value;
   if (text.trim() === '') return importFailure.noText(name);
   const format = formatOf(text, said);
+  if (format === 'csv' || format === 'tsv') return readTextTable(name, format, decoded.value, options);
   const reader = textReaders[format];
   if (reader === undefined) return refused(file, 'a plain text');
   if (reader === readCaptions && !holdsCaptions(text)) return refused(file, 'a text without times');
@@ -100,6 +103,18 @@ function readWebPage(file: Named, options: ReaderOptions): Outcome {
   return ok({ ...read.value, format: 'html', transcript: { ...transcript, warnings } });
 }
 
+async function readWorkbook(
+  { name, bytes, said }: Named,
+  entries: readonly ZipEntry[],
+  options: ReaderOptions,
+): Promise<Outcome> {
+  const read = await readWorkbookFile(name, bytes, entries, options);
+  if (!read.ok || said === 'xlsx') return read;
+  const { transcript } = read.value;
+  const warnings = ['The file is an Excel workbook, whatever its name says.', ...transcript.warnings];
+  return ok({ ...read.value, transcript: { ...transcript, warnings } });
+}
+
 /** Reads bytes as what they are, if that is something a transcript can be in; the ending has a say only about texts. */
 export async function readContent(file: Named, options: ReaderOptions): Promise<Outcome> {
   const content = sniffContent(file.bytes);
@@ -108,6 +123,8 @@ export async function readContent(file: Named, options: ReaderOptions): Promise<
       return readDocument(file, content, options);
     case 'pdf':
       return readPages(file, options);
+    case 'workbook':
+      return readWorkbook(file, content.entries, options);
     case 'broken-zip':
       return file.said === 'docx' ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
     case 'locked':

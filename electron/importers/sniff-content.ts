@@ -1,6 +1,6 @@
 import { mainPart } from './docx/main-part.ts';
 import type { DocumentContent } from './read-document.ts';
-import { zipEntries } from './zip/zip-entries.ts';
+import { zipEntries, type ZipEntry } from './zip/zip-entries.ts';
 
 /** What bytes are, whatever their file is called. */
 export type Content =
@@ -8,6 +8,7 @@ export type Content =
   | ({ readonly kind: 'document' } & DocumentContent)
   | { readonly kind: 'pdf' }
   | { readonly kind: 'html' }
+  | { readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'broken-zip' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'other'; readonly noun: string };
@@ -41,7 +42,6 @@ const signatures: readonly Signature[] = [
 
 /** What a zip archive is, by a name it must hold. */
 const archives: readonly (readonly [RegExp, string])[] = [
-  [/^xl\//, 'an Excel workbook'],
   [/^ppt\//, 'a PowerPoint presentation'],
   [/^content\.xml$/, 'an OpenDocument file, but no text'],
   [/^META-INF\/container\.xml$/, 'an e-book'],
@@ -75,6 +75,7 @@ function sniffZip(bytes: Uint8Array): Content {
   const names = entries.map(({ name }) => name);
   if (mainPart(names) !== null) return { kind: 'document', format: 'docx', entries };
   if (isOdt(bytes, names)) return { kind: 'document', format: 'odt', entries };
+  if (names.some((name) => name.startsWith('xl/'))) return { kind: 'workbook', entries };
   const known = archives.find(([pattern]) => names.some((name) => pattern.test(name)));
   return { kind: 'other', noun: known?.[1] ?? 'a compressed archive' };
 }

@@ -4,7 +4,7 @@ import { labelKey } from '#shared/text/recognise-turns/labels/label-groups.ts';
 import type { Transcript, Turn } from '#shared/text/turn.ts';
 
 /** What one speaker says before another does; the label is null where nobody is named. */
-export type Stretch = { readonly label: string | null; readonly at: number; readonly words: string };
+export type Stretch = { readonly label: string | null; readonly at: number | null; readonly words: string };
 
 /** Writes talk down as `Name: words`, a paragraph a turn, and knows where each turn's words are. */
 export function writeTalk(talk: readonly Stretch[]): Transcript {

@@ -1,0 +1,61 @@
+import { zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/node';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { inflateParts, type UnpackFailure } from '../zip/inflate-parts.ts';
+import type { ZipEntry } from '../zip/zip-entries.ts';
+import type { Grid } from './grid.ts';
+
+/** The day from which spreadsheets count; a time without a date stands on it. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const HOUR = 3_600_000;
+/** Longer recordings are dates. */
+const LONGEST = 100 * HOUR;
+/** No sheet of a person is larger. */
+const MOST_CELLS = 2_000_000;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A length of time as `h:mm:ss.fff`, a date as `YYYY-MM-DD`. */
+function dateAsText(date: Date): string {
+  const milliseconds = date.getTime() - FIRST_DAY;
+  if (Number.isNaN(milliseconds)) return '';
+  if (milliseconds < 0 || milliseconds >= LONGEST) return date.toISOString().slice(0, 10);
+  const seconds = Math.floor(milliseconds / 1000);
+  const fraction = Math.round(milliseconds % 1000);
+  const clock = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return fraction === 0 ? clock : `${clock}.${String(Math.min(999, fraction)).padStart(3, '0')}`;
+}
+
+function asText(cell: unknown): string {
+  if (cell instanceof Date) return dateAsText(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+const isPart = (name: string): boolean =>
+  /^(?:xl\/|\[Content_Types\]|_rels\/).*(?:\.xml|\.rels)$/u.test(name);
+const isNeeded = (name: string): boolean =>
+  !/\/(?:drawings|media|theme|charts|calcChain|comments)/iu.test(name);
+
+const sizeOf = (grid: Grid): number => grid.reduce((sum, row) => sum + row.length, 0);
+const lettersOf = (grid: Grid): number => grid.flat().reduce((sum, { length }) => sum + length, 0);
+
+/** The sheet of a workbook with the most written in it, as its cells. Pictures and all that is not read stay packed. */
+export async function gridOfWorkbook(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<Result<Grid, UnpackFailure>> {
+  const names = entries.map(({ name }) => name).filter((name) => isPart(name) && isNeeded(name));
+  const parts = inflateParts(bytes, entries, new Set(names));
+  if (!parts.ok) return parts;
+  try {
+    // Put together anew from parts that are known to be whole, so that nothing larger is unpacked.
+    const clean = zipSync(Object.fromEntries(parts.value), { level: 0 });
+    const sheets = await readWorkbook(Buffer.from(clean));
+    const grids = sheets.map(({ data }): Grid => data.map((row) => row.map(asText)));
+    const [fullest = []] = grids.toSorted((one, other) => lettersOf(other) - lettersOf(one));
+    return sizeOf(fullest) > MOST_CELLS ? err('too_large') : ok(fullest);
+  } catch {
+    return err('damaged');
+  }
+}

@@ -22,8 +22,8 @@ const leftOut: ReadonlyMap<string, 'footnotes' | 'comments' | 'pictures'> = new 
   ['footnoteReference', 'footnotes'],
   ['endnoteReference', 'footnotes'],
   ['commentReference', 'comments'],
-  ['blip', 'pictures'],
-  ['imagedata', 'pictures'],
+  ['a:blip', 'pictures'],
+  ['v:imagedata', 'pictures'],
 ]);
 
 type Run = { bold: boolean | null; hidden: boolean };

@@ -7,6 +7,7 @@ import { inflateParts, type UnpackFailure } from '../zip/inflate-parts.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
 import { mainPart } from './main-part.ts';
 import { readDocument } from './read-document.ts';
+import { isMargin, readMargin } from './read-margins.ts';
 import { readStyles } from './read-styles.ts';
 
 const STYLES = 'word/styles.xml';
@@ -17,16 +18,22 @@ export function readDocx(
   entries: readonly ZipEntry[],
   options: ReaderOptions,
 ): Result<ReadFormat, UnpackFailure> {
-  const main = mainPart(entries.map(({ name }) => name));
+  const names = entries.map(({ name }) => name);
+  const main = mainPart(names);
   if (main === null) return err('damaged');
-  const parts = inflateParts(bytes, entries, new Set([main, STYLES]));
+  const margins = new Set(names.filter(isMargin));
+  const parts = inflateParts(bytes, entries, new Set([main, STYLES, ...margins]));
   if (!parts.ok) return parts;
   const document = parts.value.get(main);
   const styles = parts.value.get(STYLES);
   if (document === undefined) return err('damaged');
   try {
     const { left, ...words } = readDocument(document, styles === undefined ? new Map() : readStyles(styles));
-    return ok({ encoding: 'utf-8', ...readRendered(words, options, leftOutWarnings(left)) });
+    const marginal = [...parts.value].flatMap(([name, part]) =>
+      margins.has(name) ? [readMargin(part)] : [],
+    );
+    const warnings = leftOutWarnings({ ...left, margins: [...new Set(marginal)].join(' ') });
+    return ok({ encoding: 'utf-8', ...readRendered(words, options, warnings) });
   } catch {
     return err('damaged');
   }

@@ -6,4 +6,6 @@ export const wordVocabulary: Vocabularies = new Map([
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', ''],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
 ]);

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocx } from '#electron/importers/docx/read-docx.ts';
 import { zipEntries } from '#electron/importers/zip/zip-entries.ts';
+import { damagedCopies } from '#tests/support/transcripts/damaged-copies.ts';
+import { paragraphTexts } from '#tests/support/transcripts/paragraph-texts.ts';
+import { unsettled } from '#tests/support/transcripts/unsettled.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -98,11 +102,57 @@ test('headings tell labels', () => {
   expect(found.ok && found.value.transcript.speakers.map(({ label }) => label)).toEqual(['Anna', 'Ben']);
 });
 
-test('footnotes that are left out are told', () => {
+test('what is left out is told', () => {
+  const reference = (kind: string): string => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
   const found = read({
-    'word/document.xml': documentOf(p(r('a'), '<w:r><w:footnoteReference w:id="2"/></w:r>')),
+    'word/document.xml': documentOf(
+      p(
+        r('a'),
+        reference('footnote'),
+        reference('endnote'),
+        reference('comment'),
+        '<w:r><w:drawing><a:blip/></w:drawing></w:r>',
+      ),
+    ),
+    'word/header1.xml': `<w:hdr xmlns:w="${main}">${p(r('Interview with'), r(' Anna'))}</w:hdr>`,
+    'word/footer1.xml': `<w:ftr xmlns:w="${main}">${p(r('1'))}</w:ftr>`,
+    'word/footer2.xml': 'broken',
   });
-  expect(found.ok && found.value.transcript.warnings).toEqual(['A footnote was left out.']);
+  expect(found.ok && found.value.transcript.warnings).toEqual([
+    '2 footnotes were left out.',
+    'A comment was left out.',
+    'A picture was left out.',
+    'The header and footer of the pages were left out: “Interview with Anna 1”.',
+  ]);
+});
+
+test('numbers of pages alone are not missed', () => {
+  const footer = `<w:ftr xmlns:w="${main}">${p(r('1'))}</w:ftr>`;
+  const found = read({ 'word/document.xml': documentOf(p(r('a'))), 'word/footer1.xml': footer });
+  expect(found.ok && found.value.transcript.warnings).toEqual([]);
+});
+
+test('what was written in paragraphs comes back', () => {
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  fc.assert(
+    fc.property(paragraphTexts, (paragraphs) => {
+      expect(textOf(paragraphs.map((text) => p(r(escape(text)))).join(''))).toBe(paragraphs.join('\n\n'));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('damaged copies give a transcript or a sentence', async () => {
+  const body = ['Anna: Why?', 'Ben: So.', 'Anna: How?', 'Ben: Thus.'].map((line) => p(r(line))).join('');
+  const whole = archive({ 'word/document.xml': documentOf(body), 'word/styles.xml': styles });
+  for (const copy of damagedCopies(whole, 300)) expect(await unsettled('talk.docx', copy)).toEqual([]);
+});
+
+test('tables in one another beyond all measure are damage, and soon seen', () => {
+  const start = performance.now();
+  const deep = '<w:tbl><w:tr><w:tc>'.repeat(200_000);
+  expect(read({ 'word/document.xml': documentOf(deep) })).toEqual({ ok: false, error: 'damaged' });
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('another prefix, or none, is the same document', () => {

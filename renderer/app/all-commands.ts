@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { codebookCommands } from '../features/codebook/index.ts';
 import { codingCommands } from '../features/coding/index.ts';
+import { correctingCommands } from '../features/correcting/index.ts';
 import { episodesCommands } from '../features/episodes/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { memoCommands } from '../features/memos/index.ts';
@@ -27,6 +28,7 @@ export const allCommands: readonly Command[] = [
   ...roundCommands,
   ...reconcileCommands,
   ...codingCommands,
+  ...correctingCommands,
   ...recordingCommands,
   ...participantsCommands,
   ...protocolCommands,

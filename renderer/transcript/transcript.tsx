@@ -31,6 +31,10 @@ export function Transcript(props: TranscriptProps) {
   const { content, label, codings, episodes, currentEpisode, chosenCoding, ref } = props;
   const { times, canHear = false, playing = null, isFollowed = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  /** Where a text that is corrected was being read, for the page on which it comes back. */
+  const scrolled = useRef(0);
+  /** The page that is there: for a moment, while the text gives way to another, not the one that was drawn for. */
+  const live = useRef<TranscriptPage | null>(null);
   const [page, setPage] = useState<TranscriptPage | null>(null);
   const onPlace = useEffectEvent(props.onPlace);
   const onPickCoding = useEffectEvent(props.onPickCoding);
@@ -66,26 +70,31 @@ export function Transcript(props: TranscriptProps) {
         },
       },
     });
+    scroller.current.scrollTop = scrolled.current;
+    live.current = created;
     setPage(created);
+    const scrolling = scroller.current;
     return () => {
+      scrolled.current = scrolling.scrollTop;
+      live.current = null;
       setPage(null);
       created.destroy();
     };
   }, [content, label]);
   useLayoutEffect(() => {
-    page?.setCodings(codings);
+    if (page === live.current) page?.setCodings(codings);
   }, [page, codings]);
   useLayoutEffect(() => {
-    page?.setEpisodes(episodes);
+    if (page === live.current) page?.setEpisodes(episodes);
   }, [page, episodes]);
   useLayoutEffect(() => {
-    if (times !== undefined) page?.setTimes(times, canHear);
+    if (times !== undefined && page === live.current) page?.setTimes(times, canHear);
   }, [page, times, canHear]);
   useLayoutEffect(() => {
-    page?.setPlaying(playing, isFollowed);
+    if (page === live.current) page?.setPlaying(playing, isFollowed);
   }, [page, playing, isFollowed]);
   useLayoutEffect(() => {
-    page?.setCurrent(currentEpisode, chosenCoding);
+    if (page === live.current) page?.setCurrent(currentEpisode, chosenCoding);
   }, [page, currentEpisode, chosenCoding]);
 
   useImperativeHandle<TranscriptHandle, TranscriptHandle>(

@@ -4,9 +4,9 @@ import type { Entry } from '#electron/study/journal/reverse.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import type { Mover } from '#shared/text/moving/move-anchors.ts';
+import { moverBetween } from '#shared/text/moving/mover-between.ts';
 import type { QueryContext } from '../access/context.ts';
 import { isAnchored, stretchColumns, stretchesIn } from './anchored-rows.ts';
-import { moverBetween } from './mover-between.ts';
 import { textIn, valuesOf } from './row-values.ts';
 import { textsSince } from './text-changes.ts';
 

@@ -2,11 +2,11 @@ import type { Selectable } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { moverBetween } from '#shared/text/moving/mover-between.ts';
 import type { Turn } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { anchoredRows, type AnchoredRow } from './anchored-rows.ts';
 import { twinsAfter, type RowMove } from './move-rows.ts';
-import { moverBetween } from './mover-between.ts';
 import { nameRows, rowInWords } from './name-rows.ts';
 
 export type SourceRow = Selectable<Tables['sources']>;

@@ -7,6 +7,7 @@ import { runCommand } from '../../commands/use-command.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Select } from '../../ui/select/select.tsx';
+import { correctText } from '../correcting/index.ts';
 import { markEpisode, pickCode } from './coding.commands.ts';
 import { abilitiesOf } from './keys/use-coding-keys.ts';
 import type { CodingData } from './use-coding-data.ts';
@@ -85,6 +86,7 @@ export function CodingActions({ sourceId, data, work }: CodingActionsProps) {
       ) : null}
       {canMark ? <CommandButton command={markEpisode}>Episode</CommandButton> : null}
       {canCode ? <CommandButton command={pickCode}>Code</CommandButton> : null}
+      {data.isHeard ? null : <CommandButton command={correctText}>Correct</CommandButton>}
     </>
   );
 }

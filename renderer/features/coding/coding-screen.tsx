@@ -26,7 +26,10 @@ import { useKeysAhead } from './keys/use-keys-ahead.ts';
 import { isOver } from './listening/is-over.ts';
 import { useTurnTimes } from './listening/use-turn-times.ts';
 import { CodePicker } from './picker/code-picker.tsx';
+import { CorrectionHere } from './picker/correction-here.tsx';
+import { EvidenceHere } from './picker/evidence-here.tsx';
 import { ReadingNote } from './reading/reading-note.tsx';
+import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
 import { sideLabel } from './side/show-side.ts';
 import { SideActions } from './side/side-actions.tsx';
@@ -45,6 +48,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   const data = useCodingData(sourceId, reading);
   const { content, source, isHere } = data;
   const page = useRef<TranscriptHandle>(null);
+  const caret = useCaretKept(page);
   const recording = useAsk('recordings.ofSource', { sourceId }).data ?? null;
   const chosen = useCodingStore((state) => state.chosen);
   const current = useCodingStore((state) =>
@@ -154,9 +158,12 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             currentEpisode={current?.id ?? null}
             chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
             onReady={() => {
-              enter({ start, end });
+              if (!caret.cameBack(content.text)) enter({ start, end });
             }}
-            onPlace={goTo}
+            onPlace={(at) => {
+              caret.note(content.text, at.caret);
+              goTo(at);
+            }}
             times={listening.times}
             canHear={listening.canHear}
             playing={listening.playing}
@@ -173,6 +180,19 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             <Skeleton lines={8} label="The text is on its way" />
           </div>
         )}
+        <CorrectionHere
+          sourceId={sourceId}
+          content={isReady && !data.isHeard ? content : null}
+          page={page}
+          onCorrect={caret.onCorrect}
+        />
+        <EvidenceHere
+          sourceId={sourceId}
+          content={isReady && !data.isHeard ? content : null}
+          onLeave={() => {
+            page.current?.focus();
+          }}
+        />
         <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
       </SplitScreen>
     </>

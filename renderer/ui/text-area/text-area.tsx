@@ -9,10 +9,12 @@ import styles from './text-area.module.css';
 export interface TextAreaProps extends Omit<TextFieldProps, 'ref'> {
   /** Lines it shows when empty; it grows with what is written. */
   readonly lines?: number;
+  /** Enter hands over what was written, as in a field of one line, and Shift+Enter begins a line; else Enter begins one. */
+  readonly isSubmittedByEnter?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }
 
-export function TextArea({ lines = 3, ref, ...props }: TextAreaProps) {
+export function TextArea({ lines = 3, isSubmittedByEnter = false, ref, ...props }: TextAreaProps) {
   const {
     value,
     defaultValue,
@@ -27,7 +29,8 @@ export function TextArea({ lines = 3, ref, ...props }: TextAreaProps) {
   } = props;
   const size: CSSProperties & Record<'--lines', number> = { '--lines': lines };
   const submit = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const isMeant = event.ctrlKey || event.metaKey || (isSubmittedByEnter && !event.shiftKey);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isMeant) return;
     event.preventDefault();
     onSubmit?.(event.currentTarget.value);
   };

@@ -1,0 +1,2 @@
+export { CorrectionEditor } from './correction-editor.tsx';
+export { correctingCommands, correctText } from './correcting.commands.ts';

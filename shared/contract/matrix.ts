@@ -3,7 +3,7 @@ import { command, query } from './define.ts';
 import { Outcome } from './reconciliation.ts';
 import { Bytes, Evidence, Id, Name, Nothing, Time } from './values.ts';
 
-export const Axis = z.enum(['participant', 'source', 'theme', 'code']);
+export const Axis = z.enum(['participant', 'source', 'theme', 'code', 'prompt']);
 export type Axis = z.infer<typeof Axis>;
 
 /** What a cell says: whether, in how many episodes, or how often. A stretch coded outside episodes counts as an episode. */
@@ -43,9 +43,17 @@ export type MatrixSpec = z.infer<typeof MatrixSpec>;
 
 /**
  * What an empty cell means: looked for and absent, nobody has looked (to the end) yet, nothing to look at, or sealed: another
- * coder, whose round is open, may have coded there or not.
+ * coder, whose round is open, may have coded there or not. Of a prompt: not asked, or not found in what was asked.
  */
-export const CellState = z.enum(['present', 'absent', 'not coded yet', 'no source', 'sealed']);
+export const CellState = z.enum([
+  'present',
+  'absent',
+  'not coded yet',
+  'no source',
+  'sealed',
+  'not asked',
+  'not found',
+]);
 export type CellState = z.infer<typeof CellState>;
 
 export const Cell = z.object({ value: z.int(), state: CellState, evidence: z.array(Evidence).optional() });
@@ -78,14 +86,34 @@ export type Table = z.infer<typeof Table>;
 
 export const matrix = {
   'matrix.compute': query({
-    reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
+    reads: [
+      'codings',
+      'codebook',
+      'participants',
+      'sources',
+      'protocol',
+      'rounds',
+      'decisions',
+      'episodes',
+      'session',
+    ],
     summary: 'A matrix from its specification, with totals; with the evidence of each cell if asked.',
     input: z.object({ spec: MatrixSpec, evidence: z.boolean().default(false) }),
     output: Matrix,
     errors: ['not_found', 'bad_value', 'layer_sealed'],
   }),
   'matrix.evidence': query({
-    reads: ['codings', 'codebook', 'participants', 'sources', 'rounds', 'decisions', 'episodes', 'session'],
+    reads: [
+      'codings',
+      'codebook',
+      'participants',
+      'sources',
+      'protocol',
+      'rounds',
+      'decisions',
+      'episodes',
+      'session',
+    ],
     summary: 'The quotations behind a cell, a row’s total or a column’s total.',
     input: z.object({ spec: MatrixSpec, rowId: Id.nullable(), columnId: Id.nullable() }),
     output: z.array(

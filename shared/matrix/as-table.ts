@@ -13,9 +13,13 @@ export type PrintedMatrix = {
 
 const looked = (state: string): boolean => state === 'present' || state === 'absent';
 
+const wordOf = ({ value, state }: { readonly value: number; readonly state: string }): string =>
+  looked(state) ? String(value) : state === 'not asked' ? state : '';
+
 /**
  * A matrix as lines of text: header, rows, and a Total row and column where the specification asks for them.
- * A cell that nobody has looked at yet, or that is sealed from who asks, is empty; one that was looked for and is absent is 0.
+ * A cell that nobody has looked at yet, or that is sealed from who asks, is empty; one that was looked for and is absent is 0;
+ * one of a prompt that was not asked says so.
  */
 export function asTable(matrix: PrintedMatrix): readonly (readonly string[])[] {
   const totalColumn = matrix.spec.totals === 'both' || matrix.spec.totals === 'rows';
@@ -29,7 +33,7 @@ export function asTable(matrix: PrintedMatrix): readonly (readonly string[])[] {
   const body = matrix.rows.map((row, index) => [
     row.label,
     ...row.attributes,
-    ...(matrix.cells[index] ?? []).map((cell) => (looked(cell.state) ? String(cell.value) : '')),
+    ...(matrix.cells[index] ?? []).map((cell) => wordOf(cell)),
     ...(totalColumn ? [String(matrix.rowTotals[index] ?? 0)] : []),
   ]);
   const total = [

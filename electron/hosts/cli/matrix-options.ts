@@ -5,8 +5,8 @@ import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { valueOf, VerbFailed } from './with-study.ts';
 
 export type MatrixOptions = {
-  readonly rows?: 'participant' | 'source' | 'theme' | 'code';
-  readonly columns?: 'participant' | 'source' | 'theme' | 'code';
+  readonly rows?: 'participant' | 'source' | 'theme' | 'code' | 'prompt';
+  readonly columns?: 'participant' | 'source' | 'theme' | 'code' | 'prompt';
   readonly cells?: 'presence' | 'episodes' | 'codings';
   readonly layer?: string;
   readonly where?: string;

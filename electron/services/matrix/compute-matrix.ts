@@ -2,6 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { Cell, Matrix, MatrixSpec } from '#shared/contract/matrix.ts';
 import { computeGrid } from '#shared/matrix/compute-grid.ts';
 import type { QueryContext } from '../access/context.ts';
+import { readAskedPrompts } from './asked-prompts.ts';
 import { refuseSealedLayer } from './layer-sealed.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { readTallies } from './matrix-codings.ts';
@@ -17,19 +18,19 @@ export async function computeMatrix(
   const { spec } = input;
   refuseSenseless(spec);
   await refuseSealedLayer(db, spec.layer, context);
-  const emptyState = await readEmptyState(db, spec, context);
+  const asked = await readAskedPrompts(db, spec);
+  const emptyState = await readEmptyState(db, spec, asked, context);
   const rows = await readAxis(db, spec.rows, spec, context);
   const columns = await readAxis(db, spec.columns, spec, context);
-  const tallies = await readTallies(db, spec.layer, spec.cells === 'episodes', context);
+  const tallies = await readTallies(db, spec.layer, spec.cells === 'episodes', asked, context);
   const grid = computeGrid(spec.cells, rows.items, columns.items, tallies, {
     row: rows.place,
     column: columns.place,
   });
-  const byRow = spec.rows === 'participant' || spec.rows === 'source';
   const cells = rows.items.map((row, rowIndex) =>
     columns.items.map((column, columnIndex): Cell => {
       const value = grid.values[rowIndex]?.[columnIndex] ?? 0;
-      return { value, state: value > 0 ? 'present' : emptyState(byRow ? row.id : column.id) };
+      return { value, state: value > 0 ? 'present' : emptyState(row.id, column.id) };
     }),
   );
   if (input.evidence) {

@@ -98,6 +98,35 @@ async function attributeColumns(
   };
 }
 
+/** Letters of a prompt that stand in a heading; the whole of it stands in the protocol. */
+const HEADING = 40;
+
+const shortened = (text: string): string =>
+  text.length <= HEADING ? text : `${text.slice(0, text.lastIndexOf(' ', HEADING))} …`;
+
+/** The prompts of the protocol; a coding belongs to the one it answers. Under conditions only what those who are kept said counts. */
+async function promptAxis(db: Reader, spec: MatrixSpec): Promise<AxisItems> {
+  const prompts = await db
+    .selectFrom('prompts')
+    .select(['id', 'number', 'text'])
+    .where('parent_id', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const kept =
+    spec.where.length === 0 ? null : new Set((await participantsKept(db, spec)).map(({ id }) => id));
+  return {
+    name: 'Prompt',
+    items: prompts.map(({ id, number, text }) => ({
+      id,
+      label: `${number} ${shortened(text)}`,
+      attributes: [],
+    })),
+    place: ({ promptId, participantIds }) =>
+      promptId !== null && (kept === null || participantIds.some((id) => kept.has(id))) ? [promptId] : [],
+  };
+}
+
 /** The rows or columns that an axis stands for, and where codings belong among them. */
 export async function readAxis(
   db: Reader,
@@ -109,6 +138,8 @@ export async function readAxis(
     case 'theme':
     case 'code':
       return { ...(await codeAxis(db, axis, spec, context)), attributeNames: [] };
+    case 'prompt':
+      return { ...(await promptAxis(db, spec)), attributeNames: [] };
     case 'source':
       return { ...(await sourceAxis(db, spec)), attributeNames: [] };
     case 'participant': {
@@ -128,12 +159,19 @@ export async function readAxis(
   }
 }
 
-/** Refuses a specification that has no answer: the same on both sides, or two sides that are both codes. */
+const kindOf = (axis: Axis): 'people' | 'codes' | 'prompts' => {
+  if (axis === 'prompt') {
+    return 'prompts';
+  }
+  return axis === 'participant' || axis === 'source' ? 'people' : 'codes';
+};
+
+/** Refuses a specification that has no answer: two sides that hold the same kind of thing. */
 export function refuseSenseless(spec: MatrixSpec): void {
-  const people = (axis: Axis): boolean => axis === 'participant' || axis === 'source';
-  if (spec.rows === spec.columns || people(spec.rows) === people(spec.columns)) {
+  if (kindOf(spec.rows) === kindOf(spec.columns)) {
     refuse('invalid_input', {
-      problem: 'one side of a matrix holds participants or sources, the other themes or codes',
+      problem:
+        'the sides of a matrix hold different kinds of things: participants or sources, themes or codes, prompts',
     });
   }
   if (spec.attributeIds.length > 0 && spec.rows !== 'participant') {

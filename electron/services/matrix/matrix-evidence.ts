@@ -5,6 +5,7 @@ import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
 import { evidenceOf } from '../sources/evidence.ts';
+import { readAskedPrompts } from './asked-prompts.ts';
 import { refuseSealedLayer } from './layer-sealed.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { codingsOfLayer } from './matrix-codings.ts';
@@ -62,6 +63,7 @@ export async function readEvidence(
     .orderBy('codings.id')
     .execute();
   const speaking = await readSpeaking(db);
+  const asked = await readAskedPrompts(db, spec);
   const words = await evidenceOf(db, codings, context);
   const placed: PlacedEvidence[] = [];
   for (const [index, coding] of codings.entries()) {
@@ -71,7 +73,8 @@ export async function readEvidence(
       continue;
     }
     const participantIds = speaking.of(coding.source_id, coding.id);
-    const coded = { sourceId: coding.source_id, participantIds, codeId };
+    const promptId = asked?.promptOf(coding.source_id, coding) ?? null;
+    const coded = { sourceId: coding.source_id, participantIds, codeId, promptId };
     placed.push({
       ...evidence,
       rowIds: rows.place(coded),

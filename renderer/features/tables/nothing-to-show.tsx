@@ -33,6 +33,12 @@ const steps = {
     verb: 'Go to the sources',
     to: '/sources',
   },
+  prompts: {
+    title: 'No prompts yet',
+    words: 'A table can have a column for each prompt of the protocol. Write or import the protocol first.',
+    verb: 'Go to the protocol',
+    to: '/protocol',
+  },
   settled: {
     title: 'Nothing is settled yet',
     words:

@@ -6,6 +6,7 @@ const several: Readonly<Record<Axis, string>> = {
   source: 'sources',
   theme: 'themes',
   code: 'codes',
+  prompt: 'prompts',
 };
 
 /** The name of an axis for more than one: "participants". */

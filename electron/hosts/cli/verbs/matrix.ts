@@ -5,7 +5,7 @@ import { terminal } from '../output.ts';
 import { textTable } from '../text-table.ts';
 import { valueOf, VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
 
-const axes = ['participant', 'source', 'theme', 'code'];
+const axes = ['participant', 'source', 'theme', 'code', 'prompt'];
 
 type Options = SeatOptions & MatrixOptions & { readonly format: string; readonly out?: string };
 
@@ -20,7 +20,7 @@ export function addMatrix(program: Command): void {
     .command('matrix')
     .summary('print a matrix, such as participants by themes')
     .description(
-      'Prints a matrix with its totals. A presence cell says whether, not how often; a cell that nobody has looked at yet, or that is sealed while another coder’s round is open, is empty, one that was looked for and is absent is 0. Where cells count episodes, a stretch coded outside episodes counts as one. With --format json every cell brings its evidence.',
+      'Prints a matrix with its totals. A presence cell says whether, not how often; a cell that nobody has looked at yet, or that is sealed while another coder’s round is open, is empty, one that was looked for and is absent is 0, and a prompt that was not asked says so. Where cells count episodes, a stretch coded outside episodes counts as one. With --format json every cell brings its evidence.',
     )
     .argument('<file>', 'the study')
     .addOption(new Option('--rows <what>', 'what the rows are').choices(axes))

@@ -16,6 +16,7 @@ const axes = [
   { id: 'source', label: 'Sources' },
   { id: 'theme', label: 'Themes' },
   { id: 'code', label: 'Codes' },
+  { id: 'prompt', label: 'Prompts' },
 ] as const;
 
 const totals = [

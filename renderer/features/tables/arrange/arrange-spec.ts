@@ -1,23 +1,26 @@
 import type { Axis, MatrixSpec } from '#shared/contract/matrix.ts';
 
-const isOfPeople = (axis: Axis): boolean => axis === 'participant' || axis === 'source';
+const kindOf = (axis: Axis): 'people' | 'codes' | 'prompts' => {
+  if (axis === 'prompt') return 'prompts';
+  return axis === 'participant' || axis === 'source' ? 'people' : 'codes';
+};
 
-const otherSide = (axis: Axis): Axis => (isOfPeople(axis) ? 'theme' : 'participant');
+const otherSide = (axis: Axis): Axis => (kindOf(axis) === 'people' ? 'theme' : 'participant');
 
 /** What stands in the rows; the columns give way where both sides would be of one kind. */
 export function withRows(spec: MatrixSpec, rows: Axis): MatrixSpec {
-  const columns = isOfPeople(rows) === isOfPeople(spec.columns) ? fitting(spec.rows, rows) : spec.columns;
+  const columns = kindOf(rows) === kindOf(spec.columns) ? fitting(spec.rows, rows) : spec.columns;
   return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
 }
 
 /** What stands in the columns; the rows give way where both sides would be of one kind. */
 export function withColumns(spec: MatrixSpec, columns: Axis): MatrixSpec {
-  const rows = isOfPeople(columns) === isOfPeople(spec.rows) ? fitting(spec.columns, columns) : spec.rows;
+  const rows = kindOf(columns) === kindOf(spec.rows) ? fitting(spec.columns, columns) : spec.rows;
   return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
 }
 
 const fitting = (before: Axis, taken: Axis): Axis =>
-  isOfPeople(before) === isOfPeople(taken) ? otherSide(taken) : before;
+  kindOf(before) === kindOf(taken) ? otherSide(taken) : before;
 
 /** Shows an attribute beside the participants, or no longer; in the order of the attributes. */
 export function withAttribute(

@@ -99,6 +99,10 @@ export function absenceWords(matrix: Matrix, { rowId, columnId }: Door): string 
       return 'Sealed: what another coder codes shows once their round is no longer open.';
     case 'no source':
       return 'There is no source to read here.';
+    case 'not asked':
+      return 'The prompt was not asked here.';
+    case 'not found':
+      return 'It is not known where, or whether, the prompt was asked. Look for it under Protocol, Places.';
     case 'absent':
       return 'Every source was read to the end, and nothing like it was found.';
     default:

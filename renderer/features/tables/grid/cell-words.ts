@@ -10,6 +10,8 @@ export function cellFace(kind: CellKind, { value, state }: Cell): string {
     case 'not coded yet':
     case 'no source':
     case 'sealed':
+    case 'not asked':
+    case 'not found':
       return state;
   }
 }
@@ -50,6 +52,8 @@ export function tableNote(
     ...(states.has('absent') ? [absent] : []),
     ...(states.has('not coded yet') ? ['“not coded yet” where a source has not been read to the end'] : []),
     ...(states.has('sealed') ? ['“sealed” while another coder’s round is open'] : []),
+    ...(states.has('not asked') ? ['“not asked” where the interviewer left the prompt out'] : []),
+    ...(states.has('not found') ? ['“not found” where nobody knows whether it was asked'] : []),
     ...(states.has('no source') ? ['“no source” where there is nothing to read'] : []),
   ];
   return `${meanings.join('; ')}.`;

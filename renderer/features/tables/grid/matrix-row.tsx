@@ -23,6 +23,8 @@ const looks: Readonly<Record<Cell['state'], string>> = {
   'not coded yet': styles['gap'] ?? '',
   'no source': styles['gap'] ?? '',
   sealed: styles['gap'] ?? '',
+  'not asked': styles['gap'] ?? '',
+  'not found': styles['gap'] ?? '',
 };
 
 const door = styles['door'] ?? '';

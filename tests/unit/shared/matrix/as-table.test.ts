@@ -41,3 +41,13 @@ test.each([
 ] as const)('totals of %s only', (totals, widths) => {
   expect(asTable({ ...matrix, spec: { totals } }).map((line) => line.length)).toEqual(widths);
 });
+
+test('a prompt that was not asked says so, and one that was not found is empty', () => {
+  const cells = [
+    [
+      { value: 0, state: 'not asked' },
+      { value: 0, state: 'not found' },
+    ],
+  ];
+  expect(asTable({ ...matrix, cells })[1]).toEqual(['Karen', 'Rural', 'not asked', '', '1']);
+});

@@ -23,6 +23,7 @@ const tally = (participant: string, codeId: string, unit: string | null, codings
   sourceId: `s-${participant}`,
   participantIds: [participant],
   codeId,
+  promptId: null,
   unit,
   codings,
 });
@@ -88,6 +89,7 @@ describe('computeGrid', () => {
     sourceId: fc.constant('s'),
     participantIds: fc.subarray(['p1', 'p2', 'p3', 'stranger']),
     codeId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'loose'),
+    promptId: fc.constant(null),
     unit: fc.option(fc.constantFrom('e1', 'e2', 'e3', 'e4')),
     codings: fc.integer({ min: 1, max: 9 }),
   });

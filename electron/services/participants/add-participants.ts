@@ -1,7 +1,8 @@
 import type { Writer } from '#electron/study/database.ts';
 import type { Participant } from '#shared/contract/participants.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import { nameKey } from '#shared/domain/name/name-key.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from '../access/free-name.ts';
 import { nextPosition } from '../access/next-position.ts';
 
 export async function addParticipants(
@@ -14,9 +15,14 @@ export async function addParticipants(
       ? `Added the participant ${input.names.join('')}`
       : `Added ${input.names.length} participants`;
   const first = await nextPosition(trx, 'participants');
+  const rows = await trx.selectFrom('participants').select('name').execute();
+  const taken = new Set(rows.map(({ name }) => nameKey(name)));
   const added: Participant[] = [];
   for (const [index, name] of input.names.entries()) {
-    await freeName(trx, 'participants', name, null);
+    if (taken.has(nameKey(name))) {
+      refuse('name_taken', { thing: 'participant', name });
+    }
+    taken.add(nameKey(name));
     const row = { id: context.ids.next(), name, position: first + index };
     await trx.insertInto('participants').values(row).execute();
     added.push({ ...row, sourceIds: [], values: [] });

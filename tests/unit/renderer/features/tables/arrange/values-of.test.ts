@@ -9,12 +9,14 @@ const attribute: Attribute = {
   categories: ['Rural', 'Urban', 'Suburban'],
   description: '',
   position: 0,
+  derived: null,
 };
 
 const person = (id: string, value: string | null, missing: string | null = null): Participant => ({
   id,
   name: id,
   position: 0,
+  derived: null,
   sourceIds: [],
   values: [{ attributeId: 'district', value, missing, evidence: null }],
 });

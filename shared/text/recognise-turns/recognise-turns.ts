@@ -10,9 +10,20 @@ import { readLines } from './lines.ts';
 import { promptWarnings } from './numbered-prompts.ts';
 import { readingIds, type ReadingId } from './reading-id.ts';
 
+/** Whether a grapheme can be cut at an offset only where one of the units beside it is beyond the plain letters. */
+const isPlain = (text: string, offset: number): boolean =>
+  text.charCodeAt(offset - 1) < FIRST_MARK &&
+  text.charCodeAt(offset) < FIRST_MARK &&
+  text[offset - 1] !== '\r';
+
+/** The first combining mark; below it only the two signs of a Windows line end are one grapheme. */
+const FIRST_MARK = 0x300;
+
 /** A blank at the end of a turn can be one character with what comes before or after it. */
 const safe = (text: string, turns: readonly Turn[]): readonly Turn[] =>
-  turns.map((turn) => ({ ...turn, ...snapToGraphemes(text, turn) }));
+  turns.map((turn) =>
+    isPlain(text, turn.start) && isPlain(text, turn.end) ? turn : { ...turn, ...snapToGraphemes(text, turn) },
+  );
 
 /** Speakers in the order in which they first speak; labels under which nothing is said are left out. */
 function numberSpeakers(

@@ -13,7 +13,7 @@ export async function transcriptCalled(db: Reader, recording: string): Promise<C
     .where('recordings.id', 'is', null)
     .execute();
   const alike = rows.filter(
-    (row) => isSameStem(recording, row.original_name) || isSameStem(recording, `${row.title}.`),
+    (row) => isSameStem(recording, row.original_name) || isSameStem(recording, `${row.title}.txt`),
   );
   const [only] = alike;
   return alike.length === 1 && only !== undefined ? only : null;

@@ -1,3 +1,4 @@
+export { HearStretch } from './hear-stretch.tsx';
 export { RecordingField } from './panel/recording-field.tsx';
 export { playerNow, usePlaying, follow } from './player-store.ts';
 export { RecordingStrip } from './recording-strip.tsx';

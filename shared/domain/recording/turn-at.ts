@@ -3,7 +3,7 @@ function lastWhere(count: number, test: (index: number) => boolean): number {
   let low = -1;
   let high = count - 1;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+    const middle = Math.floor((low + high + 1) / 2);
     if (test(middle)) low = middle;
     else high = middle - 1;
   }

@@ -1,4 +1,6 @@
 import type { Unit } from '#shared/contract/reconciliation.ts';
+import type { SourceText } from '#shared/contract/sources.ts';
+import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { countWords } from '#shared/text/count-words.ts';
 import type { CodeLook } from '../../../design/code-colours.ts';
@@ -13,7 +15,7 @@ type ReadingCardProps = {
   readonly reconciliation: Reconciliation;
   readonly unit: Unit;
   readonly reading: Unit['readings'][number];
-  readonly text: string;
+  readonly source: Pick<SourceText, 'medium' | 'text'>;
   readonly look: (coderId: string, codeId: string) => CodeLook;
 };
 
@@ -29,18 +31,21 @@ function taken(codeId: string, { book }: Reconciliation): string | null {
 }
 
 /** One coder's reading of an episode: the codes with their use and meaning, as that coder left them. */
-export function ReadingCard({ reconciliation, unit, reading, text, look }: ReadingCardProps) {
+export function ReadingCard({ reconciliation, unit, reading, source, look }: ReadingCardProps) {
   const { book, coders } = reconciliation;
   const { coderId, codings, marked } = reading;
   const codeIds = [...new Set(codings.map((coding) => coding.codeId))];
   const isOwnExtent = unit.readings.some(({ start, end }) => start !== unit.start || end !== unit.end);
-  const words = countWords(text.slice(reading.start, reading.end));
+  const extent =
+    source.medium === 'recording'
+      ? quotationIn(source, reading)
+      : countOf(countWords(quotationIn(source, reading)), 'word');
   return (
     <section className={styles['card']} aria-label={coders.name(coderId)}>
       <h3 className={styles['cardName']}>
         <CoderMark coders={coders} coderId={coderId} />
         {coders.name(coderId)}
-        {isOwnExtent && marked ? <span className={styles['cardAside']}>{countOf(words, 'word')}</span> : null}
+        {isOwnExtent && marked ? <span className={styles['cardAside']}>{extent}</span> : null}
       </h3>
       {marked && codeIds.length > 0 ? null : (
         <p className={styles['cardNothing']}>
@@ -64,10 +69,14 @@ export function ReadingCard({ reconciliation, unit, reading, text, look }: Readi
               {definition === '' ? null : ` “${definition}”`}
               <VisuallyHidden>
                 {' '}
-                On the words:{' '}
+                {source.medium === 'recording' ? 'At' : 'On the words:'}{' '}
                 {codings
                   .filter((coding) => coding.codeId === codeId)
-                  .map((coding) => `“${text.slice(coding.start, coding.end)}”`)
+                  .map((coding) =>
+                    source.medium === 'recording'
+                      ? quotationIn(source, coding)
+                      : `“${quotationIn(source, coding)}”`,
+                  )
                   .join(', ')}
               </VisuallyHidden>
             </p>

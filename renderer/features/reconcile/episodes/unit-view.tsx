@@ -5,6 +5,7 @@ import { useCommand } from '../../../commands/use-command.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { HearStretch } from '../../recording/index.ts';
 import { agreementLine } from '../agreement/agreement-line.ts';
 import { DecideUnit } from '../decisions/decide-unit.tsx';
 import { SettledLine } from '../decisions/settled-line.tsx';
@@ -61,12 +62,14 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
           <span className={styles['unitTitle']}>{unit.title}</span>
         </h2>
         <Button kind="quiet" shortcut={openTranscript.keys[0]} onPress={open}>
-          Open in the transcript
+          {source?.medium === 'recording' ? 'Open in the recording' : 'Open in the transcript'}
         </Button>
       </header>
       <ReadingPane isFilled={source !== undefined}>
         {source === undefined ? (
           <Skeleton lines={5} />
+        ) : source.medium === 'recording' ? (
+          <HearStretch sourceId={unit.sourceId} stretch={unit} />
         ) : (
           <PassageText reconciliation={reconciliation} unit={unit} source={source} look={look} />
         )}
@@ -79,7 +82,7 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
               reconciliation={reconciliation}
               unit={unit}
               reading={reading}
-              text={source?.text ?? ''}
+              source={source ?? { medium: 'text', text: '' }}
               look={look}
             />
           ))}

@@ -1,20 +1,21 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { clockTime } from '#shared/text/clock-time.ts';
 import type { ReadEpisode } from '../../../transcript/read-content.ts';
-import { momentStyle } from './timeline-part.ts';
+import { laneStyle, momentStyle } from './timeline-part.ts';
 import styles from './timeline.module.css';
 
 type EpisodeEdgeProps = {
   readonly episode: ReadEpisode;
   readonly side: 'start' | 'end';
   readonly duration: number;
+  readonly lane: number;
   readonly onMove: (at: number) => void;
 };
 
 const step = 1000;
 
 /** Where an episode begins or ends, to be moved: by arrows second by second, with Shift by ten, or dragged. It is moved once it is let go. */
-export function EpisodeEdge({ episode, side, duration, onMove }: EpisodeEdgeProps) {
+export function EpisodeEdge({ episode, side, duration, lane, onMove }: EpisodeEdgeProps) {
   const [draft, setDraft] = useState<number | null>(null);
   const [kept, setKept] = useState(episode[side]);
   const isDragged = useRef(false);
@@ -59,7 +60,7 @@ export function EpisodeEdge({ episode, side, duration, onMove }: EpisodeEdgeProp
       aria-valuetext={clockTime(at)}
       data-side={side}
       className={styles['episodeEdge']}
-      style={momentStyle(at, duration)}
+      style={{ ...momentStyle(at, duration), ...laneStyle(lane) }}
       onKeyDown={listen}
       onKeyUp={letGo}
       onBlur={letGo}

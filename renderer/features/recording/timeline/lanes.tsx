@@ -1,4 +1,3 @@
-import { assignLanes } from '#shared/text/assign-lanes.ts';
 import { timeStretch } from '#shared/text/time-stretch.ts';
 import { codeStyle } from '../../../design/code-colours.ts';
 import type { ReadCoding, ReadEpisode } from '../../../transcript/read-content.ts';
@@ -8,13 +7,13 @@ import styles from './timeline.module.css';
 type EpisodesProps = {
   readonly episodes: readonly ReadEpisode[];
   readonly duration: number;
+  readonly lanes: readonly number[];
   readonly current: string | null;
   readonly onPick: (id: string) => void;
 };
 
 /** The episodes of a recording, each where it is heard. */
-export function EpisodeLanes({ episodes, duration, current, onPick }: EpisodesProps) {
-  const lanes = assignLanes(episodes);
+export function EpisodeLanes({ episodes, duration, lanes, current, onPick }: EpisodesProps) {
   return (
     <div className={styles['lanes']} style={lanesStyle(lanes)}>
       {episodes.map((episode, index) => (
@@ -41,13 +40,13 @@ export function EpisodeLanes({ episodes, duration, current, onPick }: EpisodesPr
 type CodingsProps = {
   readonly codings: readonly ReadCoding[];
   readonly duration: number;
+  readonly lanes: readonly number[];
   readonly chosen: string | null;
   readonly onPick: (id: string) => void;
 };
 
 /** What is coded in a recording; those that overlap lie below one another. */
-export function CodingLanes({ codings, duration, chosen, onPick }: CodingsProps) {
-  const lanes = assignLanes(codings);
+export function CodingLanes({ codings, duration, lanes, chosen, onPick }: CodingsProps) {
   return (
     <div className={styles['lanes']} style={lanesStyle(lanes)}>
       {codings.map((coding, index) => (

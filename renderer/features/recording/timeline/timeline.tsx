@@ -18,9 +18,10 @@ import { EpisodeEdge } from './episode-edge.tsx';
 import { CodingLanes, EpisodeLanes } from './lanes.tsx';
 import { Ruler } from './ruler.tsx';
 import { TimelineHelp } from './timeline-help.tsx';
-import { momentStyle, stretchStyle } from './timeline-part.ts';
+import { lanesOf, momentStyle, stretchStyle } from './timeline-part.ts';
 import { usePointing } from './use-pointing.ts';
 import { useStretchKeys } from './use-stretch-keys.ts';
+import { useWidth } from './use-width.ts';
 import styles from './timeline.module.css';
 
 type TimelineProps = {
@@ -78,6 +79,9 @@ export function Timeline(props: TimelineProps) {
   const player = usePlaying((state) => state.player);
   const onPlace = useEffectEvent(props.onPlace);
   const onReady = useEffectEvent(props.onReady);
+  const width = useWidth(line);
+  const episodeLanes = lanesOf(episodes, { duration, width });
+  const codingLanes = lanesOf(codings, { duration, width });
   const current = episodes.find(({ id }) => id === currentEpisode);
 
   const tell = (): void => {
@@ -97,13 +101,9 @@ export function Timeline(props: TimelineProps) {
       focus: () => ruler.current?.focus({ preventScroll: true }),
       showFound: () => undefined,
       placeOf: ({ start, end }) => {
-        const { left, top, width, height } = line.current?.getBoundingClientRect() ?? new DOMRect();
-        return new DOMRect(
-          left + (width * start) / duration,
-          top,
-          (width * (end - start)) / duration,
-          height,
-        );
+        const all = line.current?.getBoundingClientRect() ?? new DOMRect();
+        const share = all.width / duration;
+        return new DOMRect(all.left + share * start, all.top, share * (end - start), all.height);
       },
     }),
     [duration],
@@ -155,6 +155,7 @@ export function Timeline(props: TimelineProps) {
             <EpisodeLanes
               episodes={episodes}
               duration={duration}
+              lanes={episodeLanes}
               current={currentEpisode}
               onPick={props.onPickEpisode}
             />
@@ -165,6 +166,7 @@ export function Timeline(props: TimelineProps) {
                     episode={current}
                     side={side}
                     duration={duration}
+                    lane={episodeLanes[episodes.indexOf(current)] ?? 0}
                     onMove={(at) => {
                       props.onMoveEdge(current.id, side, at);
                     }}
@@ -176,6 +178,7 @@ export function Timeline(props: TimelineProps) {
           <CodingLanes
             codings={codings}
             duration={duration}
+            lanes={codingLanes}
             chosen={chosenCoding}
             onPick={props.onPickCoding}
           />

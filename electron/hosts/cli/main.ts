@@ -14,6 +14,7 @@ import { addMatrix } from './verbs/matrix.ts';
 import { addNew } from './verbs/new.ts';
 import { addOpen } from './verbs/open.ts';
 import { addParticipants } from './verbs/participants.ts';
+import { addPrompts } from './verbs/prompts.ts';
 import { addRescue } from './verbs/rescue.ts';
 import { addSample } from './verbs/sample.ts';
 import { addSearch } from './verbs/search.ts';
@@ -37,6 +38,7 @@ for (const add of [
   addSearch,
   addMatrix,
   addParticipants,
+  addPrompts,
   addAgreement,
   addExport,
   addHistory,

@@ -25,6 +25,7 @@ export const maxModules = 15;
 
 /** Folders that hold one file a word or a step and so grow beyond it. */
 export const wideFolders: readonly string[] = [
+  'electron/hosts/cli/verbs',
   'migrations',
   'renderer/data',
   'shared/contract',

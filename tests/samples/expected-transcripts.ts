@@ -1,34 +1,18 @@
 import type { TranscriptFormat } from '#electron/importers/transcript-format.ts';
-
-/** What a person who reads the file counts in it. */
-export type Expected = {
-  readonly format: TranscriptFormat;
-  readonly encoding: 'utf-8' | 'windows-1252';
-  readonly speakers: number;
-  /** Stretches under a label. */
-  readonly labels: number;
-  /** Runs of one speaker. */
-  readonly turns: number;
-  /** Words as the collection's own list of sources gives them; ours may differ by 3 %. */
-  readonly words: number;
-  /** Where speakers, labels or turns differ from that list, what it says and who is right. */
-  readonly why?: string;
-};
-
-type Counts = readonly [speakers: number, labels: number, turns: number, words: number, why?: string];
+import { expectedCaptions } from './expected/captions.ts';
+import { expectedDocuments } from './expected/documents.ts';
+import { expectIn, type Counts, type Expected } from './expected/expected.ts';
+import { expectedPages } from './expected/pages.ts';
+import { expectedTables } from './expected/tables.ts';
 
 const expect = (
   format: TranscriptFormat,
   folder: string,
   files: Readonly<Record<string, Counts>>,
-  encoding: Expected['encoding'] = 'utf-8',
-): readonly (readonly [string, Expected])[] =>
-  Object.entries(files).map(([file, [speakers, labels, turns, words, why]]) => [
-    `${format}/${folder}/${file}`,
-    { format, encoding, speakers, labels, turns, words, ...(why === undefined ? {} : { why }) },
-  ]);
+  encoding = 'utf-8',
+): readonly (readonly [string, Expected])[] => expectIn(`${format}/${folder}`, format, encoding, files);
 
-/** The transcripts in txt, md, docx and vtt, by their paths. */
+/** The transcripts by their paths. */
 export const expectedTranscripts: ReadonlyMap<string, Expected> = new Map([
   ...expect('md', 'audreyt-archive', {
     '2016-03-09-Interview-with-Amaëlle-Guiton.md': [3, 489, 287, 19_525],
@@ -116,4 +100,8 @@ export const expectedTranscripts: ReadonlyMap<string, Expected> = new Map([
   ...expect('vtt', 'metamuse', {
     '10-tools-for-thought.vtt': [2, 47, 47, 8608],
   }),
+  ...expectedDocuments,
+  ...expectedCaptions,
+  ...expectedTables,
+  ...expectedPages,
 ]);

@@ -1,6 +1,6 @@
 import { readTranscript } from '#electron/importers/read-transcript.ts';
 import { countTurns } from '#shared/text/turn.ts';
-import type { Expected } from './expected-transcripts.ts';
+import type { Expected } from './expected/expected.ts';
 
 /** Another counter takes dashes, numbers and labels otherwise, so that words may differ by so much. */
 const TOLERANCE = 0.03;

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import WordExtractor from 'word-extractor';
 import { readTranscript } from '#electron/importers/read-transcript.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import { expectedTranscripts } from './expected-transcripts.ts';
@@ -18,7 +19,9 @@ test('the samples are there', () => {
   ).toBe(true);
 });
 
-const found = globSync('**/*.{txt,md,docx,vtt}', { cwd: folder })
+const found = globSync('**/*.{txt,md,docx,doc,odt,rtf,html,vtt,srt,sbv,sub,csv,tsv,xlsx,pdf}', {
+  cwd: folder,
+})
   .map((file) => file.split(sep).join('/').normalize('NFC'))
   .filter((file) => dirname(file) !== '.' && !file.startsWith('audio/'))
   .toSorted();
@@ -51,4 +54,17 @@ test.each(documents)('%s has the letters that mammoth reads', async (file) => {
   if (!read.ok) throw new Error(read.error.message);
   const { value } = await mammoth.extractRawText({ buffer });
   expect(read.value.text.replaceAll(/\s/g, '')).toBe(value.replaceAll(/\s/g, ''));
+});
+
+const oldDocuments = [...expectedTranscripts].flatMap(([file, { format }]) =>
+  format === 'doc' ? [file] : [],
+);
+
+test.each(oldDocuments)('%s has the letters that word-extractor reads', async (file) => {
+  const buffer = readFileSync(join(folder, file));
+  const read = await readTranscript({ name: file, bytes: buffer });
+  if (!read.ok) throw new Error(read.error.message);
+  const document = await new WordExtractor().extract(buffer);
+  const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  expect(lettersOf(read.value.text)).toBe(lettersOf(document.getBody()));
 });

@@ -68,7 +68,10 @@ const rendererSide: readonly PackageDoor[] = [
 
 const forTests: readonly PackageDoor[] = [
   { packages: ['vitest'], from: ['tests', 'vitest'] },
-  { packages: ['axe-core', 'fast-check', 'jsdom', 'playwright-core', 'oxlint'], from: ['tests'] },
+  {
+    packages: ['axe-core', 'fast-check', 'jsdom', 'playwright-core', 'oxlint', 'word-extractor'],
+    from: ['tests'],
+  },
 ];
 
 /** Started as programs or read by the compiler. */

@@ -1,0 +1,33 @@
+import { expectIn } from './expected.ts';
+
+/** Captions of other kinds than WebVTT. */
+export const expectedCaptions = [
+  ...expectIn('srt/google-captions', 'srt', 'utf-8', {
+    'CodeConversations-ChrisDiBona.srt': [
+      3,
+      22,
+      21,
+      1270,
+      'The list has 21 labels and 19 turns: it misses “DiBona:...version of Chrome”, in which no blank follows the colon.',
+    ],
+    'IO2009-Developers-Ning.srt': [3, 167, 150, 2653],
+    'eBay-FarhangKassei-Interview-v4.srt': [2, 26, 26, 1286],
+    'friends_connect_demo_yt.srt': [
+      0,
+      0,
+      3,
+      293,
+      'The list has 482 words: it cuts words at the vowel signs of Devanagari.',
+    ],
+    'wmc-How gzip works.srt': [2, 17, 17, 408],
+  }),
+  ...expectIn('other/google-captions', 'sub', 'shift_jis', {
+    'Accessibility-gfw-JA.sub': [
+      0,
+      0,
+      5,
+      2173,
+      'The list counts 2116 Japanese characters; English words come on top.',
+    ],
+  }),
+] as const;

@@ -1,4 +1,4 @@
 export { EvidenceDialog } from './evidence/evidence-dialog.tsx';
-export { participantsCommands } from './participants.commands.ts';
+export { asEvidence, participantsCommands } from './participants.commands.ts';
 export { ParticipantsScreen } from './participants-screen.tsx';
 export { participantsSearch } from './participants-search.ts';

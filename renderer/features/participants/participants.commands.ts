@@ -47,10 +47,21 @@ export const addClassesCommand = participants(
   ['threshold', 'group', 'small', 'large'],
 );
 
+/** In the transcript: the selected words say why a value is what it is. */
+export const asEvidence: Command = {
+  id: 'participants.asEvidence',
+  label: 'Use as evidence for a value',
+  group: 'Coding',
+  keys: ['U'],
+  keywords: ['attribute', 'participant', 'quotation'],
+  scope: 'coding',
+};
+
 export const participantsCommands: readonly Command[] = [
   addParticipantsCommand,
   addAttributeCommand,
   fillDownCommand,
   importTableCommand,
   addClassesCommand,
+  asEvidence,
 ];

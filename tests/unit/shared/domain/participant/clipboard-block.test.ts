@@ -37,8 +37,8 @@ test('what is written is read back, whatever stands in the cells', () => {
       fc.integer({ min: 1, max: 4 }),
       fc.array(cell, { minLength: 16, maxLength: 16 }),
       (height, width, cells) => {
-        const block = Array.from({ length: height }, (_, row) =>
-          Array.from({ length: width }, (_, column) => cells[row * 4 + column] ?? ''),
+        const block = Array.from({ length: height }, (_line, row) =>
+          Array.from({ length: width }, (_cell, column) => cells[row * 4 + column] ?? ''),
         );
         expect(readBlock(writeBlock(block))).toEqual(block);
       },

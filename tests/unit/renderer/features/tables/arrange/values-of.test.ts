@@ -16,7 +16,6 @@ const person = (id: string, value: string | null, missing: string | null = null)
   id,
   name: id,
   position: 0,
-  derived: null,
   sourceIds: [],
   values: [{ attributeId: 'district', value, missing, evidence: null }],
 });

@@ -1,4 +1,22 @@
-import type { ReadingDone, ReadingJob } from './reading-job.ts';
+import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
+import type { FileRead } from '#electron/services/access/file-reader.ts';
+import type { FileReading } from '#shared/contract/import.ts';
+import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
+
+/** What a reader is asked for: a file as a transcript, or the ways in which the talk in one can be read. */
+export type ReadingJob =
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly reading: FileReading;
+    }
+  | { readonly kind: 'offers'; readonly transcript: Pick<ImportedTranscript, 'text' | 'recognition'> };
+
+/** What comes of it. */
+export type ReadingDone =
+  | { readonly kind: 'read'; readonly read: FileRead }
+  | { readonly kind: 'offers'; readonly offers: readonly ReadingOffer[] };
 
 /** What is sent to a reader thread. */
 export type ToReader = { readonly job: ReadingJob };

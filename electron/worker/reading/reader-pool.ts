@@ -1,6 +1,6 @@
 import { refuse } from '#shared/contract/refusal.ts';
+import type { ReadingJob } from './reader-messages.ts';
 import { Reader, type JobEnd } from './reader.ts';
-import type { ReadingJob } from './reading-job.ts';
 
 type Waiting = {
   readonly job: ReadingJob;

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { isFromReader } from './reader-messages.ts';
-import type { ReadingDone, ReadingJob } from './reading-job.ts';
+import { isFromReader, type ReadingDone, type ReadingJob } from './reader-messages.ts';
 
 /** How a job ended: with what came of it, or without. */
 export type JobEnd =

@@ -1,24 +1,9 @@
 import { readTranscript, type ImportedTranscript } from '#electron/importers/read-transcript.ts';
-import type { FileRead, ReadTranscript } from '#electron/services/access/file-reader.ts';
+import type { ReadTranscript } from '#electron/services/access/file-reader.ts';
 import { contentHash } from '#electron/study/contents.ts';
-import type { FileReading } from '#shared/contract/import.ts';
 import { ok } from '#shared/kernel/result.ts';
-import { readingsOf, type ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
-
-/** What a reader is asked for: a file as a transcript, or the ways in which the talk in one can be read. */
-export type ReadingJob =
-  | {
-      readonly kind: 'read';
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly reading: FileReading;
-    }
-  | { readonly kind: 'offers'; readonly transcript: Pick<ImportedTranscript, 'text' | 'recognition'> };
-
-/** What comes of it. */
-export type ReadingDone =
-  | { readonly kind: 'read'; readonly read: FileRead }
-  | { readonly kind: 'offers'; readonly offers: readonly ReadingOffer[] };
+import { readingsOf } from '#shared/text/recognise-turns/readings-of.ts';
+import type { ReadingDone, ReadingJob } from './reader-messages.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 

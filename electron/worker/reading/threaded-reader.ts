@@ -7,9 +7,9 @@ import { refuse } from '#shared/contract/refusal.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
 import { KeptTranscripts } from './kept-transcripts.ts';
+import type { ReadingJob } from './reader-messages.ts';
 import { ReaderPool } from './reader-pool.ts';
 import type { JobEnd } from './reader.ts';
-import { carryOut, type ReadingJob } from './reading-job.ts';
 
 /** Texts of up to so many bytes are read where they are asked for, rather than have a thread come up for them. */
 const LIGHT = 100_000;
@@ -117,6 +117,8 @@ export class ThreadedReader implements FileReader {
       return this.#pool.run(job, time + (timePerMegabyte * size) / 1_000_000, signal);
     }
     try {
+      // Every reader there is takes a while to load, and most studies are opened without bringing anything in.
+      const { carryOut } = await import('./reading-job.ts');
       return { kind: 'done', done: await carryOut(job) };
     } catch (cause) {
       return { kind: 'mistake', cause };

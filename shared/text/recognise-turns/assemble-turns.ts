@@ -2,6 +2,7 @@ import type { Anchor } from '../anchor.ts';
 import type { Turn } from '../turn.ts';
 import type { Opening } from './choose-convention.ts';
 import { isFalseFriend } from './labels/label-shape.ts';
+import { isNotice } from './labels/notices.ts';
 import { isRule, timeLines, type LineView } from './line-view.ts';
 import { wordsFrom, type Page } from './page.ts';
 import { leadingTime } from './time-mark.ts';
@@ -9,8 +10,9 @@ import { leadingTime } from './time-mark.ts';
 /** A turn while its lines are gathered; it has no words until a line brings some. */
 type Open = { speaker: number | null; at: number | null; words: { start: number; end: number } | null };
 
-/** `Break: [11:00]` and its like: nobody says it, and it has nothing but a time behind it. */
+/** `Break: [11:00]` and its like, which has nothing but a time behind it, and notices of a program: nobody says them. */
 function isAside({ line, rest }: LineView): boolean {
+  if (isNotice(rest)) return true;
   const found = /^[*_]{0,2}(?<label>[^:：*_]{1,40})[:：][*_]{0,2}\s*/u.exec(rest);
   const label = found?.groups?.['label'];
   if (found === null || label === undefined || !isFalseFriend(label)) return false;

@@ -2,19 +2,20 @@ import { trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
 
 const beforeColon =
-  /^(?:[-–—•]\s+|@)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
+  /^(?:[-–—•]\s+|@)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<party>[([（][^)\]）\n]{0,60}[)\]）]\s*)??(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
 
 const inBrackets = /^[[<(](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>)]\s*[:：]|:[\]>])(?!\/\/)/u;
 
 /** Most lines have none where a label could end. */
 const hasColon = /^[^:：]{0,200}[:：]/u;
 
-/** Reads `Name: text`, `Name:` alone, `Name (Party):`, `Name (mm:ss):` and `[Name]:`, with either width of colon. */
+/** Reads `Name: text`, `Name:` alone, `Name (Party):`, `Name (mm:ss):`, both at once, and `[Name]:`, with either width of colon. */
 export function readColonLabel(rest: string): Reading | null {
   if (!hasColon.test(rest)) return null;
   const found = inBrackets.exec(rest) ?? beforeColon.exec(rest);
-  const { label, aside } = found?.groups ?? {};
-  if (found === null || label === undefined) return null;
+  const { label: bare, party, aside } = found?.groups ?? {};
+  if (found === null || bare === undefined) return null;
+  const label = party === undefined ? bare : `${bare} ${party.trim()}`;
   const used = found[0].length;
   if (/\d$/.test(label) && aside === undefined && /^\d/.test(rest.slice(used))) return null;
   const time = aside === undefined ? null : trailingTime(aside);

@@ -1,4 +1,5 @@
 import { cleanLabel, labelShape, type LabelShape } from '../labels/label-shape.ts';
+import { isNotice } from '../labels/notices.ts';
 import type { LineView } from '../line-view.ts';
 import type { ReadingId } from '../reading-id.ts';
 import { leadingTime } from '../time-mark.ts';
@@ -48,7 +49,7 @@ export function toCandidate(
   index: number,
   { label: raw, used, at = null }: Reading,
 ): Candidate | null {
-  if ((raw?.length ?? 0) > LONGEST) return null;
+  if ((raw?.length ?? 0) > LONGEST || isNotice(view.rest)) return null;
   const label = cleanLabel(raw ?? '');
   const shape = raw === null ? 'change' : labelShape(label);
   if (shape === null) return null;

@@ -10,7 +10,8 @@ test.each([
       'Jane Doe @3: So how was it?',
       'Speaker 2 @9: Fine.',
       'Jane Doe @15: And?',
-      'Speaker 2 @3740: I left./Transcribed by https://otter.ai',
+      'Speaker 2 @3740: I left.',
+      '-: Transcribed by https://otter.ai',
     ],
   ],
   [
@@ -30,7 +31,8 @@ test.each([
       '-: March 3, 2024, 2:03PM/30m 5s',
       'Doe, Jane @3: Hello there.',
       'Ray, Bob @5: Hi.',
-      'Doe, Jane @9: Ok./Jane Doe stopped transcription',
+      'Doe, Jane @9: Ok.',
+      '-: Jane Doe stopped transcription',
     ],
   ],
   [

@@ -44,7 +44,7 @@ export const importFailure = {
     fail(
       'unknown_format',
       content === null
-        ? `“${name}” has an ending that is not known; if it is a transcript, rename it to end in .txt, .md, .docx or .vtt.`
+        ? `“${name}” has an ending that is not known; if it is a transcript, rename it to end in .txt, or save it as .docx, .doc, .rtf, .odt, .html, .md, .pdf, .vtt, .srt, .sbv, .sub, .csv or .xlsx.`
         : `“${name}” is ${content}, which can't be read; save the transcript as .docx or .txt and import that.`,
     ),
   empty: (name: string) =>

@@ -32,7 +32,7 @@ export function answerRequest(
 }
 
 /** Finds the file of a recording among the studies that are open. */
-export type FindMedia = (recordingId: string) => Promise<Media | null>;
+type FindMedia = (recordingId: string) => Promise<Media | null>;
 
 const mediaPath = '/media/';
 
@@ -56,7 +56,10 @@ function streamOf(file: ReadStream): ReadableStream<Uint8Array> {
 }
 
 /** Answers a player with a recording, or the part of it that it asks for. */
-async function answerPlayer(findMedia: FindMedia, request: Request): Promise<Response> {
+export async function answerPlayer(
+  findMedia: FindMedia,
+  request: Pick<Request, 'url' | 'method' | 'headers'>,
+): Promise<Response> {
   const media = await findMedia(new URL(request.url).pathname.slice(mediaPath.length));
   const answer =
     media === null ? null : answerMedia(media, request.headers.get('range') ?? undefined, request.method);

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { answerRequest, reserveScheme } from '#electron/hosts/desktop/workbench-scheme.ts';
+import { answerPlayer, answerRequest, reserveScheme } from '#electron/hosts/desktop/workbench-scheme.ts';
 import { safeHeaders } from '#electron/workbench/safe-headers.ts';
 import { desktop } from '#tests/support/desktop/electron-stand-in.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 vi.mock('electron', async () => {
   const { electronStandIn } = await import('#tests/support/desktop/electron-stand-in.ts');
@@ -48,6 +50,32 @@ test.each([
 test('the scheme is a place of its own, as safe as https', () => {
   reserveScheme();
   expect(desktop.schemes).toEqual([
-    { scheme: 'throughline', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'throughline',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+    },
   ]);
+});
+
+test('a player is given the part of a recording that it asks for, of the study that knows it', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(folder.path('a.wav'), '0123456789');
+  const findMedia = (recordingId: string) =>
+    Promise.resolve(recordingId === 'known' ? { path: folder.path('a.wav'), mediaType: 'audio/wav' } : null);
+  const ask = (id: string, range?: string) =>
+    answerPlayer(findMedia, {
+      method: 'GET',
+      url: `throughline://workbench/media/${id}?hash`,
+      headers: new Headers(range === undefined ? {} : { range }),
+    });
+  const part = await ask('known', 'bytes=3-5');
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toBe('bytes 3-5/10');
+  expect(part.headers.get('content-security-policy')).toContain("media-src 'self'");
+  expect(await part.text()).toBe('345');
+  expect(await (await ask('known')).text()).toBe('0123456789');
+  expect((await ask('unknown')).status).toBe(404);
+  const given = await ask('known');
+  await given.body?.cancel();
+  folder.remove();
 });

@@ -69,8 +69,11 @@ export function foldWithMap(text: string): FoldedText {
   return { folded: parts.join(''), origins: Uint32Array.from(origins) };
 }
 
-/** All that lower case alone doesn't fold: whatever is not ASCII, control characters, and the accent that stands for a quote. */
-const beyondCase = /[^ -_a-~]/gu;
+/**
+ * All that lower case alone doesn't fold: whatever is not ASCII, control characters, and the accent that stands for a quote. Pairs
+ * of surrogates are named here, since that is quicker than to have every character looked at as a code point.
+ */
+const beyondCase = /[\ud800-\udbff][\udc00-\udfff]|[^ -_a-~]/g;
 
 /** The folded form of a text, without the way back. See `foldWithMap`. */
 export function fold(text: string): string {
@@ -93,6 +96,8 @@ export function toOriginal(text: FoldedText, stretch: Anchor): Anchor {
 
 /** The scripts written without spaces all lie from here on. */
 const maybeAlone = /[\u0e00-\u{10ffff}]/gu;
+/** The same for a first look, which is quicker without telling pairs of surrogates from single ones. */
+const anyAlone = /[\u0e00-\uffff]/;
 
 function standAlone(character: string): string {
   const found = classAt(character, 0);
@@ -106,5 +111,6 @@ function standAlone(character: string): string {
  * character stands alone between spaces, so that a word of such a script is found as a phrase.
  */
 export function foldForIndex(text: string): string {
-  return fold(text).normalize('NFC').replaceAll(maybeAlone, standAlone);
+  const folded = fold(text).normalize('NFC');
+  return anyAlone.test(folded) ? folded.replaceAll(maybeAlone, standAlone) : folded;
 }

@@ -20,6 +20,9 @@ export type ReadFile<File extends NamedFile = NamedFile> = {
 
 const asItComes: FileReading = { encoding: null, convention: null, columns: null };
 
+/** How often it is said how far something is. */
+const STEPS = 100;
+
 /** Lets messages in, so that what runs can be cancelled and says how far it is. */
 const breathe = (): Promise<void> =>
   new Promise((resolve) => {
@@ -34,12 +37,15 @@ export async function forEach<Item, Value>(
 ): Promise<readonly Value[]> {
   const values = new Map<number, Value>();
   const left = items.entries();
+  const step = Math.ceil(items.length / STEPS);
   const takeTurns = async (): Promise<void> => {
     for (const [index, item] of left) {
       if (context.signal.aborted) {
         refuse('cancelled', {});
       }
-      context.progress({ done: values.size, total: items.length, about: about(item) });
+      if (index % step === 0) {
+        context.progress({ done: values.size, total: items.length, about: about(item) });
+      }
       values.set(index, await work(item));
       await breathe();
     }

@@ -28,6 +28,10 @@ const sides = [
 
 const mostClasses = 12;
 
+/** Up to where the first class reaches, as the second one says. */
+const firstWords = ([, second]: readonly ClassLine[]): string =>
+  `${second?.side === 'below' ? 'up to' : 'below'} ${second?.at.trim() ?? ''}`.trim();
+
 /** Asks for classes and the thresholds between them, and counts who falls into each while they are written. */
 export function ClassesDialog({ attribute, attributes, participants, onClose }: ClassesDialogProps) {
   const numeric = attributes.filter(
@@ -123,7 +127,7 @@ export function ClassesDialog({ attribute, attributes, participants, onClose }: 
                   }}
                 />
                 {index === 0 ? (
-                  <span className={styles['below']}>below</span>
+                  <span className={styles['below']}>{firstWords(lines)}</span>
                 ) : (
                   <>
                     <Select
@@ -175,7 +179,7 @@ export function ClassesDialog({ attribute, attributes, participants, onClose }: 
               ? written.problem
               : counts === null || counts.missing === 0
                 ? 'Everyone has a number.'
-                : `${countOf(counts.missing, 'participant')} without a number keep the reason for that.`}
+                : `${countOf(counts.missing, 'participant')} without a number ${counts.missing === 1 ? 'has' : 'have'} no class either.`}
           </p>
           <ProblemList title="Left undecided" problems={counts?.undecided ?? []} />
         </div>

@@ -7,6 +7,7 @@ import WordExtractor from 'word-extractor';
 import { readTranscript } from '#electron/importers/read-transcript.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import { expectedTranscripts } from './expected-transcripts.ts';
+import { expectedInterviewers } from './expected/interviewers.ts';
 import { findDifferences } from './find-differences.ts';
 
 const beside = fileURLToPath(new URL('../../../shared/samples/transcripts', import.meta.url));
@@ -44,6 +45,13 @@ describe.each([...expectedTranscripts])('%s', (file, expected) => {
     expect(turns.every((turn) => isSafeAnchor(text, turn))).toBe(true);
     expect(turns.every(({ start }, at) => start >= (turns[at - 1]?.end ?? 0))).toBe(true);
   });
+});
+
+test.each(Object.entries(expectedInterviewers))('in %s those ask who ask: %j', async (file, labels) => {
+  const read = await readTranscript({ name: file, bytes: readFileSync(join(folder, file)) });
+  if (!read.ok) throw new Error(read.error.message);
+  const asking = read.value.speakers.filter(({ role }) => role === 'interviewer');
+  expect(asking.map(({ label }) => label)).toEqual(labels);
 });
 
 const documents = [...expectedTranscripts.keys()].filter((file) => file.endsWith('.docx'));

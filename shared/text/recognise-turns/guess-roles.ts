@@ -1,6 +1,6 @@
 import type { SpeakerRole, Turn } from '../turn.ts';
 import { labelKey } from './labels/label-groups.ts';
-import { partOf } from './labels/label-part.ts';
+import { isGroup, partOf } from './labels/label-part.ts';
 import { rolesInForm, rolesInLegend } from './labels/legend.ts';
 
 /** Who asks ends at least so many turns with a question, such a share of all the turns, and so many times the share of the others. */
@@ -80,16 +80,8 @@ function rolesByWord(labels: readonly string[], heading: string): readonly Speak
   });
 }
 
-/**
- * A first idea of each speaker's part, for a person to correct: what the label, the legend or a field of the heading says; where
- * that names an interviewer the others take part, except for voices without a name that mostly ask; else who asks and who answers;
- * beside a participant the only other voice asks.
- */
-export function guessRoles(
-  text: string,
-  labels: readonly string[],
-  turns: readonly Turn[],
-): readonly SpeakerRole[] {
+/** Roles by the labels, the heading and who asks. */
+function rolesOf(text: string, labels: readonly string[], turns: readonly Turn[]): readonly SpeakerRole[] {
   const heading = text.slice(
     0,
     Math.min(turns.find(({ speaker }) => speaker !== null)?.start ?? 0, LONGEST_HEADING),
@@ -120,3 +112,18 @@ export function guessRoles(
 
 /** A heading does not go on for longer than so many code units. */
 const LONGEST_HEADING = 20_000;
+
+/**
+ * A first idea of each speaker's part, for a person to correct: what the label, the legend or a field of the heading says; where
+ * that names an interviewer the others take part, except for voices without a name that mostly ask; else who asks and who answers;
+ * beside a participant the only other voice asks. Several at once are no participant.
+ */
+export function guessRoles(
+  text: string,
+  labels: readonly string[],
+  turns: readonly Turn[],
+): readonly SpeakerRole[] {
+  return rolesOf(text, labels, turns).map((role, index) =>
+    role === 'participant' && isGroup(labels[index] ?? '') ? 'unknown' : role,
+  );
+}

@@ -17,6 +17,24 @@ export function partOf(label: string): 'interviewer' | 'participant' | 'voice' |
   return says(voiceWords) ? 'voice' : null;
 }
 
+const groupWords = new Set(
+  'all everyone everybody both several multiple group audience crowd unknown unidentified participants respondents interviewees students pupils alle beide mehrere gruppe publikum teilnehmende unbekannt tous toutes plusieurs public participants inconnu todos todas varios ambos publico participantes desconocido tutti entrambi pubblico allemaal iedereen flere begge 全員 一同 觀眾 观众 众人 眾人 الجميع הכל כולם'.split(
+    ' ',
+  ),
+);
+
+const codeWord = /^\p{Lu}{1,3}\d{0,3}$/u;
+const joining = /\s*(?:[&+]|\/|\s(?:and|und|og|och|et|y|e|en|i)\s)\s*/iu;
+
+/** Whether a label is that of several at once or of somebody unknown: `ALL PARTICIPANTS`, `P1 & P2`, `Audience`. */
+export function isGroup(label: string): boolean {
+  const parts = label.split(joining);
+  if (parts.length > 1 && parts.every((part) => codeWord.test(part))) return true;
+  return fold(label)
+    .split(/[\s\d()[\]/,._#-]+/u)
+    .some((word) => groupWords.has(word));
+}
+
 const knownWords = [askingWords, answeringWords, voiceWords];
 
 /** Whether the label is made of the words for a part and of names and numbers, not a phrase that only mentions one. */

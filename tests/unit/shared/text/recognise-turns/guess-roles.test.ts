@@ -53,6 +53,13 @@ test.each([
     ['participant', 'interviewer'],
   ],
   [
+    'of several at once not at all',
+    ['MODERATOR', 'P1', 'ALL PARTICIPANTS', 'P1 & P2', 'Audience'],
+    ['So?', 'Yes.', 'Yes.', 'No.', 'Ah.'],
+    '',
+    ['interviewer', 'participant', 'unknown', 'unknown', 'unknown'],
+  ],
+  [
     'by who is left beside a participant',
     ['Dan', 'Participant'],
     ['So.', 'So.'],

@@ -61,6 +61,7 @@ import { assignSpeaker } from '#electron/services/sources/speakers/assign-speake
 import { mergeSpeakers } from '#electron/services/sources/speakers/merge-speakers.ts';
 import { renameSpeaker } from '#electron/services/sources/speakers/rename-speaker.ts';
 import { renameStudy } from '#electron/services/study/rename-study.ts';
+import { letAdriftGo, placeAdrift } from '#electron/services/versions/place-adrift.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 
@@ -82,6 +83,8 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'sources.remove': removeSource,
   'sources.setReading': setReading,
   'corrections.correct': correctText,
+  'corrections.place': placeAdrift,
+  'corrections.letGo': letAdriftGo,
   'recordings.untie': untieRecording,
   'recordings.timeTurn': timeTurn,
   'speakers.assign': assignSpeaker,

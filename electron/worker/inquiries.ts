@@ -4,6 +4,8 @@ import { readRecordings, separateRecordings } from '#electron/services/recording
 import { offerReadings } from '#electron/services/sources/import/offer-readings.ts';
 import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
+import { readNewerVersion } from '#electron/services/versions/newer-version.ts';
+import { previewVersion } from '#electron/services/versions/preview-version.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 
@@ -26,5 +28,9 @@ export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> }
       const all = [...previewed, ...(await previewRecordings(db, heard, previewed))];
       return input.files.flatMap(({ bytesId }) => all.find((one) => one.bytesId === bytesId) ?? []);
     };
+  },
+  'corrections.previewVersion': async (input, context) => {
+    const newer = await readNewerVersion(input, context);
+    return (db, queryContext) => previewVersion(db, input, newer, queryContext);
   },
 };

@@ -36,6 +36,8 @@ import { originalOfSource } from '#electron/services/sources/original-of-source.
 import { readSource } from '#electron/services/sources/source-text.ts';
 import { checkStudy } from '#electron/services/study/check-study.ts';
 import { studyInfo } from '#electron/services/study/study-info.ts';
+import { listAdrift } from '#electron/services/versions/adrift-rows.ts';
+import { listVersions, originalOfVersion } from '#electron/services/versions/list-versions.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 
@@ -57,6 +59,9 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'sources.list': listSources,
   'sources.read': readSource,
   'sources.original': originalOfSource,
+  'corrections.versions': listVersions,
+  'corrections.originalOfVersion': originalOfVersion,
+  'corrections.adrift': listAdrift,
   'recordings.list': listRecordings,
   'recordings.ofSource': recordingOfSource,
   'participants.list': listParticipants,

@@ -9,6 +9,8 @@ import { readRecordings, separateRecordings } from '#electron/services/recording
 import { tieRecording } from '#electron/services/recordings/tie-recording.ts';
 import { importSources } from '#electron/services/sources/import/import-sources.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
+import { readNewerVersion } from '#electron/services/versions/newer-version.ts';
+import { replaceVersion } from '#electron/services/versions/replace-version.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { NameOfKind, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 
@@ -52,6 +54,15 @@ export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
       write: (trx, commandContext) => importTable(trx, input, table, commandContext),
       letGo: () => {
         context.bytes.drop(input.bytesId);
+      },
+    };
+  },
+  'corrections.replaceVersion': async (input, context) => {
+    const newer = await readNewerVersion(input, context);
+    return {
+      write: (trx, commandContext) => replaceVersion(trx, input, newer, commandContext),
+      letGo: () => {
+        context.files.forget(input.bytesId);
       },
     };
   },

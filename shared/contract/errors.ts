@@ -68,6 +68,9 @@ export type ErrorData = {
   correction_outside_turns: { readonly source: string };
   correction_empties: { readonly thing: string };
   correction_joins: { readonly thing: string };
+  version_unreadable: { readonly sentence: string };
+  version_same: { readonly source: string; readonly file: string };
+  version_loses: { readonly source: string; readonly count: number };
   // recordings
   not_a_recording: { readonly file: string };
   another_recording: { readonly file: string; readonly wanted: string };
@@ -134,6 +137,9 @@ const codes = {
   correction_outside_turns: true,
   correction_empties: true,
   correction_joins: true,
+  version_unreadable: true,
+  version_same: true,
+  version_loses: true,
   not_a_recording: true,
   another_recording: true,
   recording_is_source: true,

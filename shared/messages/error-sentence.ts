@@ -103,6 +103,10 @@ const sentences: Sentences = {
     `That would leave nothing of ${thing}; leave some of its words, or remove it first.`,
   correction_joins: ({ thing }) =>
     `That would put ${thing} on the same words twice; remove one of the two first.`,
+  version_unreadable: ({ sentence }) => sentence,
+  version_same: ({ source, file }) => `“${file}” is the version of ${source} that is in the study already.`,
+  version_loses: ({ source, count }) =>
+    `${count === 1 ? 'One more stretch' : `${count} more stretches`} of ${source} would lose ${count === 1 ? 'its' : 'their'} words than you have seen; look at what would be lost again.`,
   not_a_recording: ({ file }) =>
     `“${file}” can’t be read as a recording: it is damaged, or of a kind that can’t be played here.`,
   another_recording: ({ file, wanted }) =>

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { numberIn, valuesOf } from './row-values.ts';
@@ -44,9 +44,10 @@ export function stretchesIn(table: AnchoredTable, json: string): readonly (Ancho
   });
 }
 
-async function rowAsJson(db: Reader, table: AnchoredTable) {
+/** A row of a table as the journal writes it, in SQL. */
+export async function rowAsJson(db: Reader, table: string): Promise<RawBuilder<string>> {
   const { rows } = await sql<{ name: string }>`SELECT name FROM pragma_table_info(${table})`.execute(db);
-  return sql`json_object(${sql.join(rows.map(({ name }) => sql`${sql.lit(name)}, ${sql.ref(name)}`))})`;
+  return sql<string>`json_object(${sql.join(rows.map(({ name }) => sql`${sql.lit(name)}, ${sql.ref(name)}`))})`;
 }
 
 /** Every row that holds a stretch of a source, whoever's it is. */

@@ -34,6 +34,9 @@ export async function adoptCodes(trx: Writer, round: Round): Promise<void> {
       await recode(trx, code.id, known.id);
       await trx.updateTable('codes').set({ parent_id: known.id }).where('parent_id', '=', code.id).execute();
       await trx.updateTable('memos').set({ code_id: known.id }).where('code_id', '=', code.id).execute();
+      await sql`
+        UPDATE adrift SET code_id = ${known.id}, row = json_set(row, '$.code_id', ${known.id})
+        WHERE code_id = ${code.id}`.execute(trx);
       await trx.deleteFrom('codes').where('id', '=', code.id).execute();
     }
   }

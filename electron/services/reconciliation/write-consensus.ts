@@ -9,6 +9,7 @@ import { settlementOf, type UnitDecisionRow } from './unit-decisions.ts';
 export async function clearConsensus(trx: Writer, decisionId: string): Promise<void> {
   await trx.deleteFrom('codings').where('decision_id', '=', decisionId).execute();
   await trx.deleteFrom('episodes').where('decision_id', '=', decisionId).execute();
+  await trx.deleteFrom('adrift').where('decision_id', '=', decisionId).execute();
 }
 
 /** Consensus codings carry the study's codes: refused while a code of the unit has not been decided on. */

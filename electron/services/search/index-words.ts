@@ -4,6 +4,9 @@ import { foldForIndex } from '#shared/text/fold.ts';
 
 export type Texts = { readonly read: (db: Reader, hash: string) => Promise<string> };
 
+/** Turns of one statement. Bound one by one: as one piece of JSON they take twice as long. */
+const ROWS = 50;
+
 /** Puts the words of a source into the index, whose turns stand in it already. */
 export async function indexWords(trx: Writer, sourceId: string, texts: Texts): Promise<void> {
   const source = await trx
@@ -21,11 +24,10 @@ export async function indexWords(trx: Writer, sourceId: string, texts: Texts): P
     .where('source_id', '=', sourceId)
     .orderBy('rowid')
     .execute();
-  const words = JSON.stringify(
-    turns.map(({ rowid, start, end }) => [rowid, foldForIndex(text.slice(start, end))]),
-  );
-  await sql`
-    INSERT INTO turn_words (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(${words})`.execute(
-    trx,
-  );
+  for (let at = 0; at < turns.length; at += ROWS) {
+    const rows = turns
+      .slice(at, at + ROWS)
+      .map(({ rowid, start, end }) => sql`(${rowid}, ${foldForIndex(text.slice(start, end))})`);
+    await sql`INSERT INTO turn_words (rowid, words) VALUES ${sql.join(rows)}`.execute(trx);
+  }
 }

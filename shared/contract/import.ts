@@ -34,8 +34,10 @@ const PreviewedSpeaker = z.object({
   participant: z.string().nullable(),
   /** Who has that name in the study; null where the participant would be added. */
   participantId: Id.nullable(),
-  /** The label that this one looks like a slip of. */
+  /** The label of who is likely the same person, as when this one is a slip of it. */
   slipOf: z.string().nullable(),
+  /** Why the two are likely one, as a sentence. */
+  slipReason: z.string().nullable(),
 });
 export type PreviewedSpeaker = z.infer<typeof PreviewedSpeaker>;
 

@@ -59,7 +59,7 @@ function speakersOf(
     }
   }
   const names = participantsOf(speakers, title, text);
-  return speakers.map(({ label, role, slipOf }, number) => {
+  return speakers.map(({ label, role, slipOf, slipReason }, number) => {
     const participant = names[number] ?? null;
     return {
       label,
@@ -70,6 +70,7 @@ function speakersOf(
       participant,
       participantId: participant === null ? null : (participants.get(nameKey(participant)) ?? null),
       slipOf: slipOf === null ? null : (speakers[slipOf]?.label ?? null),
+      slipReason,
     };
   });
 }

@@ -18,7 +18,7 @@ type VoiceProps = {
 
 /** One label: two that are given the same name become one speaker. */
 export function Voice({ bytesId, speaker, decision, merged, participants }: VoiceProps) {
-  const { label, slipOf } = speaker;
+  const { label, slipOf, slipReason } = speaker;
   const change = (what: Partial<SpeakerDecision>): void => {
     decide(bytesId, (file) => decideSpeaker(file, label, what));
   };
@@ -61,7 +61,7 @@ export function Voice({ bytesId, speaker, decision, merged, participants }: Voic
       </div>
       {slipOf === null || merged !== null ? null : (
         <div className={styles['slip']}>
-          <span>{`“${label}” looks like another way to write “${slipOf}”.`}</span>
+          <span>{slipReason}</span>
           <Button
             kind="quiet"
             onPress={() => {

@@ -24,6 +24,7 @@ const speaker = (
   participant,
   participantId: null,
   slipOf: null,
+  slipReason: null,
 });
 
 const file = (

@@ -5,18 +5,19 @@ import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readOdt } from './odt/read-odt.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
+import { MOST_LETTERS } from './rendered-writer.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 import { LARGEST_PARTS } from './zip/inflate-parts.ts';
 import type { ZipEntry } from './zip/zip-entries.ts';
 
 /** The formats of word processors and browsers, which show themselves in their bytes. */
-export type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'doc' | 'odt' | 'rtf'>;
+type DocumentFormat = Extract<TranscriptFormat, 'docx' | 'doc' | 'odt' | 'rtf'>;
 
 /** A document as its bytes show it; the entries are those of the archive that it is, if it is one. */
 export type DocumentContent = { readonly format: DocumentFormat; readonly entries: readonly ZipEntry[] };
 
-type DocumentFailure = 'damaged' | 'too_large' | 'locked' | 'old_word';
+type DocumentFailure = 'damaged' | 'too_large' | 'too_long' | 'locked' | 'old_word';
 
 type ReadBytes = (
   bytes: Uint8Array,
@@ -45,6 +46,7 @@ const failures: {
   locked: importFailure.locked,
   old_word: importFailure.oldWord,
   too_large: (name) => importFailure.tooLarge(name, LARGEST_PARTS),
+  too_long: (name) => importFailure.tooLarge(name, MOST_LETTERS),
 };
 
 type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said: TranscriptFormat | null };

@@ -1,11 +1,15 @@
 import type { Emphasis } from '#shared/text/recognise-turns/line-view.ts';
 import { emphasised, joinRendered, plain, type Rendered } from './rendered.ts';
 
-/** No document holds more, and a larger one may not fit into the memory; 9,000 words take 50,000. */
-export const MOST_LETTERS = 64_000_000;
+/** No transcript holds more, which are three million words; a larger document takes longer than anybody waits. */
+export const MOST_LETTERS = 16_000_000;
 
 /** Thrown when a document holds more letters than can be read. */
 export class TooManyLetters extends Error {}
+
+/** What it means for a document that its reader threw this. */
+export const meaningOf = (cause: unknown): 'too_long' | 'damaged' =>
+  cause instanceof TooManyLetters ? 'too_long' : 'damaged';
 
 type Paragraph = { text: string; readonly bold: { start: number; end: number }[] };
 

@@ -3,7 +3,7 @@ import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
 import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
-import { TooManyLetters } from '../rendered-writer.ts';
+import { meaningOf } from '../rendered-writer.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
 import { renderDoc } from './render-doc.ts';
 import { openWordFile } from './word-file.ts';
@@ -13,13 +13,13 @@ export function readDoc(
   bytes: Uint8Array,
   _entries: readonly ZipEntry[],
   options: ReaderOptions,
-): Result<ReadFormat, 'damaged' | 'too_large' | 'locked' | 'old_word'> {
+): Result<ReadFormat, 'damaged' | 'too_long' | 'locked' | 'old_word'> {
   try {
     const file = openWordFile(bytes);
     if (!file.ok) return file;
     const { left, ...words } = renderDoc(file.value);
     return ok({ encoding: 'utf-16le', ...readRendered(words, options, leftOutWarnings(left)) });
   } catch (cause) {
-    return err(cause instanceof TooManyLetters ? 'too_large' : 'damaged');
+    return err(meaningOf(cause));
   }
 }

@@ -3,6 +3,7 @@ import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
 import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
+import { meaningOf } from '../rendered-writer.ts';
 import { inflateParts, type UnpackFailure } from '../zip/inflate-parts.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
 import { mainPart } from './main-part.ts';
@@ -17,7 +18,7 @@ export function readDocx(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   options: ReaderOptions,
-): Result<ReadFormat, UnpackFailure> {
+): Result<ReadFormat, UnpackFailure | 'too_long'> {
   const names = entries.map(({ name }) => name);
   const main = mainPart(names);
   if (main === null) return err('damaged');
@@ -34,7 +35,7 @@ export function readDocx(
     );
     const warnings = leftOutWarnings({ ...left, margins: [...new Set(marginal)].join(' ') });
     return ok({ encoding: 'utf-8', ...readRendered(words, options, warnings) });
-  } catch {
-    return err('damaged');
+  } catch (cause) {
+    return err(meaningOf(cause));
   }
 }

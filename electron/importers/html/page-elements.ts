@@ -73,7 +73,7 @@ export const blockElements: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
-export const boldElements: ReadonlySet<string> = new Set(['b', 'strong', 'dt']);
+const boldElements: ReadonlySet<string> = new Set(['b', 'strong', 'dt']);
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -3,6 +3,7 @@ import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
 import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
+import { meaningOf } from '../rendered-writer.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { inflateParts, type UnpackFailure } from '../zip/inflate-parts.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
@@ -37,7 +38,7 @@ export function readOdt(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   options: ReaderOptions,
-): Result<ReadFormat, UnpackFailure> {
+): Result<ReadFormat, UnpackFailure | 'too_long'> {
   const parts = unpack(bytes, entries);
   if (!parts.ok) return parts;
   const styles = odtStyles();
@@ -45,7 +46,7 @@ export function readOdt(
     if (parts.value.styles !== null) learnStyles(parts.value.styles, styles);
     const { left, ...words } = readContent(parts.value.content, styles);
     return ok({ encoding: 'utf-8', ...readRendered(words, options, leftOutWarnings(left)) });
-  } catch {
-    return err('damaged');
+  } catch (cause) {
+    return err(meaningOf(cause));
   }
 }

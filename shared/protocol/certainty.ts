@@ -9,7 +9,8 @@ const STEEPNESS = 14;
 
 /**
  * The confidence of a score, from 0 to 1: a logistic curve through how often places of that score were right in the sample study,
- * whose interviewers speak freely (0.25: six of ten, 0.3: three of four, from 0.4 on: nineteen of twenty). Kept to two digits.
+ * whose interviewers speak freely (from 0.2 on six of ten, from 0.3 on four of five, from 0.4 on nineteen of twenty). Kept to
+ * two digits.
  */
 export function confidenceOf(score: number): number {
   return Math.round(100 / (1 + Math.exp(-STEEPNESS * (score - MIDDLE)))) / 100;

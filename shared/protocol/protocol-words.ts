@@ -10,12 +10,17 @@ function hasNoBlanks(letters: string): boolean {
   return first === ideograph || first === unspaced;
 }
 
-/** Every two neighbouring characters of a run; a single one stands for itself. */
+const hiragana = /^\p{Script=Hiragana}+$/u;
+
+/** Every two neighbouring characters of a run; a single one stands for itself. Hiragana beside other letters only joins them. */
 function pairsOf(letters: string): readonly string[] {
   const characters = Array.from(letters);
-  return characters.length < 2
-    ? characters
-    : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  const pairs =
+    characters.length < 2
+      ? characters
+      : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  const telling = pairs.filter((pair) => !hiragana.test(pair));
+  return telling.length === 0 ? pairs : telling;
 }
 
 /**

@@ -1,12 +1,15 @@
+import { LEAST_SCORE } from './certainty.ts';
 import { likeWords } from './like-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { WordWeight } from './weigh-words.ts';
 import type { Wording } from './wordings.ts';
 
 /** Shared weight at which half of the trust is earned: two or three telling words. */
-const HALF = 6;
+const HALF = 8;
+/** Shared weight below which no place is told, see `LEAST_SCORE`: at least a fifth of the trust has to be earned. */
+const LEAST_SHARED = (LEAST_SCORE * HALF) / (1 - LEAST_SCORE);
 /** Words that most questions hold tell nothing and cost the most. */
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 1;
 
 /** Where a word of a question tells something: a term of a wording, how alike, and whether it is the word’s best in that wording. */
 type Posting = {
@@ -21,7 +24,7 @@ export type Scorer = {
   /** Begins another question. */
   readonly begin: () => void;
   readonly add: (words: readonly string[]) => void;
-  /** The best score of the wordings of each thing, by the place of its id, from 0 to 1. */
+  /** The best score of the wordings of each thing, by the place of its id, from 0 to 1; good until the next question. */
   readonly best: () => Float64Array;
 };
 
@@ -75,6 +78,7 @@ export function scoreWordings(
   const explained = new Float64Array(wordings.length);
   const touchedSlots: number[] = [];
   const touched: number[] = [];
+  const scores = new Float64Array(ids.length);
   const words = new Set<string>();
   let size = 0;
   const take = (word: string): void => {
@@ -112,17 +116,18 @@ export function scoreWordings(
       }
     },
     best: () => {
-      const best = new Float64Array(ids.length);
+      scores.fill(0);
       for (const wording of touched) {
         const common = shared[wording] ?? 0;
+        if (common < LEAST_SHARED) continue;
         const recall = common / (sizeOf[wording] ?? 1);
         const precision = (explained[wording] ?? 0) / size;
         const worth = wordings[wording]?.weight ?? 0;
         const score = worth * Math.sqrt(recall * precision) * (common / (common + HALF));
         const id = idOf[wording] ?? -1;
-        if (score > (best[id] ?? 0)) best[id] = score;
+        if (score > (scores[id] ?? 0)) scores[id] = score;
       }
-      return best;
+      return scores;
     },
   };
 }

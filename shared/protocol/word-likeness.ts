@@ -37,5 +37,5 @@ export function wordLikeness(one: string, other: string): number {
   if (longer <= 3 * shorter && (one.length === longer ? one.includes(other) : other.includes(one)))
     return 0.7;
   const pieces = sharedPieces(one, other);
-  return pieces >= 0.5 ? 0.8 * pieces : 0;
+  return pieces >= 0.6 ? 0.8 * pieces : 0;
 }

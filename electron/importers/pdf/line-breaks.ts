@@ -38,6 +38,9 @@ function isIndented({ row: before, isFirst }: Before, next: Row): boolean {
 
 const endsSentence = (text: string): boolean => /[.?!…:;。？！؟]["'”’»)\]]*$/u.test(text);
 
+/** A name and what is said in a cell of its own. */
+const hasCells = ({ text }: Row): boolean => /^[^\t]{1,40}\t/u.test(text);
+
 const startsBold = ({ bold }: Row): boolean => bold[0]?.start === 0;
 const endsBold = ({ bold, text }: Row): boolean => bold.at(-1)?.end === text.length;
 
@@ -45,7 +48,7 @@ const endsBold = ({ bold, text }: Row): boolean => bold.at(-1)?.end === text.len
 export function breakBetween(before: Before, { row: next, sameBlock }: After, measured: Measure): Break {
   const { row } = before;
   const full = isFull(row, next, measured);
-  const anew = opens.test(next.text) || (startsBold(next) && !endsBold(row));
+  const anew = opens.test(next.text) || hasCells(next) || (startsBold(next) && !endsBold(row));
   if (!sameBlock) {
     if (anew || !full) return endsSentence(row.text) || anew ? 'paragraph' : 'line';
     return 'none';

@@ -59,11 +59,14 @@ function edge(places: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 0;
 }
 
+/** Of the room up to a margin like the left one, so much is used by lines that are full. */
+const USED = 0.75;
+
 export function measure(block: Block, blocks: readonly Block[]): Measure {
   const rows = alike(block, blocks);
-  return {
-    pitch: pitchOf(blocks),
-    left: -edge(rows.map(({ x }) => -x)),
-    right: edge(rows.map(({ right }) => right)),
-  };
+  const left = -edge(rows.map(({ x }) => -x));
+  const reached = edge(rows.map(({ right }) => right));
+  // Where all lines are short none of them is full, however alike they are.
+  const least = block.width === null ? reached : left + (block.width - 2 * left) * USED;
+  return { pitch: pitchOf(blocks), left, right: Math.max(reached, least) };
 }

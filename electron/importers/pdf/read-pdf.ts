@@ -16,8 +16,8 @@ const FEW_LETTERS = 5;
 /** More letters without a meaning than these, and the text can't be read. */
 const MEANINGLESS = 0.3;
 
-const lettersOf = (page: PdfPages[number]): number =>
-  page.reduce((sum, { text }) => sum + text.trim().length, 0);
+const lettersOf = ({ runs }: PdfPages[number]): number =>
+  runs.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 function emptyWarning(pages: PdfPages): readonly string[] {
   const empty = pages.filter((page) => lettersOf(page) === 0).length;
@@ -45,10 +45,11 @@ export async function readPdf(
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
   if (letters < FEW_LETTERS * pages.length) return err('scan');
   try {
-    const pieces = pages.map((runs, page): Block => ({ page, rows: fragmentsOf(runs) }));
-    const blocks = dropMargins(pieces).flatMap(({ page, rows }) =>
-      inReadingOrder(rows).map((ordered): Block => ({ page, rows: ordered })),
-    );
+    const pieces = pages.map(({ runs, width }, page): Block => ({ page, width, rows: fragmentsOf(runs) }));
+    const blocks = dropMargins(pieces).flatMap(({ page, width, rows }) => {
+      const ordered = inReadingOrder(rows);
+      return ordered.map((each): Block => ({ page, width: ordered.length === 1 ? width : null, rows: each }));
+    });
     const rendered = joinRows(dropRepeats(dropLineNumbers(blocks)));
     if (isMeaningless(rendered.text)) return err('unreadable');
     return ok({ ...readRendered(rendered, options, emptyWarning(pages)), encoding: 'utf-8' });

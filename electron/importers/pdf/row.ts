@@ -12,7 +12,12 @@ export type Row = {
 };
 
 /** Rows that are read one after another: a page, a column, or the part of one between two headings. */
-export type Block = { readonly page: number; readonly rows: readonly Row[] };
+export type Block = {
+  readonly page: number;
+  /** Where text may go as far as the margin that the left one has a twin of; null in columns. */
+  readonly width: number | null;
+  readonly rows: readonly Row[];
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -48,6 +48,7 @@ export function timeUnit(cells: readonly string[], heading: string, headingSays:
   if (numbers.length < filled.length * 0.8 || !inOrder(numbers)) return null;
   const whole = numbers.every(Number.isInteger);
   if (whole && !headingSays) return null;
-  const isFine = /\bms\b|milli/iu.test(heading) || (whole && Math.max(...numbers) > TOO_LONG);
+  const isFine =
+    /(?:^|[^a-z])ms(?:$|[^a-z])|milli/iu.test(heading) || (whole && Math.max(...numbers) > TOO_LONG);
   return isFine ? 'milliseconds' : 'seconds';
 }

@@ -15,7 +15,7 @@ const LONGEST_LABEL = 60;
 const filled = ({ cells }: Column): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 
 const isNumeric = (cell: string): boolean => /^[\d\s:.,/+-]+$/u.test(cell.trim());
-const isTruth = (cell: string): boolean => /^(?:true|false|yes|no|0|1)$/iu.test(cell.trim());
+const isTruth = (cell: string): boolean => /^(?:true|false|yes|no)$/iu.test(cell.trim());
 
 /** How much running text a column has: letters and marks of sentences, which labels have none of. */
 function textOf(column: Column): number {

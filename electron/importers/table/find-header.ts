@@ -7,11 +7,12 @@ const LONGEST_HEADING = 40;
 
 const filled = (row: readonly string[]): readonly string[] => row.filter((cell) => cell.trim() !== '');
 
-/** Whether cells may be headings at all: short, all different, and no numbers or times. */
+/** Whether cells may be headings at all: short, and no numbers or times. */
 function mayBeHeadings(row: readonly string[]): boolean {
   const cells = filled(row).map((cell) => cell.trim());
-  if (cells.length === 0 || new Set(cells).size < cells.length) return false;
-  return cells.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d\s:.,/-]+$/u.test(cell));
+  return (
+    cells.length > 0 && cells.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d\s:.,/-]+$/u.test(cell))
+  );
 }
 
 /** How much of a line of headings a row is by its words. */
@@ -25,7 +26,8 @@ function headingsIn(row: readonly string[]): number {
 /** Whether the cells below the first row are of another kind than those in it: far longer, numbers, or met again and again. */
 function differsFromRest(grid: Grid): boolean {
   const [first = [], ...rest] = grid;
-  if (rest.length < 2 || filled(first).length < 2) return false;
+  const headings = filled(first);
+  if (rest.length < 2 || headings.length < 2 || new Set(headings).size < headings.length) return false;
   return first.every((cell, column) => {
     const below = rest.map((row) => row[column] ?? '').filter((other) => other.trim() !== '');
     return cell.trim() === '' || !below.includes(cell);

@@ -66,9 +66,9 @@ function without({ row, length }: Numbered): Row {
 
 function strip(blocks: readonly Block[], stripped: ReadonlyMap<Row, Row>): readonly Block[] {
   return blocks
-    .map(({ page, rows }) => ({
-      page,
-      rows: rows.map((row) => stripped.get(row) ?? row).filter(({ text }) => text !== ''),
+    .map((block) => ({
+      ...block,
+      rows: block.rows.map((row) => stripped.get(row) ?? row).filter(({ text }) => text !== ''),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -70,6 +70,6 @@ export function dropMargins(blocks: readonly Block[]): readonly Block[] {
   const isMargin = (row: Row, page: number): boolean =>
     margins.has(row) || (numbers.has(row) && (pages.size > 2 || standsApart(row, pages.get(page) ?? [])));
   return blocks
-    .map(({ page, rows }) => ({ page, rows: rows.filter((row) => !isMargin(row, page)) }))
+    .map((block) => ({ ...block, rows: block.rows.filter((row) => !isMargin(row, block.page)) }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -15,6 +15,6 @@ export function dropRepeats(blocks: readonly Block[]): readonly Block[] {
     const last = before.rows.slice(-LAST).filter(isWorthIt);
     const rows = [...block.rows];
     while (rows[0] !== undefined && last.some(({ text }) => text === rows[0]?.text)) rows.shift();
-    return { page: block.page, rows };
+    return { ...block, rows };
   });
 }

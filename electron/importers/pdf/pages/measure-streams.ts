@@ -6,6 +6,15 @@ const ZLIB = 0x78;
 /** Packed twice over is strange, three times a trick. */
 const DEEPEST = 3;
 
+/** Before its bytes a stream says what it is, in fewer letters than these. */
+const LONGEST_HEAD = 2000;
+
+/** Pictures are not unpacked, however large. */
+function isPicture(buffer: Buffer, stream: number): boolean {
+  const head = buffer.toString('latin1', Math.max(0, stream - LONGEST_HEAD), stream);
+  return /\/Subtype\s*\/Image\b/u.test(head.slice(head.lastIndexOf(' obj') + 1));
+}
+
 function inflatedSize(packed: Uint8Array, limit: number, depth: number): number {
   try {
     // What is cut short or followed by something else counts as far as it goes.
@@ -25,7 +34,7 @@ export function growsBeyond(bytes: Uint8Array, limit: number): boolean {
   for (let at = buffer.indexOf(MARK); at !== -1; at = buffer.indexOf(MARK, at + MARK.length)) {
     let start = at + MARK.length;
     while (buffer[start] === 0x0d || buffer[start] === 0x0a || buffer[start] === 0x20) start += 1;
-    if (buffer[start] !== ZLIB) continue;
+    if (buffer[start] !== ZLIB || isPicture(buffer, at)) continue;
     const end = buffer.indexOf('endstream', start);
     size += inflatedSize(buffer.subarray(start, end === -1 ? buffer.length : end), limit, 1);
     if (size > limit) return true;

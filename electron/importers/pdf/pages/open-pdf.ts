@@ -7,11 +7,13 @@ import type { Run } from './run.ts';
 
 export type PdfFailure = 'damaged' | 'locked' | 'too_large' | 'too_long' | 'scan' | 'unreadable';
 
-/** What is written on each page, in no order yet. */
-export type PdfPages = readonly (readonly Run[])[];
+/** What is written on a page, in no order yet, and how wide the page is. */
+export type PdfPage = { readonly runs: readonly Run[]; readonly width: number };
+
+export type PdfPages = readonly PdfPage[];
 
 /** The most that what is packed in a document may grow to. */
-export const LARGEST_STREAMS = 256_000_000;
+export const LARGEST_STREAMS = 128_000_000;
 /** A document of 1000 pages is read in a few seconds. */
 const LONGEST = 30_000;
 
@@ -44,24 +46,25 @@ async function learnFonts(page: Page, names: readonly string[], known: Map<strin
   }
 }
 
-async function readPage(page: Page, fonts: Map<string, boolean>): Promise<readonly Run[]> {
+async function readPage(page: Page, fonts: Map<string, boolean>): Promise<PdfPage> {
   const { items, styles } = await page.getTextContent();
   const written = items.filter(isText);
   const used = [...new Set(written.filter(({ str }) => str.trim() !== '').map(({ fontName }) => fontName))];
   await learnFonts(page, used, fonts);
+  const view = page.getViewport({ scale: 1 });
   const runs = pageRuns({
     items: written,
-    view: page.getViewport({ scale: 1 }).transform,
+    view: view.transform,
     bold: new Set(used.filter((name) => fonts.get(name) === true)),
     vertical: new Set(used.filter((name) => styles[name]?.vertical === true)),
   });
   page.cleanup();
-  return runs;
+  return { runs, width: view.width };
 }
 
 async function readPages(pdf: Pdf, stop: Promise<never>): Promise<PdfPages> {
   const fonts = new Map<string, boolean>();
-  const pages: (readonly Run[])[] = [];
+  const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await Promise.race([pdf.getPage(number), stop]);
     pages.push(await Promise.race([readPage(page, fonts), stop]));

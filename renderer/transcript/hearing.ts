@@ -34,6 +34,7 @@ export function createHearing(
   let couldHear: boolean | null = null;
   let playing: number | null = null;
   let wasFollowed = false;
+  let isOnItsWay = false;
 
   const bringIntoView = ({ dom }: TurnFace): void => {
     const view = scroller.getBoundingClientRect();
@@ -43,15 +44,28 @@ export function createHearing(
       (bottom <= view.top + view.height * calm.to || bottom - top > view.height * (calm.to - calm.from));
     if (!isCalm || top > view.top + view.height * calm.to) {
       const by = top - view.top - view.height * 0.25;
+      isOnItsWay = true;
       scroller.scrollTo({ top: scroller.scrollTop + by, behavior: motion() });
     }
   };
 
+  scroller.addEventListener(
+    'scrollend',
+    () => {
+      isOnItsWay = false;
+    },
+    { signal },
+  );
   for (const name of ['wheel', 'touchmove', 'keydown'] as const) {
     scroller.addEventListener(
       name,
       (event) => {
-        if (!(event instanceof KeyboardEvent) || scrolling.has(event.key)) events.onScrollAway();
+        if (event instanceof KeyboardEvent && !scrolling.has(event.key)) {
+          return;
+        }
+        // The page's own way, if it is still on it, ends here: the reader's begins.
+        if (isOnItsWay) scroller.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+        events.onScrollAway();
       },
       { signal, passive: true },
     );

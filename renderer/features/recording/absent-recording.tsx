@@ -11,13 +11,11 @@ export const absenceInWords = ({ state, originalName, folder }: Recording): stri
 
 /** Stands in the player's place while the recording's file isn't there: says so, and takes it back. */
 export function AbsentRecording({ recording }: { readonly recording: Recording }) {
-  const { locate, sent } = useSendRecording(recording.sourceId);
+  const { locate } = useSendRecording(recording.sourceId);
   return (
     <div role="status" className={styles['absent']}>
       <p>{absenceInWords(recording)}</p>
-      <RecordingFile isPending={sent !== null} onFile={(file) => void locate(file)}>
-        Locate…
-      </RecordingFile>
+      <RecordingFile onFile={(file) => void locate(file)}>Locate…</RecordingFile>
     </div>
   );
 }

@@ -10,15 +10,14 @@ type RecordingFileProps = {
   readonly onFile: (file: File) => void;
   readonly kind?: ButtonKind;
   readonly icon?: ReactNode;
-  readonly isPending?: boolean;
 };
 
 /** A button that asks for the file of a recording. */
-export function RecordingFile({ children, onFile, kind = 'plain', icon, isPending }: RecordingFileProps) {
+export function RecordingFile({ children, onFile, kind = 'plain', icon }: RecordingFileProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button kind={kind} icon={icon} isPending={isPending} onPress={() => chooser.current?.click()}>
+      <Button kind={kind} icon={icon} onPress={() => chooser.current?.click()}>
         {children}
       </Button>
       <input

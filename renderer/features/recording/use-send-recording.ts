@@ -21,6 +21,9 @@ export function useSendRecording(sourceId: string): SendRecording {
   const [sent, setSent] = useState<number | null>(null);
 
   const send = async (file: File, run: typeof tieRecording, done: string): Promise<void> => {
+    if (sent !== null) {
+      return;
+    }
     setSent(0);
     try {
       const onSent = (bytes: number): void => {

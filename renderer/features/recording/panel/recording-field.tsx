@@ -25,7 +25,6 @@ type KnownProps = Omit<RecordingFieldProps, 'sourceId'> & {
 function KnownRecording({ recording, isAlone, sending }: KnownProps) {
   const untie = useDo('recordings.untie');
   const { sourceId, originalName, kind, duration, bytes, state } = recording;
-  const isSending = sending.sent !== null;
   return (
     <>
       <p className={styles['quiet']}>
@@ -34,15 +33,11 @@ function KnownRecording({ recording, isAlone, sending }: KnownProps) {
       {state === 'there' ? null : <p className={styles['warning']}>{absenceInWords(recording)}</p>}
       <div className={styles['acts']}>
         {state === 'there' ? null : (
-          <RecordingFile isPending={isSending} onFile={(file) => void sending.locate(file)}>
-            Locate…
-          </RecordingFile>
+          <RecordingFile onFile={(file) => void sending.locate(file)}>Locate…</RecordingFile>
         )}
         {isAlone ? null : (
           <>
-            <RecordingFile isPending={isSending} onFile={(file) => void sending.tie(file)}>
-              Replace…
-            </RecordingFile>
+            <RecordingFile onFile={(file) => void sending.tie(file)}>Replace…</RecordingFile>
             <Button kind="quiet" onPress={() => void untie({ sourceId })}>
               Untie
             </Button>
@@ -60,12 +55,7 @@ export function RecordingField({ sourceId, isAlone }: RecordingFieldProps) {
   return (
     <div className={styles['field']}>
       {recording === null ? (
-        <RecordingFile
-          kind="quiet"
-          icon={<Icon name="add" />}
-          isPending={sending.sent !== null}
-          onFile={(file) => void sending.tie(file)}
-        >
+        <RecordingFile kind="quiet" icon={<Icon name="add" />} onFile={(file) => void sending.tie(file)}>
           Add its recording…
         </RecordingFile>
       ) : null}

@@ -15,8 +15,8 @@ const folder = temporaryFolder();
 try {
   for (const size of sizes.filter(({ name }) => isAsked(name))) {
     const file = folder.path(`${size.name}.throughline`);
-    const made = await makeStudy(file, size);
-    const figures = await studyFigures(file, size, made, folder.path);
+    await makeStudy(file, size);
+    const figures = await studyFigures(file, size, folder.path);
     const words = count(size.interviews * size.words);
     printFigures(
       `${size.name}: ${size.interviews} interviews, ${words} words, ${count(size.codings)} codings`,

@@ -3,8 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { StudyWorker } from '#electron/worker/client.ts';
 import type { Client } from '#shared/contract/client.ts';
-import { sitDown, type MadeStudy, type Size } from './make-study.ts';
-import { makeTexts } from './make-texts.ts';
+import { importFigures } from './import-figures.ts';
+import { sitDown, type Size } from './make-study.ts';
 import { median, type Figure } from './measure.ts';
 
 async function must(reply: Promise<{ readonly ok: boolean }>): Promise<void> {
@@ -125,49 +125,14 @@ async function reading(file: string, client: Client): Promise<readonly Figure[]>
   ];
 }
 
-/** The floor of an import: the same texts into a bare table and a bare full-text index, in one transaction. */
-async function importFloor(size: Size, folder: (name: string) => string): Promise<number> {
-  const texts = makeTexts(size.interviews, size.words);
-  return median(
-    1,
-    (run) => {
-      const db = bare(folder(`import-${size.name}-${run}.db`));
-      db.pragma('journal_mode = WAL');
-      db.exec(
-        "CREATE TABLE t (name TEXT, text TEXT); CREATE VIRTUAL TABLE f USING fts5 (words, content = '')",
-      );
-      const insert = db.prepare('INSERT INTO t VALUES (?, ?)');
-      const index = db.prepare('INSERT INTO f (rowid, words) VALUES (?, ?)');
-      db.transaction(() => {
-        let row = 0;
-        for (const { name, text } of texts) {
-          insert.run(name, text);
-          for (const turn of text.split('\n\n')) {
-            row += 1;
-            index.run(row, turn);
-          }
-        }
-      })();
-      db.close();
-    },
-    0,
-  );
-}
-
 /** All figures of one size, each beside its floor, measured in the same run. */
 export async function studyFigures(
   file: string,
   size: Size,
-  made: MadeStudy,
   folder: (name: string) => string,
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [
-    {
-      work: `import ${size.interviews} texts with turns, index and history`,
-      ours: made.importMilliseconds,
-      floor: await importFloor(size, folder),
-      bar: 'L ≤ 1,000',
-    },
+    ...importFigures(size, folder),
     await opening(file, size, folder),
     await applying(file, size, folder),
   ];

@@ -176,6 +176,142 @@ test('a participant is found by name from anywhere, and long names leave the val
   await expect.poll(() => focused(page)).toBe('Rural');
 });
 
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await press(page, 'Control+v');
+};
+
+const withClipboard = {
+  path: '#/participants',
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+test('cells are selected, copied, pasted, filled down, cleared and taken back by keyboard alone', async () => {
+  const page = await workbench.open(withClipboard);
+  await takeSeat(page, 'Coder A');
+  await sheet(page).getByRole('rowheader', { name: 'Mia' }).focus();
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  await page.getByText('4 cells selected').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Rural\tSmall\nRural\tSmall\n');
+  await expectAccessible(page);
+
+  // Lines below the last participant bring their names along; what can't be taken is told before anything is written.
+  await press(page, 'Escape', 'Control+ArrowDown', 'Home');
+  await paste(page, 'Petra\turban\tHuge\nسارة 👩‍👧\tRural\tSmall\n"=1+1 ""x"""\t\tLarge\n');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the sheet' });
+  await dialog.getByText('District size can’t be “Huge”').waitFor();
+  await expectAccessible(page);
+  await press(page, 'Enter');
+  await rowOf(page, '=1+1 "x"').waitFor();
+  expect((await known('Petra'))['District type']).toBe('Urban');
+  await page.getByText('Pasted 4 cells and added 3 participants.').first().waitFor();
+
+  await sheet(page).getByRole('rowheader', { name: 'Petra' }).focus();
+  await press(page, 'ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+  await expect.poll(async () => (await known('=1+1 "x"'))['District type']).toBe('Urban');
+  await press(page, 'Delete');
+  await expect.poll(async () => (await known('Petra'))['District type']).toBe('');
+  await press(page, 'Control+z');
+  await expect.poll(async () => (await known('سارة 👩‍👧'))['District type']).toBe('Urban');
+  await press(page, 'Control+z', 'Control+z');
+  await rowOf(page, 'Petra').waitFor({ state: 'detached' });
+});
+
+test('the sheet is sorted, narrowed down and put in order; a table is pasted at its head and gets classes', async () => {
+  const page = await workbench.open({ ...withClipboard, colorScheme: 'dark' });
+  await takeSeat(page, 'Coder A');
+  await sheet(page).getByRole('columnheader', { name: 'Percentage of time' }).click();
+  await page.getByRole('button', { name: 'Sort down' }).click();
+  const first = sheet(page).getByRole('rowheader').first();
+  await page.getByRole('button', { name: 'Keep this order' }).click();
+  await page.getByText('The participants are kept in this order.').first().waitFor();
+  await expect.poll(() => first.textContent()).not.toBe('Karen');
+  await sheet(page).getByRole('columnheader', { name: 'District type' }).click();
+  await page.getByRole('region', { name: 'Show only' }).getByText('Suburban').click();
+  await page.getByText(/^2 of \d+ shown/u).waitFor();
+  await expectAccessible(page);
+  await page.reload();
+  await page.getByText(/^2 of \d+ shown/u).waitFor();
+  await page.getByRole('button', { name: 'Show all values of District type' }).click();
+
+  await sheet(page).getByRole('columnheader', { name: 'Name' }).focus();
+  await paste(page, 'Name\tStudents\nGreg\t120,000\nAlice\t90,000-110,000\nWill\tNot shared\n');
+  const dialog = page.getByRole('dialog', { name: 'Import a table of participants' });
+  await dialog.getByText('3 change, 0 as before').waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Import 3 cells' }).click();
+  await expect.poll(async () => (await known('Alice'))['Students']).toBe('90000-110000');
+
+  await page.getByRole('button', { name: 'More to do with participants' }).click();
+  await page.getByRole('menuitem', { name: 'Derive classes from a number' }).click();
+  const classes = page.getByRole('dialog', { name: 'Derive classes' });
+  await classes.getByRole('textbox', { name: 'Name' }).fill('Size class');
+  await classes.getByRole('button', { name: /Worked out from/u }).click();
+  await page.getByRole('option', { name: 'Students' }).click();
+  await classes.getByRole('textbox', { name: 'Threshold of class 2' }).fill('15,000');
+  await classes.getByRole('textbox', { name: 'Threshold of class 3' }).fill('100,000');
+  await classes.getByText('Alice: Undecided: 90000–110000 may be Medium or Large').waitFor();
+  await expectAccessible(page);
+  await press(page, 'Enter');
+  await expect.poll(async () => (await known('Greg'))['Size class']).toBe('Large');
+  expect((await known('Will'))['Size class']).toBe('[Not shared]');
+});
+
+test('a sample is drawn by a rule with an exception, and its table for the paper is kept', async () => {
+  const page = await openSheet();
+  const showPart = (name: string): Promise<void> =>
+    page.getByRole('main').getByText(name, { exact: true }).click();
+  await showPart('Sample');
+  await page.getByRole('button', { name: 'Draw a sample' }).click();
+  const rule = page.getByRole('group', { name: 'Only Works with coaches' });
+  await rule.getByRole('button', { name: 'No', exact: true }).click();
+  await page.getByText(/^2 of /u).waitFor();
+  await page.getByRole('button', { name: 'Take Jessica in' }).click();
+  await page.keyboard.type('Speaks for the coaches.');
+  await expectAccessible(page);
+  await press(page, 'Enter');
+  await page.getByText(/^3 of .*1 exception made by hand/u).waitFor();
+  await expectAccessible(page);
+
+  await showPart('For the paper');
+  const table = page.getByRole('main').getByRole('table');
+  await expect.poll(() => table.getByRole('row').count()).toBe(4);
+  await page.getByRole('textbox', { name: 'Caption' }).fill('Leaders of three districts');
+  await page.getByRole('button', { name: 'Keep this table' }).click();
+  await page.getByRole('button', { name: 'Kept' }).waitFor();
+  await expectAccessible(page);
+  const seat = await workbench.sit(null);
+  const tables = await seat.call('participantTables.list', {});
+  expect(tables.ok && tables.value.map(({ caption }) => caption)).toEqual(['Leaders of three districts']);
+});
+
+test('words selected in a transcript become the evidence for a value', async () => {
+  const seat = await workbench.sit('Coder A');
+  const sources = await seat.call('sources.list', {});
+  const jessica = sources.ok ? sources.value.find(({ title }) => title.includes('Jessica')) : undefined;
+  const page = await workbench.open({ path: `#/sources/${jessica?.id ?? ''}` });
+  await takeSeat(page, 'Coder A');
+  const text = page.getByRole('textbox', { name: 'Transcript, read only' });
+  await text.waitFor();
+  await text.focus();
+  await press(page, 's', 'u');
+  const dialog = page.getByRole('dialog', { name: 'Use as evidence for a value' });
+  await dialog.getByRole('button', { name: /Participant/u }).click();
+  await page.getByRole('option', { name: 'Jessica' }).click();
+  await dialog.getByRole('button', { name: /Attribute/u }).click();
+  await page.getByRole('option', { name: /District type/u }).click();
+  expect(await dialog.getByRole('textbox', { name: 'Value' }).inputValue()).toBe('Suburban');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Use as evidence' }).click();
+  await page.getByText('The quotation is tied to District type of Jessica.').first().waitFor();
+  await page.goto(page.url().replace(/#.*$/u, '#/participants'));
+  await rowOf(page, 'Jessica')
+    .getByRole('gridcell', { name: /Suburban.*with a quotation/u })
+    .click();
+  await page.getByRole('button', { name: 'Untie the quotation' }).click();
+  await rowOf(page, 'Jessica').getByRole('gridcell', { name: 'Suburban', exact: true }).waitFor();
+});
+
 test('an empty study says what participants are for and takes the first ones', async () => {
   const empty = await serveWorkbench('empty');
   const page = await empty.open({ path: '#/participants' });

@@ -39,7 +39,7 @@ const placed = (columns: TableReport['columns']) =>
 function Summary({ report }: { readonly report: TableReport }) {
   const { added, updated, changed, unchanged } = report;
   return (
-    <dl role="status" className={styles['summary']}>
+    <dl className={styles['summary']}>
       <div>
         <dt>Added</dt>
         <dd dir="auto">{added.length === 0 ? 'nobody' : `${added.length}: ${namesInWords(added)}`}</dd>
@@ -130,7 +130,9 @@ export function ImportDialog({ given, attributes, onClose }: ImportDialogProps) 
           <p className={styles['quiet']}>
             {`${given.file}: ${countOf(report.lines, 'line')}. Participants are matched by name; an empty cell leaves what is known.`}
           </p>
-          <Summary report={report} />
+          <div role="status">
+            <Summary report={report} />
+          </div>
           <table className={styles['columns']}>
             <thead>
               <tr>

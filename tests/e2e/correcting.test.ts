@@ -97,3 +97,49 @@ test('what would be left without words is named where it is corrected, and Escap
   await field.waitFor();
   expect(await field.inputValue()).toBe('two days');
 });
+
+test('a source is replaced by a newer version, what lost its words is seen before and placed anew after, by keyboard', async () => {
+  const sourceId = await importText(client, 'Zora.txt', interview.replaceAll('Karen', 'Zora'));
+  const codeAt = async (words: string, newCode: string): Promise<void> => {
+    const start = interview.replaceAll('Karen', 'Zora').indexOf(words);
+    await valueOf(client.call('codings.apply', { sourceId, start, end: start + words.length, newCode }));
+  };
+  await codeAt('compare notes over coffee', 'debriefing');
+  await codeAt('one long table', 'table');
+  const page = await workbench.open({ path: `#/sources` });
+  await page
+    .getByRole('option', { name: /Zora/u })
+    .or(page.getByRole('row', { name: /Zora/u }))
+    .first()
+    .click();
+  const name = 'Zora, again.txt';
+  const newer = interview
+    .replaceAll('Karen', 'Zora')
+    .replace(' Afterwards we compare notes over coffee.', ' Then it is noon.');
+  await page
+    .getByLabel('A newer version of the source')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(newer) });
+  const dialog = page.getByRole('dialog', { name: 'Replace Zora' });
+  await dialog.getByText('1 stretch would lose its words').waitFor();
+  await dialog.getByText('compare notes over coffee').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: '1 stretch without words' }).waitFor();
+  await page.getByText('Version 1,').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Place debriefing anew' }).press('Enter');
+  const user = await codingPage(page);
+  await page.getByText('stood on “compare notes over coffee”').waitFor();
+  await expectAccessible(page);
+  await user.drag('Then it is noon');
+  await user.press('Shift+P');
+  await user.code('debriefing').waitFor();
+  await page.getByText('stood on').waitFor({ state: 'detached' });
+  const { text } = await valueOf(client.call('sources.read', { sourceId }));
+  const codings = await valueOf(client.call('codings.list', { sourceId }));
+  expect(codings.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Then it is noon',
+    'one long table',
+  ]);
+});

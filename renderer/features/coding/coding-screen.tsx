@@ -28,6 +28,7 @@ import { useTurnTimes } from './listening/use-turn-times.ts';
 import { CodePicker } from './picker/code-picker.tsx';
 import { CorrectionHere } from './picker/correction-here.tsx';
 import { EvidenceHere } from './picker/evidence-here.tsx';
+import { PlacingHere } from './picker/placing-here.tsx';
 import { ReadingNote } from './reading/reading-note.tsx';
 import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
@@ -44,7 +45,7 @@ import styles from './coding.module.css';
 function CodingOf({ sourceId }: { readonly sourceId: string }) {
   const navigate = useNavigate();
   const raw: Record<string, unknown> = useSearch({ strict: false });
-  const { start, end, reading } = codingSearch(raw);
+  const { start, end, reading, place: placing } = codingSearch(raw);
   const data = useCodingData(sourceId, reading);
   const { content, source, isHere } = data;
   const page = useRef<TranscriptHandle>(null);
@@ -126,6 +127,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         }
       >
         <ReadingNote data={data} onOwn={showOwn} />
+        <PlacingHere sourceId={sourceId} place={placing} />
         <FindBar content={isReady && !data.isHeard ? content : null} page={page} />
         {recording === null ? null : <RecordingStrip recording={recording} hasTurns={listening.hasTimes} />}
         {isReady && data.isHeard ? (

@@ -4,6 +4,8 @@ export type CodingSearch = {
   readonly end?: number;
   /** Whose reading is shown, see `readingOf`; left out for what one has before oneself. */
   readonly reading?: string;
+  /** What lost its words and is to be placed anew here. */
+  readonly place?: string;
 };
 
 const offset = (value: unknown): number | undefined =>
@@ -14,8 +16,10 @@ export function codingSearch(search: Record<string, unknown>): CodingSearch {
   const start = offset(search['start']);
   const end = offset(search['end']);
   const reading = search['reading'];
+  const place = search['place'];
   return {
     ...(start === undefined || end === undefined || end <= start ? {} : { start, end }),
     ...(typeof reading === 'string' && reading !== '' ? { reading } : {}),
+    ...(typeof place === 'string' && place !== '' ? { place } : {}),
   };
 }

@@ -9,4 +9,22 @@ export const correctText: Command = {
   scope: 'coding',
 };
 
-export const correctingCommands: readonly Command[] = [correctText];
+export const placeHere: Command = {
+  id: 'correcting.placeHere',
+  label: 'Place what lost its words on the selected ones',
+  group: 'Coding',
+  keys: ['Shift+P'],
+  keywords: ['anew', 'adrift', 'version'],
+  scope: 'coding',
+};
+
+export const replaceSource: Command = {
+  id: 'correcting.replaceSource',
+  label: 'Replace the source by a newer version',
+  group: 'Study',
+  keys: ['U'],
+  keywords: ['update', 'version', 'corrected', 'file'],
+  scope: 'sources',
+};
+
+export const correctingCommands: readonly Command[] = [correctText, placeHere, replaceSource];

@@ -5,6 +5,7 @@ import type { Source } from '#shared/contract/sources.ts';
 import { runCommand } from '../../../commands/use-command.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
+import { AdriftPart, VersionsPart } from '../../correcting/index.ts';
 import { RecordingField } from '../../recording/index.ts';
 import { removeCommand, saveOriginalCommand } from '../sources.commands.ts';
 import { SourceFacts } from './source-facts.tsx';
@@ -49,6 +50,8 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
         </h3>
         <RecordingField sourceId={sourceId} isAlone={source.medium === 'recording'} />
       </section>
+      <AdriftPart sourceId={sourceId} />
+      {source.medium === 'recording' ? null : <VersionsPart key={sourceId} source={source} />}
       <SourceFacts source={source} />
       <div className={styles['acts']}>
         <Button

@@ -51,7 +51,12 @@ export function encodingOf(page: number): string | null {
   return iconv.encodingExists(name) ? name : null;
 }
 
+/** Most stretches are short and of ASCII, which every code page has in the same place. */
+const FEW = 1024;
+const ASCII = 0x80;
+
 /** Letters by their codes in a code page; those of an unknown one are read as Western. */
 export function decodeBytes(codes: readonly number[], page: number): string {
+  if (codes.length <= FEW && codes.every((code) => code < ASCII)) return String.fromCharCode(...codes);
   return iconv.decode(Buffer.from(codes), encodingOf(page) ?? 'windows-1252');
 }

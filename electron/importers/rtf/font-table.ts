@@ -14,26 +14,40 @@ export type FontTable = {
 
 export function fontTable(): FontTable {
   const fonts = new Map<number, Font>();
+  const known = new Map<number, number>();
+  let knownFor = 0;
   let current: Font | null = null;
+
+  const find = ({ page, charset }: Font, own: number): number => {
+    const wanted = page ?? codePageOf(charset);
+    if (wanted !== null) return wanted;
+    // A font of the West is meant so only in a document that has one for its own letters too; some writers know no other.
+    const hasOwn = [...fonts.values()].some((font) => codePageOf(font.charset) === own);
+    return charset === 0 && hasOwn ? WESTERN : own;
+  };
+
   return {
     begin(font) {
       current = { charset: 0, page: null };
       fonts.set(font, current);
+      known.clear();
     },
     charset(charset) {
       if (current !== null) current.charset = charset;
+      known.clear();
     },
     page(page) {
       if (current !== null) current.page = page;
+      known.clear();
     },
     pageOf(font, own) {
+      if (own !== knownFor) known.clear();
+      knownFor = own;
       const found = font === null ? undefined : fonts.get(font);
-      if (found === undefined) return own;
-      const page = found.page ?? codePageOf(found.charset);
-      if (page !== null) return page;
-      // A font of the West is meant so only in a document that has one for its own letters too; some writers know no other.
-      const hasOwn = [...fonts.values()].some(({ charset }) => codePageOf(charset) === own);
-      return found.charset === 0 && hasOwn ? WESTERN : own;
+      if (font === null || found === undefined) return own;
+      const page = known.get(font) ?? find(found, own);
+      known.set(font, page);
+      return page;
     },
   };
 }

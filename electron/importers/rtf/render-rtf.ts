@@ -86,7 +86,7 @@ export function renderRtf(bytes: Uint8Array, rawPage: number | null): RenderedRt
     if (state.destination === 'skipped' || state.destination === 'fonts' || ended) return;
     const font = state.fromRight ? (state.farFont ?? state.font) : state.font;
     const raw = isEscaped || code < 0x80 ? null : rawPage;
-    pending.add(code, raw ?? fonts.pageOf(font, page));
+    if (pending.add(code, raw ?? fonts.pageOf(font, page))) flush();
   };
 
   const openGroup = (): void => {

@@ -2,12 +2,13 @@ import { decodeBytes } from './code-pages.ts';
 
 /** Decodes letters that come as codes one by one; those of some scripts are made of two. */
 export type RtfLetters = {
-  readonly add: (code: number, page: number) => void;
+  /** True when so much has come that it should be taken. */
+  readonly add: (code: number, page: number) => boolean;
   /** What has come since the last time. */
   readonly take: () => string;
 };
 
-/** Codes are decoded at the latest when there are so many. */
+/** More codes should not wait to be decoded. */
 const MANY = 65_536;
 const ASCII = 0x80;
 
@@ -27,7 +28,7 @@ export function rtfLetters(): RtfLetters {
         page = wanted;
       }
       codes.push(code);
-      if (codes.length >= MANY && code < ASCII) decode();
+      return codes.length >= MANY && code < ASCII;
     },
     take() {
       decode();

@@ -4,7 +4,7 @@ import type { Convention, Reading } from './convention.ts';
 const beforeColon =
   /^(?:[-–—•]\s+|@)?(?<label>[^:：()[\]\n]{1,110}?)\s*(?<party>[([（][^)\]）\n]{0,60}[)\]）]\s*)??(?<aside>[([（][^)\]）\n]{0,60}[)\]）])?\s*[:：](?!\/\/)/u;
 
-const inBrackets = /^[[<(](?<label>[^:：()[\]<>\n]{1,60})(?::?[\]>)]\s*[:：]|:[\]>])(?!\/\/)/u;
+const inBrackets = /^[[<(（](?<label>[^:：()（）[\]<>\n]{1,60})(?::?[\]>)）]\s*[:：]|:[\]>])(?!\/\/)/u;
 
 /** Most lines have none where a label could end. */
 const hasColon = /^[^:：]{0,200}[:：]/u;

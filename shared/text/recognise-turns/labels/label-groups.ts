@@ -16,7 +16,7 @@ export function labelKey(label: string): string {
 
 /**
  * Gathers candidates under their labels, in the order of their first lines. `NAME, OFFICE` and `Name (Party)` go with
- * the bare name where that is a label as well.
+ * the bare name where that is a label as well, and `NAME (CODE)` with the code.
  */
 export function groupByLabel(candidates: readonly Candidate[]): readonly LabelGroup[] {
   const spellings = [...new Set(candidates.map(({ label }) => label))];
@@ -24,7 +24,9 @@ export function groupByLabel(candidates: readonly Candidate[]): readonly LabelGr
   const known = new Set(keys.values());
   for (const label of spellings) {
     const base = labelKey(baseLabel(label));
+    const aside = labelKey(/[([（](?<aside>[^)\]）]{1,6})[)\]）]$/u.exec(label)?.groups?.['aside'] ?? '');
     if (base !== '' && known.has(base)) keys.set(label, base);
+    else if (aside !== '' && known.has(aside)) keys.set(label, aside);
   }
   const groups = Map.groupBy(candidates, ({ label }) => keys.get(label) ?? label);
   return [...groups].flatMap(([key, all]) => (all[0] === undefined ? [] : [{ key, first: all[0], all }]));

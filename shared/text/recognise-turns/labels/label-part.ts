@@ -6,7 +6,9 @@ const interviewerCode = /^(?:(?:i|int|iv|intv|q)[-_ .]?\d{0,2}|--)$/;
 
 /** Whether the label says by a word of its own what part someone plays: `Interviewer 2`, `Dana (researcher)`. */
 export function partOf(label: string): 'interviewer' | 'participant' | 'voice' | null {
-  const whole = fold(label).trim();
+  const whole = fold(label)
+    .trim()
+    .replace(/(?<=\p{Lo})[a-z]$/u, '');
   if (interviewerCode.test(whole)) return 'interviewer';
   const words = whole.split(/[\s\d()[\]/,._#-]+/u).filter((word) => word.length > 1 || word === whole);
   const bare = words.join(' ');

@@ -10,7 +10,7 @@ const LONGEST = 110;
 
 const upperWord = /^[\p{Lu}\p{N}\p{M}'’.,&/"-]+$/u;
 const code = /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?)$/u;
-const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳.・·-]+$/u;
+const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳.・·-]+[A-Za-z]?$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 

@@ -240,6 +240,11 @@ const writers: readonly (readonly [string, (label: string, words: string, at: nu
   ['heading', (label, words) => `### ${label}:\n${words}`],
   ['tab', (label, words) => `${label}\t${words}`],
   ['chevron', (label, words) => `>> ${label}: ${words}`],
+  ['brackets', (label, words) => `[${label}] ${words}`],
+  ['a time between', (label, words, at) => `${label} [00:00:${String(at).padStart(2, '0')}] ${words}`],
+  ['a bar', (label, words) => `${label} | ${words}`],
+  ['a line number', (label, words, at) => `${at + 1}. ${label}: ${words}`],
+  ['angles', (label, words) => `<${label}:>\n${words}`],
 ];
 
 test.each(writers)('what is written by %s is read as it was meant', (_, write) => {

@@ -39,7 +39,7 @@ function foundElsewhere(text: string, words: string, near: number): Anchor | nul
   const parts = flat(words).split(' ');
   if (wordsOf(words).length < LEAST_TO_LOOK_FOR) return null;
   const pattern = parts
-    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`))
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`\s+`);
   let best: Anchor | null = null;
   for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {

@@ -45,6 +45,18 @@ test('words that stand elsewhere are found there, nearest to where they were', (
   ]);
 });
 
+test('words with signs that mean something in a pattern are found too', () => {
+  const words = 'co-teaching (two/three) at $5 [a+b] ^ “so” | \\ {it}';
+  const to = carrierBetween(
+    `${words} and then a long goodbye`,
+    `a long goodbye, and ${words}`,
+  )({
+    start: 0,
+    end: words.length,
+  });
+  expect(to?.start).toBe(20);
+});
+
 test.each([
   ['we walk', 'We walk', 1],
   ['we walk', 'they run', 0],

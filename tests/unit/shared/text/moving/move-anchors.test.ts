@@ -179,6 +179,7 @@ test('what is edited strictly inside an anchor is edited in its quotation', () =
         }));
         const expected = applyEdits(text.slice(anchor.start, anchor.end), within);
         return (
+          expected.trim() !== '' &&
           edits.every((one) => inside.includes(one) || !touches(one, anchor)) &&
           !keeps(mover.text, mover.move(anchor), expected)
         );

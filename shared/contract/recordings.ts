@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query, task } from './define.ts';
 import { Id } from './values.ts';
 
-export const RecordingKind = z.enum(['audio', 'video']);
+const RecordingKind = z.enum(['audio', 'video']);
 
 /** The recording of a source. Its bytes lie beside the study and are played from `media/ID` of whatever host serves the page. */
 export const Recording = z.object({

@@ -61,7 +61,8 @@ export function useCodingWork(
     pick: () => {
       const words = toCode();
       if (words !== null) {
-        page.current?.select(words);
+        // Whoever listens goes on where they are.
+        if (!isHeard) page.current?.select(words);
         pickFor({ start: words.start, end: words.end });
       }
     },

@@ -114,7 +114,7 @@ export function SourcesScreen() {
         sub={
           words === 0
             ? undefined
-            : `${countOf(sources?.length ?? 0, 'transcript')}, ${countOf(words, 'word')}`
+            : `${countOf(sources?.filter(({ medium }) => medium === 'text').length ?? 0, 'transcript')}, ${countOf(words, 'word')}`
         }
       >
         {imported.phase === 'done' && results === null ? (

@@ -1,10 +1,4 @@
 import type { CommandContext } from '#electron/services/access/context.ts';
-import { addAttribute } from '#electron/services/attributes/add-attribute.ts';
-import { changeAttribute } from '#electron/services/attributes/change-attribute.ts';
-import { addClasses, changeClasses } from '#electron/services/attributes/classes.ts';
-import { removeAttribute } from '#electron/services/attributes/remove-attribute.ts';
-import { setAttributeValue } from '#electron/services/attributes/set-value.ts';
-import { setAttributeValues } from '#electron/services/attributes/set-values.ts';
 import { changeCode } from '#electron/services/codebook/change-code.ts';
 import { createCode } from '#electron/services/codebook/create-code.ts';
 import { moveCodes } from '#electron/services/codebook/move-codes.ts';
@@ -21,14 +15,22 @@ import { setEpisodeDone } from '#electron/services/episodes/set-episode-done.ts'
 import { redo, undo } from '#electron/services/history/undo-redo.ts';
 import { removeTable, saveTable } from '#electron/services/matrix/named-tables.ts';
 import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
+import { addParticipants } from '#electron/services/participants/add-participants.ts';
+import { arrangeAttributes, arrangeParticipants } from '#electron/services/participants/arrange.ts';
+import { addAttribute } from '#electron/services/participants/attributes/add-attribute.ts';
+import { changeAttribute } from '#electron/services/participants/attributes/change-attribute.ts';
+import { addClasses, changeClasses } from '#electron/services/participants/attributes/classes.ts';
+import { removeAttribute } from '#electron/services/participants/attributes/remove-attribute.ts';
+import { setAttributeValue } from '#electron/services/participants/attributes/set-value.ts';
+import { setAttributeValues } from '#electron/services/participants/attributes/set-values.ts';
+import { removeParticipant } from '#electron/services/participants/remove-participant.ts';
+import { renameParticipant } from '#electron/services/participants/rename-participant.ts';
+import { exceptFromRule, followRule } from '#electron/services/participants/sampling/except.ts';
+import { clearSample, setSampleRule } from '#electron/services/participants/sampling/set-rule.ts';
 import {
   removeParticipantTable,
   saveParticipantTable,
-} from '#electron/services/participant-tables/named-tables.ts';
-import { addParticipants } from '#electron/services/participants/add-participants.ts';
-import { arrangeAttributes, arrangeParticipants } from '#electron/services/participants/arrange.ts';
-import { removeParticipant } from '#electron/services/participants/remove-participant.ts';
-import { renameParticipant } from '#electron/services/participants/rename-participant.ts';
+} from '#electron/services/participants/tables/named-tables.ts';
 import { addPrompt } from '#electron/services/protocol/add-prompt.ts';
 import { addPrompts } from '#electron/services/protocol/add-prompts.ts';
 import { changePrompt } from '#electron/services/protocol/change-prompt.ts';
@@ -52,8 +54,6 @@ import { changeRound } from '#electron/services/rounds/change-round.ts';
 import { compareRound } from '#electron/services/rounds/compare-round.ts';
 import { finishRound, resumeRound } from '#electron/services/rounds/finish-round.ts';
 import { openRound } from '#electron/services/rounds/open-round.ts';
-import { exceptFromRule, followRule } from '#electron/services/sampling/except.ts';
-import { clearSample, setSampleRule } from '#electron/services/sampling/set-rule.ts';
 import { actAs } from '#electron/services/session/session.ts';
 import { removeSource } from '#electron/services/sources/remove-source.ts';
 import { renameSource } from '#electron/services/sources/rename-source.ts';

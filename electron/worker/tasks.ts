@@ -1,6 +1,6 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
-import { importTable } from '#electron/services/participant-tables/import-table.ts';
-import { readGivenTable } from '#electron/services/participant-tables/read-given-table.ts';
+import { importTable } from '#electron/services/participants/tables/import-table.ts';
+import { readGivenTable } from '#electron/services/participants/tables/read-given-table.ts';
 import { findPrompts, lookThroughSources } from '#electron/services/protocol/find-prompts.ts';
 import { importRecordings } from '#electron/services/recordings/import-recordings.ts';
 import { locateRecording } from '#electron/services/recordings/locate-recording.ts';

@@ -13,11 +13,10 @@ export type Cut = z.infer<typeof Cut>;
  * How an attribute is worked out instead of recorded: as classes of a numeric one, with a cut between each two categories; or
  * as membership in the sample.
  */
-export const Derived = z.discriminatedUnion('from', [
+const Derived = z.discriminatedUnion('from', [
   z.object({ from: z.literal('classes'), attributeId: Id, cuts: z.array(Cut).min(1).max(20) }),
   z.object({ from: z.literal('sample') }),
 ]);
-export type Derived = z.infer<typeof Derived>;
 
 /** What a new attribute is: recorded of each participant, or classes of another. */
 const NewAttribute = z.object({

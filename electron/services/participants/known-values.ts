@@ -4,8 +4,8 @@ import type { Tables } from '#electron/study/tables.ts';
 import type { Attribute } from '#shared/contract/participants.ts';
 import { classOf } from '#shared/domain/attribute/classes.ts';
 import { sampleAttributeName } from '#shared/domain/participant/sample-attribute.ts';
-import { storedAttributes } from '../attributes/attribute-row.ts';
-import { sampleNow } from '../sampling/sample-now.ts';
+import { storedAttributes } from './attributes/attribute-row.ts';
+import { sampleNow } from './sampling/sample-now.ts';
 
 export type ValueRow = Omit<Selectable<Tables['attribute_values']>, 'id'>;
 

@@ -18,7 +18,7 @@ export type KnownAttribute = AttributeShape & {
   readonly isComputed: boolean;
 };
 
-export type KnownParticipant = {
+type KnownParticipant = {
   readonly id: string;
   readonly name: string;
   readonly values: readonly (Recorded & { readonly attributeId: string })[];
@@ -47,7 +47,7 @@ export type TableProblem = {
     | { readonly kind: 'named twice' };
 };
 
-export type PlannedCell = {
+type PlannedCell = {
   /** A participant who is there, or the place of a new one among `added`. */
   readonly participant: string | number;
   readonly column: number;

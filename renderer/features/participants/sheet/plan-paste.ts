@@ -27,7 +27,7 @@ export type PasteOptions = {
   readonly unfitAsReason: boolean;
 };
 
-export type PastedCell = {
+type PastedCell = {
   readonly participant: string | number;
   readonly attribute: string | number;
   readonly value: string | null;

@@ -19,9 +19,6 @@ export const spanned = (one: GridPlace, other: GridPlace): Selection => ({
 export const cellCount = ({ top, bottom, left, right }: Selection): number =>
   (bottom - top + 1) * (right - left + 1);
 
-export const isInside = ({ top, bottom, left, right }: Selection, { row, column }: GridPlace): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** All numbers from one to another, both included. */
 export const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

@@ -4,7 +4,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { ParticipantTableSpec } from '#shared/contract/participant-tables.ts';
 import type { AttributeType } from '#shared/contract/participants.ts';
 import type { Bytes } from '#shared/contract/values.ts';
-import type { QueryContext } from '../access/context.ts';
+import type { QueryContext } from '../../access/context.ts';
 import { storedAttributes } from '../attributes/attribute-row.ts';
 import { computeTable, participantTable } from './compute-table.ts';
 

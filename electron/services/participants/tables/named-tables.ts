@@ -3,9 +3,9 @@ import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { ParticipantTableSpec, type ParticipantTable } from '#shared/contract/participant-tables.ts';
 import { found } from '#shared/contract/refusal.ts';
-import type { CommandContext } from '../access/context.ts';
-import { freeName } from '../access/free-name.ts';
-import { nextPosition } from '../access/next-position.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { freeName } from '../../access/free-name.ts';
+import { nextPosition } from '../../access/next-position.ts';
 
 const rowToTable = (row: Selectable<Tables['participant_tables']>): ParticipantTable => ({
   id: row.id,

@@ -1,10 +1,10 @@
 import type { Writer } from '#electron/study/database.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
-import type { CommandContext } from '../access/context.ts';
-import { tableAbout } from '../participant-tables/named-tables.ts';
-import { conditionsWanted } from '../participants/conditions-wanted.ts';
-import { knownValues } from '../participants/known-values.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { conditionsWanted } from '../conditions-wanted.ts';
+import { knownValues } from '../known-values.ts';
+import { tableAbout } from '../tables/named-tables.ts';
 
 /** Draws the sample by conditions on attributes, or draws it anew. Exceptions made by hand stay. */
 export async function setSampleRule(

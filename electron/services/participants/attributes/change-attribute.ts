@@ -3,7 +3,7 @@ import type { Attribute, AttributeType } from '#shared/contract/participants.ts'
 import { found, refuse } from '#shared/contract/refusal.ts';
 import { parseAttributeValue } from '#shared/domain/attribute/parse-value.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
-import type { CommandContext } from '../access/context.ts';
+import type { CommandContext } from '../../access/context.ts';
 import { rowToAttribute, type AttributeRow } from './attribute-row.ts';
 import { freeAttributeName } from './free-attribute-name.ts';
 

@@ -14,9 +14,9 @@ import {
   type TableSide,
 } from '#shared/domain/participant/plan-table.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
-import type { QueryContext } from '../access/context.ts';
+import type { QueryContext } from '../../access/context.ts';
 import { freeAttributeName } from '../attributes/free-attribute-name.ts';
-import { listAttributes, listParticipants } from '../participants/read-participants.ts';
+import { listAttributes, listParticipants } from '../read-participants.ts';
 
 export type TableGiven = {
   readonly bytesId: string;
@@ -34,9 +34,10 @@ export type PlannedTable = {
 async function studySide(db: Reader, context: QueryContext): Promise<StudySide> {
   const participants = await listParticipants(db, {}, context);
   const all = await listAttributes(db);
-  const attributes = all.map(
-    (attribute): KnownAttribute => ({ ...attribute, isComputed: attribute.derived !== null }),
-  );
+  const attributes = all.map((attribute): KnownAttribute => ({
+    ...attribute,
+    isComputed: attribute.derived !== null,
+  }));
   return { attributes, participants, reasons: knownReasons(participants, all) };
 }
 

@@ -1,7 +1,7 @@
 import type { Writer } from '#electron/study/database.ts';
 import type { Attribute, NewAttribute } from '#shared/contract/participants.ts';
-import type { CommandContext } from '../access/context.ts';
-import { nextPosition } from '../access/next-position.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { nextPosition } from '../../access/next-position.ts';
 import { rowToAttribute } from './attribute-row.ts';
 import { freeAttributeName } from './free-attribute-name.ts';
 

@@ -2,9 +2,9 @@ import type { Writer } from '#electron/study/database.ts';
 import type { AttributeValue } from '#shared/contract/participants.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { Place } from '#shared/contract/values.ts';
-import type { CommandContext } from '../access/context.ts';
-import { readValues } from '../participants/read-participants.ts';
-import { checkAnchor } from '../sources/check-anchor.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { checkAnchor } from '../../sources/check-anchor.ts';
+import { readValues } from '../read-participants.ts';
 import { rowToAttribute } from './attribute-row.ts';
 import { canonicalValue } from './canonical-value.ts';
 

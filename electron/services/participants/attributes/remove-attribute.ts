@@ -1,8 +1,8 @@
 import type { Reader, Writer } from '#electron/study/database.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import { Conditions } from '#shared/contract/sampling.ts';
-import type { CommandContext } from '../access/context.ts';
-import { tableAbout } from '../participant-tables/named-tables.ts';
+import type { CommandContext } from '../../access/context.ts';
+import { tableAbout } from '../tables/named-tables.ts';
 
 /** What is worked out from an attribute, in words; null when nothing is. */
 async function dependsOn(db: Reader, attributeId: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Writer } from '#electron/study/database.ts';
 import { found } from '#shared/contract/refusal.ts';
-import type { CommandContext } from '../access/context.ts';
+import type { CommandContext } from '../../access/context.ts';
 
 const nameOf = async (trx: Writer, id: string): Promise<string> =>
   found(

@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Spread } from '#shared/contract/sampling.ts';
 import { spreadOf, type Spread as SpreadOf } from '#shared/domain/participant/spread-of.ts';
-import { knownValues } from '../participants/known-values.ts';
+import { knownValues } from '../known-values.ts';
 import { sampleNow } from './sample-now.ts';
 
 const out = (spread: SpreadOf): Spread => ({

@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { Attribute, Cut } from '#shared/contract/participants.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import { classesProblem } from '#shared/domain/attribute/classes.ts';
-import type { CommandContext } from '../access/context.ts';
+import type { CommandContext } from '../../access/context.ts';
 import { insertAttribute } from './add-attribute.ts';
 import { rowToAttribute } from './attribute-row.ts';
 import { freeAttributeName } from './free-attribute-name.ts';

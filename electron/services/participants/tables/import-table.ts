@@ -2,7 +2,7 @@ import type { Reader, Writer } from '#electron/study/database.ts';
 import type { TableReport } from '#shared/contract/participant-tables.ts';
 import type { TableSide } from '#shared/domain/participant/plan-table.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import type { CommandContext, QueryContext } from '../access/context.ts';
+import type { CommandContext, QueryContext } from '../../access/context.ts';
 import { setAttributeValues } from '../attributes/set-values.ts';
 import { planGivenTable, readGivenTable, type TableGiven } from './read-given-table.ts';
 

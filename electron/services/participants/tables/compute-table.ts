@@ -2,8 +2,8 @@ import type { Reader } from '#electron/study/database.ts';
 import type { ParticipantTableSpec } from '#shared/contract/participant-tables.ts';
 import type { Attribute } from '#shared/contract/participants.ts';
 import { found } from '#shared/contract/refusal.ts';
-import { knownValues } from '../participants/known-values.ts';
-import { participantsMeeting } from '../participants/participants-meeting.ts';
+import { knownValues } from '../known-values.ts';
+import { participantsMeeting } from '../participants-meeting.ts';
 
 export type ComputedTable = {
   readonly heading: string;

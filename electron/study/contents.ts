@@ -49,6 +49,9 @@ export async function readBytes(db: Reader, hash: string): Promise<Uint8Array> {
   return row.bytes;
 }
 
+export const readText = async (db: Reader, hash: string): Promise<string> =>
+  Buffer.from(await readBytes(db, hash)).toString('utf8');
+
 /** The texts read most recently, by hash. */
 export class TextCache {
   readonly #texts = new Map<string, string>();
@@ -67,7 +70,7 @@ export class TextCache {
       this.#texts.set(hash, known);
       return known;
     }
-    const text = Buffer.from(await readBytes(db, hash)).toString('utf8');
+    const text = await readText(db, hash);
     this.#texts.set(hash, text);
     this.#size += text.length;
     for (const [oldest, dropped] of this.#texts) {

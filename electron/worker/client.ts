@@ -44,6 +44,10 @@ const isFetched = (value: unknown): value is FetchedBytes =>
   'mediaType' in value &&
   typeof value.mediaType === 'string';
 
+/** Bytes go over without another copy of them: what is sent was copied for the purpose. */
+const handedOver = (request: Request): readonly ArrayBuffer[] =>
+  'bytes' in request && request.bytes.buffer instanceof ArrayBuffer ? [request.bytes.buffer] : [];
+
 /** A host's hold on the database thread: opens and closes a study, and gives each window or command a channel of its own. */
 export class StudyWorker {
   readonly #worker: Worker;
@@ -183,7 +187,7 @@ export class StudyWorker {
         },
         onProgress: options?.onProgress,
       });
-      this.#worker.postMessage({ ...request, id });
+      this.#worker.postMessage({ ...request, id }, handedOver(request));
     });
   }
 

@@ -1,4 +1,5 @@
 import { indexSomeDue, unitsDue } from '#electron/services/search/words-due.ts';
+import { readText } from '#electron/study/contents.ts';
 import type { Study } from '#electron/study/study.ts';
 import type { Queue } from './queue.ts';
 
@@ -44,7 +45,7 @@ export class WordIndex {
   }
 
   #index(mostUnits: number): Promise<boolean> {
-    return this.#study.derive((trx) => indexSomeDue(trx, this.#study.texts, mostUnits));
+    return this.#study.derive((trx) => indexSomeDue(trx, { read: readText }, mostUnits));
   }
 
   async #finishLittle(): Promise<void> {

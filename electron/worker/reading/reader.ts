@@ -21,6 +21,8 @@ const threadFile = new URL(
 
 /** Megabytes of objects that reading one file may take. */
 const MOST_MEMORY = 1024;
+/** And of those that are soon let go of: what one file leaves behind needn't pile up with the next. */
+const MOST_YOUNG = 16;
 
 /** A thread that carries out jobs in the order in which they are posted, each in its time, and is ended when one takes longer. */
 export class Reader {
@@ -35,7 +37,7 @@ export class Reader {
   constructor(onFree: () => void) {
     this.#onFree = onFree;
     this.#worker = new Worker(threadFile, {
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: MOST_YOUNG },
     });
     this.#worker.unref();
     this.#worker.on('message', (message: unknown) => {

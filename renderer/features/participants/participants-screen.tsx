@@ -85,11 +85,7 @@ export function ParticipantsScreen() {
     <>
       <ScreenBar
         title="Participants"
-        sub={
-          participants === undefined
-            ? undefined
-            : `${countOf(participants.length, 'participant')}, ${countOf(attributes.filter(({ derived }) => derived?.from !== 'sample').length, 'attribute')}`
-        }
+        sub={participants === undefined ? undefined : countOf(participants.length, 'participant')}
       >
         {isEmpty ? null : (
           <SegmentedControl label="What is shown" segments={parts} value={part} onChange={open} />

@@ -5,7 +5,6 @@ import { Anchor, Id } from './values.ts';
 
 /** How a place came about: found by the interviewer’s words, found and confirmed, chosen by a person, or not asked at all. */
 const PlaceState = z.enum(['found', 'confirmed', 'set by hand', 'not asked']);
-export type PlaceState = z.infer<typeof PlaceState>;
 
 /** Where a prompt or a probe is asked in a source, and what is said to it. A prompt without a place there was not found. */
 export const PromptPlace = z.object({

@@ -1,5 +1,5 @@
 /** A prompt as a paper has it. */
-export type WrittenPrompt = {
+type WrittenPrompt = {
   /** The paper’s own number, such as "3" or "2a"; null where it has none. */
   readonly number: string | null;
   readonly text: string;

@@ -11,7 +11,7 @@ export type AskedPrompts = {
   readonly standing: (promptId: string, sourceId: string) => 'asked' | 'not asked' | 'not found';
 };
 
-export const hasPrompts = ({ rows, columns }: Pick<MatrixSpec, 'rows' | 'columns'>): boolean =>
+const hasPrompts = ({ rows, columns }: Pick<MatrixSpec, 'rows' | 'columns'>): boolean =>
   rows === 'prompt' || columns === 'prompt';
 
 /** Reads them; null for a matrix that has no prompts, so that nothing is asked for it. */

@@ -36,6 +36,27 @@ async function contents(db: Reader): Promise<Check> {
   return { name: 'Originals and texts are byte for byte what was imported', problems };
 }
 
+/** Questions and answers of prompts that lie outside their text or cut a character. */
+async function wrongPrompts(
+  db: Reader,
+  source: { readonly id: string; readonly title: string },
+  text: string,
+): Promise<readonly string[]> {
+  const places = await db
+    .selectFrom('prompt_places')
+    .selectAll()
+    .where('source_id', '=', source.id)
+    .execute();
+  return places
+    .flatMap(({ start, end, answer_start, answer_end }) => [
+      { start, end },
+      { start: answer_start, end: answer_end },
+    ])
+    .flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))
+    .filter((place) => !isSafeAnchor(text, place))
+    .map(({ start }) => `a prompt’s place at ${start} in ${source.title}`);
+}
+
 async function anchors(db: Reader, context: QueryContext): Promise<Check> {
   const sources = await db
     .selectFrom('sources')
@@ -59,6 +80,7 @@ async function anchors(db: Reader, context: QueryContext): Promise<Check> {
       );
       problems.push(...wrong.map((place) => `${table} at ${place.start} in ${source.title}`));
     }
+    problems.push(...(await wrongPrompts(db, source, text)));
   }
   return { name: 'Every stretch lies in its source and cuts no character', problems };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Hit } from '#shared/contract/search.ts';
-import { findWords, queryTerms } from '#shared/text/find-words.ts';
+import { findWords, queryTerms } from '#shared/text/find/find-words.ts';
 import { graphemeEnd, graphemeStart } from '#shared/text/graphemes.ts';
 import type { QueryContext } from '../access/context.ts';
 

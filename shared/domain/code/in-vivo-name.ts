@@ -1,4 +1,4 @@
-import { findWords } from '../../text/find-words.ts';
+import { findWords } from '../../text/find/find-words.ts';
 
 const longest = 60;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Anchor } from '#shared/text/anchor.ts';
-import { findPhrase } from '#shared/text/find-phrase.ts';
+import { findPhrase } from '#shared/text/find/find-phrase.ts';
 import { foldWithMap } from '#shared/text/fold.ts';
 import type { ReadContent } from '../../../transcript/read-content.ts';
 

@@ -1,7 +1,7 @@
-import { compareAnchors, type Anchor } from './anchor.ts';
-import { characterClass, classAt } from './character-class.ts';
-import { fold, foldWithMap, toOriginal } from './fold.ts';
-import { isSafeAnchor, snapToGraphemes } from './graphemes.ts';
+import { compareAnchors, type Anchor } from '../anchor.ts';
+import { characterClass, classAt } from '../character-class.ts';
+import { fold, foldWithMap, toOriginal } from '../fold.ts';
+import { isSafeAnchor, snapToGraphemes } from '../graphemes.ts';
 
 const { other, mark, ideograph, unspaced } = characterClass;
 

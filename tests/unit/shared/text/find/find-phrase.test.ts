@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPhrase } from '#shared/text/find-phrase.ts';
+import { findPhrase } from '#shared/text/find/find-phrase.ts';
 import { fold, foldWithMap } from '#shared/text/fold.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 

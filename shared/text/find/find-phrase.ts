@@ -1,6 +1,6 @@
-import type { Anchor } from './anchor.ts';
-import { fold, toOriginal, type FoldedText } from './fold.ts';
-import { isSafeAnchor } from './graphemes.ts';
+import type { Anchor } from '../anchor.ts';
+import { fold, toOriginal, type FoldedText } from '../fold.ts';
+import { isSafeAnchor } from '../graphemes.ts';
 
 /**
  * Every place in a text where a phrase stands letter by letter, in the order of reading and without overlap, as anchors in

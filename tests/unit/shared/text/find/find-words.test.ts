@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWords, queryTerms } from '#shared/text/find-words.ts';
+import { findWords, queryTerms } from '#shared/text/find/find-words.ts';
 import { fold, foldForIndex } from '#shared/text/fold.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 

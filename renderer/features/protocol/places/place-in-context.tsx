@@ -10,7 +10,7 @@ type PlaceInContextProps = {
 
 /** Characters of what is said before a question, and of its answer. */
 const BEFORE = 160;
-const AFTER = 420;
+const AFTER = 320;
 
 /** The end of what stands before, cut at a blank. */
 function tail(words: string): string {
@@ -35,7 +35,7 @@ export function PlaceInContext({ source, question, answer }: PlaceInContextProps
     speakers.find(({ number }) => number === speaker)?.label ?? '';
   return (
     <div className={styles['context']}>
-      {before === undefined ? null : (
+      {before === undefined || before.speaker === null ? null : (
         <p className={styles['before']} dir="auto">
           <span className={styles['speaker']}>{labelOf(before.speaker)}</span>
           {tail(text.slice(before.start, before.end))}
@@ -53,7 +53,7 @@ export function PlaceInContext({ source, question, answer }: PlaceInContextProps
         ) : (
           <>
             <span className={styles['speaker']}>{labelOf(said?.speaker)}</span>
-            {head(text.slice(answer.start, answer.end))}
+            {head(text.slice(answer.start, Math.min(answer.end, said?.end ?? answer.end)))}
           </>
         )}
       </p>

@@ -58,20 +58,6 @@ export function PlacePanel(props: PlacePanelProps) {
           <span className={styles['percent']}>confidence {percent} of 100</span>
         )}
       </p>
-      {source === undefined ? (
-        <Skeleton lines={5} label="Opening the transcript" />
-      ) : isMoving ? (
-        <PlaceChooser
-          source={ofText(source)}
-          now={place?.question ?? null}
-          onChoose={(chosen) => void onPlace(chosen)}
-          onCancel={() => {
-            onMoving(false);
-          }}
-        />
-      ) : question === null ? null : (
-        <PlaceInContext source={ofText(source)} question={question} answer={place?.answer ?? null} />
-      )}
       {isMoving ? null : (
         <div className={styles['acts']}>
           {place?.state === 'found' ? (
@@ -108,6 +94,20 @@ export function PlacePanel(props: PlacePanelProps) {
             </Button>
           )}
         </div>
+      )}
+      {source === undefined ? (
+        <Skeleton lines={5} label="Opening the transcript" />
+      ) : isMoving ? (
+        <PlaceChooser
+          source={ofText(source)}
+          now={place?.question ?? null}
+          onChoose={(chosen) => void onPlace(chosen)}
+          onCancel={() => {
+            onMoving(false);
+          }}
+        />
+      ) : question === null ? null : (
+        <PlaceInContext source={ofText(source)} question={question} answer={place?.answer ?? null} />
       )}
     </div>
   );

@@ -33,7 +33,8 @@ export async function readNewerVersion(file: VersionFile, context: TaskContext):
     name: file.name,
     bytes: one.bytes,
     read: one.read.value,
-    transcript: transcriptToKeep(one.read.value.transcript, {}),
+    // Who its speakers are is taken from the version that is there.
+    transcript: transcriptToKeep(one.read.value.transcript, {}, new Set()),
   };
 }
 

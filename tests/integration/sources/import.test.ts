@@ -197,3 +197,35 @@ test.each([
   const { hits } = await valueOf(client.call('search.find', { words: `"${words}"` }));
   expect(hits.map((hit) => text.slice(hit.start, hit.end))).toContain(words);
 });
+
+describe('who is who across transcripts', () => {
+  const talk = (code: string, other = ''): string =>
+    `I: How did it begin?\n\n${code}: Slowly.\n\n${other === '' ? '' : `${other}: Not at all.\n\n`}I: And then?\n\n${code}: Faster.\n\n${other === '' ? '' : `${other}: It did.\n\n`}I: Why?\n\n${code}: Who knows.\n`;
+
+  const importAll = async (files: readonly (readonly [string, string])[]): Promise<void> => {
+    const sent = await Promise.all(
+      files.map(async ([name, text]) => ({ name, bytesId: await send(name, text) })),
+    );
+    await valueOf(client.call('sources.import', { files: sent }));
+  };
+  const names = async (): Promise<readonly string[]> =>
+    (await valueOf(client.call('participants.list', {}))).map(({ name }) => name).toSorted();
+
+  test('a short code is somebody else in each, unless the file is named after it', async () => {
+    await importAll([
+      ['Interview 04.txt', talk('X')],
+      ['Interview 08.txt', talk('X', 'Y')],
+      ['P10R3.txt', talk('P10')],
+    ]);
+    expect(await names()).toEqual(['Interview 04', 'Interview 08, X', 'Interview 08, Y', 'P10']);
+  });
+
+  test('a participant of the study, or one who is interviewed alone, is the same in a group', async () => {
+    await valueOf(client.call('participants.add', { names: ['Participant 31'] }));
+    await importAll([
+      ['Focus group.txt', talk('PARTICIPANT 30', 'PARTICIPANT 31')],
+      ['Participant 30 - Interview_A.txt', talk('PARTICIPANT 30')],
+    ]);
+    expect(await names()).toHaveLength(2);
+  });
+});

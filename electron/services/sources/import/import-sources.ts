@@ -12,7 +12,8 @@ import { nextPosition } from '../../access/next-position.ts';
 import { freeTitleAmong, sourcesByTitle } from '../free-title.ts';
 import { writeTurns } from '../turns-content.ts';
 import { failedImport, importedAlready } from './failed-import.ts';
-import { ParticipantBook, type Linking } from './participant-book.ts';
+import { ParticipantBook, participantsByName, type Linking } from './participant-book.ts';
+import { knownParticipants } from './participants-of.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
 import { transcriptToKeep } from './transcript-to-keep.ts';
@@ -35,10 +36,11 @@ function gather(
   { transcript, originalHash, textHash, textBytes }: ReadTranscript,
   place: { readonly position: number; readonly taken: ReadonlyMap<string, unknown> },
   people: ParticipantBook,
+  known: ReadonlySet<string>,
   context: CommandContext,
 ): Gathered {
   const id = context.ids.next();
-  const kept = transcriptToKeep(transcript, file);
+  const kept = transcriptToKeep(transcript, file, known);
   const title = freeTitleAmong(place.taken, kept.title);
   const { format, encoding, words } = kept;
   const turns = countTurns(kept);
@@ -122,6 +124,10 @@ export async function importSources(
   const known = new Map(await sourcesByOriginal(trx));
   const taken = new Map(await sourcesByTitle(trx));
   const people = await ParticipantBook.open(trx, participants, context);
+  const names = knownParticipants(
+    await participantsByName(trx),
+    prepared.flatMap(({ read }) => (read.ok ? [read.value.transcript] : [])),
+  );
   const gathered: Gathered[] = [];
   const imported = prepared.map((one): ImportedFile => {
     const { file, read } = one;
@@ -132,7 +138,7 @@ export async function importSources(
     if (already !== undefined && !file.again) {
       return importedAlready(file.name, already);
     }
-    const source = gather(one, read.value, { position, taken }, people, context);
+    const source = gather(one, read.value, { position, taken }, people, names, context);
     position += 1;
     gathered.push(source);
     known.set(read.value.originalHash, source.source.title);

@@ -10,7 +10,7 @@ import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import { alikeKey } from './alike-key.ts';
 import type { OfferedFile } from './offer-readings.ts';
 import { participantsByName } from './participant-book.ts';
-import { participantsOf } from './participants-of.ts';
+import { knownParticipants, participantsOf } from './participants-of.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
 
@@ -46,8 +46,9 @@ const blank = ({ file }: ReadFile): PreviewedFile => ({
 function speakersOf(
   transcript: ImportedTranscript,
   participants: ReadonlyMap<string, string>,
+  names: readonly (string | null)[],
 ): PreviewedSpeaker[] {
-  const { text, turns, speakers, title } = transcript;
+  const { text, turns, speakers } = transcript;
   const turnsOf = turnsBySpeaker(transcript);
   const words = speakers.map(() => 0);
   const samples = new Map<number, string>();
@@ -58,7 +59,6 @@ function speakersOf(
       samples.set(turn.speaker, samples.get(turn.speaker) ?? beginning(said, SAMPLE));
     }
   }
-  const names = participantsOf(speakers, title, text);
   return speakers.map(({ label, role, slipOf, slipReason }, number) => {
     const participant = names[number] ?? null;
     return {
@@ -85,6 +85,8 @@ const usedFor = (asked: FileReading, { encoding, recognition }: ImportedTranscri
 /** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
 export async function previewFiles(db: Reader, files: readonly OfferedFile[]): Promise<PreviewedFile[]> {
   const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
+  const transcripts = files.flatMap(({ read }) => (read.ok ? [read.value.transcript] : []));
+  const names = knownParticipants(participants, transcripts);
   return files.map((one) => {
     const already = known.get(contentHash(one.bytes)) ?? null;
     if (!one.read.ok) {
@@ -105,7 +107,7 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
         conventions: one.offers.map(({ id, label, speakers, turns }) => ({ id, label, speakers, turns })),
         columns: [...choices.columns],
       },
-      speakers: speakersOf(transcript, participants),
+      speakers: speakersOf(transcript, participants, participantsOf(transcript, names)),
       turns: countTurns(transcript),
       words,
       warnings: [...warnings],

@@ -42,12 +42,16 @@ function gathered(given: readonly SpeakerToKeep[]): {
   return { speakers, places };
 }
 
-/** What is kept of a transcript when a person's wishes are followed; a turn stays a turn also where its neighbour has become the same speaker's. */
-export function transcriptToKeep(transcript: ImportedTranscript, wish: Wish): TranscriptToKeep {
+/** What is kept of a transcript when a person's wishes are followed; a turn stays a turn also where its neighbour has become the same speaker's. `known` is what `participantsOf` asks for. */
+export function transcriptToKeep(
+  transcript: ImportedTranscript,
+  wish: Wish,
+  known: ReadonlySet<string>,
+): TranscriptToKeep {
   const { format, encoding, text, words, warnings } = transcript;
   const title = wish.title ?? transcript.title;
   const choices = new Map(wish.speakers?.map((choice) => [choice.label, choice]));
-  const proposed = participantsOf(transcript.speakers, title, transcript.text);
+  const proposed = participantsOf({ ...transcript, title }, known);
   const given = transcript.speakers.map(({ label, role }, number): SpeakerToKeep => {
     const choice = choices.get(label);
     return choice === undefined

@@ -27,6 +27,7 @@ type Named = { readonly name: string; readonly bytes: Uint8Array; readonly said:
 const LARGEST_TEXT = 64_000_000;
 /** Markdown takes longest to read, about a second for each 200,000 letters. */
 const LARGEST_MARKDOWN = 4_000_000;
+const LARGEST_TABLE = 16_000_000;
 
 const pdfFailures: { readonly [failure in PdfFailure]: (name: string) => Outcome } = {
   damaged: importFailure.damaged,
@@ -54,6 +55,9 @@ function formatOf(text: string, said: TranscriptFormat): TranscriptFormat {
   return captions === 'vtt' || (captions !== null && said === 'txt') ? captions : said;
 }
 
+/** What is an archive on the outside. */
+const zipped: ReadonlySet<TranscriptFormat | null> = new Set(['docx', 'odt', 'xlsx']);
+
 function refused({ name, said }: Named, content: string): Outcome {
   return said === null
     ? importFailure.unknownFormat(name, content)
@@ -72,7 +76,10 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   const { text } = decoded.value;
   if (text.trim() === '') return importFailure.noText(name);
   const format = formatOf(text, said);
-  if (format === 'csv' || format === 'tsv') return readTextTable(name, format, decoded.value, options);
+  if (format === 'csv' || format === 'tsv') {
+    if (bytes.length > LARGEST_TABLE) return importFailure.tooLarge(name, LARGEST_TABLE);
+    return readTextTable(name, format, decoded.value, options);
+  }
   const reader = textReaders[format];
   if (reader === undefined) return refused(file, 'a plain text');
   if (reader === readCaptions && !holdsCaptions(text)) return refused(file, 'a text without times');
@@ -104,11 +111,13 @@ function readWebPage(file: Named, options: ReaderOptions): Outcome {
 }
 
 async function readWorkbook(
-  { name, bytes, said }: Named,
+  file: Named,
   entries: readonly ZipEntry[],
   options: ReaderOptions,
 ): Promise<Outcome> {
+  const { name, bytes, said } = file;
   const read = await readWorkbookFile(name, bytes, entries, options);
+  if (!read.ok && read.error.code === 'damaged' && said !== 'xlsx') return refused(file, 'an Excel workbook');
   if (!read.ok || said === 'xlsx') return read;
   const { transcript } = read.value;
   const warnings = ['The file is an Excel workbook, whatever its name says.', ...transcript.warnings];
@@ -126,7 +135,7 @@ export async function readContent(file: Named, options: ReaderOptions): Promise<
     case 'workbook':
       return readWorkbook(file, content.entries, options);
     case 'broken-zip':
-      return file.said === 'docx' ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
+      return zipped.has(file.said) ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
     case 'locked':
       return importFailure.locked(file.name);
     case 'other':

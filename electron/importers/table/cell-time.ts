@@ -49,6 +49,6 @@ export function timeUnit(cells: readonly string[], heading: string, headingSays:
   const whole = numbers.every(Number.isInteger);
   if (whole && !headingSays) return null;
   const isFine =
-    /(?:^|[^a-z])ms(?:$|[^a-z])|milli/iu.test(heading) || (whole && Math.max(...numbers) > TOO_LONG);
+    /(?:^|[^a-z])ms(?:$|[^a-z])|milli/iu.test(heading) || (whole && numbers.some((one) => one > TOO_LONG));
   return isFine ? 'milliseconds' : 'seconds';
 }

@@ -36,7 +36,7 @@ const sets: { readonly [part in Part]: ReadonlySet<string> } = {
 };
 
 /** Small letters without accents, and nothing but letters. */
-export function foldHeading(heading: string): string {
+function foldHeading(heading: string): string {
   return heading
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

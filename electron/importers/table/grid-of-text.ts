@@ -9,16 +9,20 @@ const GLANCE = 60_000;
 /** Of the rows of a table so many have the same number of cells. */
 const ALIKE = 0.5;
 
+/** A person's table has fewer columns. */
+const WIDEST = 300;
+
 /** Spreadsheets may name the sign in a line of its own. */
 const named = /^sep=(?<sign>.)[ \t]*\n/iu;
 
 function parseWith(text: string, delimiter: string): Grid {
   const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  const within = (grid: Grid): Grid => grid.map((row) => row.slice(0, WIDEST));
   try {
-    return parse(text, options);
+    return within(parse(text, options));
   } catch {
     // A quotation mark that is never closed is a letter like others.
-    return parse(text, { ...options, quote: null });
+    return within(parse(text, { ...options, quote: null }));
   }
 }
 
@@ -36,13 +40,14 @@ export function gridOfText(source: string): Grid | null {
   const text = source.replace(named, '');
   if (sign !== undefined) return parseWith(text, sign);
   const end = text.length > GLANCE ? text.lastIndexOf('\n', GLANCE) : text.length;
-  const glance = text.slice(0, end === -1 ? GLANCE : end);
+  if (end === -1) return null;
+  const glance = text.slice(0, end);
   const tries = delimiters.map((delimiter) => ({ delimiter, ...shapeOf(parseWith(glance, delimiter)) }));
   const [best] = tries
-    .filter(({ width, share }) => width > 1 && share >= ALIKE)
+    .filter(({ width, share }) => width > 1 && width < WIDEST && share >= ALIKE)
     .toSorted((one, other) => other.share * Math.log(1 + other.width) - one.share * Math.log(1 + one.width));
   if (best !== undefined) return parseWith(text, best.delimiter);
+  if (!/^\s*"[^"]/u.test(text)) return null;
   const alone = parseWith(text, '\u0000');
-  const isQuoted = (/^\s*"[^"]/u.exec(text)?.length ?? 0) > 0 && alone.length > 1;
-  return isQuoted ? alone : null;
+  return alone.length > 1 ? alone : null;
 }

@@ -79,7 +79,7 @@ export function dropLineNumbers(blocks: readonly Block[]): readonly Block[] {
   if (first.length > 0) {
     // Where the number went the line begins further in, which is known of the others.
     const others = blocks.flatMap(({ rows }) => rows.filter((row) => !first.some((one) => one.row === row)));
-    const left = Math.min(...others.map(({ x }) => x));
+    const left = others.reduce((least, { x }) => Math.min(least, x), Infinity);
     return strip(
       blocks,
       new Map(

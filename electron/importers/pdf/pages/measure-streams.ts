@@ -31,13 +31,17 @@ function inflatedSize(packed: Uint8Array, limit: number, depth: number): number 
 export function growsBeyond(bytes: Uint8Array, limit: number): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size = 0;
-  for (let at = buffer.indexOf(MARK); at !== -1; at = buffer.indexOf(MARK, at + MARK.length)) {
+  for (let at = buffer.indexOf(MARK); at !== -1; at = buffer.indexOf(MARK, at)) {
     let start = at + MARK.length;
     while (buffer[start] === 0x0d || buffer[start] === 0x0a || buffer[start] === 0x20) start += 1;
-    if (buffer[start] !== ZLIB || isPicture(buffer, at)) continue;
-    const end = buffer.indexOf('endstream', start);
-    size += inflatedSize(buffer.subarray(start, end === -1 ? buffer.length : end), limit, 1);
-    if (size > limit) return true;
+    if (buffer[start] === ZLIB && !isPicture(buffer, at)) {
+      const found = buffer.indexOf('endstream', start);
+      const end = found === -1 ? buffer.length : found;
+      size += inflatedSize(buffer.subarray(start, end), limit, 1);
+      if (size > limit) return true;
+      // What looks like another within it is part of it.
+      at = end;
+    } else at = start;
   }
   return false;
 }

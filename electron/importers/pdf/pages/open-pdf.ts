@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 export type PdfFailure = 'damaged' | 'locked' | 'too_large' | 'too_long' | 'scan' | 'unreadable';
 
 /** What is written on a page, in no order yet, and how wide the page is. */
-export type PdfPage = { readonly runs: readonly Run[]; readonly width: number };
+type PdfPage = { readonly runs: readonly Run[]; readonly width: number };
 
 export type PdfPages = readonly PdfPage[];
 
@@ -16,6 +16,14 @@ export type PdfPages = readonly PdfPage[];
 export const LARGEST_STREAMS = 128_000_000;
 /** A document of 1000 pages is read in a few seconds. */
 const LONGEST = 30_000;
+
+/** A large document without the place of its table of contents is cut short; the library would look through all of it. */
+const LARGE = 16_000_000;
+const END = 4096;
+
+function isCutShort(bytes: Uint8Array): boolean {
+  return bytes.length > LARGE && !Buffer.from(bytes.subarray(-END)).includes('startxref');
+}
 
 type Engine = Awaited<ReturnType<typeof pdfEngine>>;
 type Pdf = Awaited<ReturnType<Engine['getDocument']>['promise']>;
@@ -110,6 +118,7 @@ async function read(bytes: Uint8Array): Promise<Result<PdfPages, PdfFailure>> {
 
 /** Opens a PDF document and reads what is written on its pages. Nothing is drawn, fetched or run. */
 export async function openPdf(bytes: Uint8Array): Promise<Result<PdfPages, PdfFailure>> {
+  if (isCutShort(bytes)) return err('damaged');
   if (growsBeyond(bytes, LARGEST_STREAMS)) return err('too_large');
   return forgiveStrays(() => read(bytes));
 }

@@ -178,6 +178,12 @@ describe('refused', () => {
     ).toBe('unreadable');
   });
 
+  test('what is large and has no end', async () => {
+    const bytes = new Uint8Array(17_000_000).fill(0x28);
+    bytes.set(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n'));
+    expect(await code(bytes)).toBe('damaged');
+  });
+
   test('what grows beyond measure', async () => {
     const bomb = deflateSync(new Uint8Array(130_000_000));
     const head = new TextEncoder().encode(`%PDF-1.7\n1 0 obj << /Filter /FlateDecode >>\nstream\n`);

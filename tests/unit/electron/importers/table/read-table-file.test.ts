@@ -113,6 +113,10 @@ test.each([
   expect(await talkIn(source, options)).toEqual([message]);
 });
 
+test('one long line of commas is no table, and is read at once', async () => {
+  expect(await unsettled('talk.csv', utf8('so, and on, '.repeat(400_000)))).toEqual([]);
+});
+
 test('what is no table is read as the text that it is', async () => {
   const read = await readTranscript({
     name: 'talk.csv',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersOf } from '#shared/protocol/answers-of.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
-import { interview } from './interview.ts';
+import { interview } from '#tests/support/protocol/interview.ts';
 
 const source = interview([
   [0, 'First? Then some more from me.'],

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { certaintyOf, confidenceOf } from '#shared/protocol/certainty.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
-import { askedInSample } from './asked-in-sample.ts';
-import { interview, lookThrough, protocolOf, reading } from './interview.ts';
+import { askedInSample } from '#tests/support/protocol/asked-in-sample.ts';
+import { interview, lookThrough, protocolOf, reading } from '#tests/support/protocol/interview.ts';
 
 /** What each prompt was found to be asked by, as "1: words". */
 function found(

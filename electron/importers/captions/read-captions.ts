@@ -1,4 +1,5 @@
 import type { ReadFormat } from '../read-format.ts';
+import type { ReaderOptions } from '../reader-options.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { readCueText } from './cue-text.ts';
 import type { Cue } from './cue.ts';
@@ -39,10 +40,15 @@ const partsOf = ({ at, lines }: Cue): readonly Part[] =>
   readCueText(lines.join('\n')).map(({ voice, words }) => ({ at, voice, words }));
 
 /** Captions read as talk: `Name: words` in paragraphs, one a turn, with the time at which its first caption is shown. */
-export function readCaptions({ text, encoding, encodings, warnings }: DecodedText): ReadFormat {
+export function readCaptions(
+  { text, encoding, encodings, warnings }: DecodedText,
+  { convention }: ReaderOptions = {},
+): ReadFormat {
   const { cues, warnings: ofParsing } = parse(text);
   const parts = cues.flatMap(partsOf);
-  const talk = parts.some(({ voice }) => voice !== undefined) ? talkOf(parts) : recogniseCues(cues);
+  const talk = parts.some(({ voice }) => voice !== undefined)
+    ? talkOf(parts)
+    : recogniseCues(cues, convention);
   const transcript = writeTalk(talk);
   return {
     transcript: { ...transcript, warnings: [...warnings, ...ofParsing] },

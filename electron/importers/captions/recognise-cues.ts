@@ -30,7 +30,7 @@ function paragraphsOf(shown: readonly Shown[]): readonly Stretch[] {
 }
 
 /** Captions without voice tags: names may stand in the words, as `Name:` or `>> Name:` at the beginning of a line. */
-export function recogniseCues(cues: readonly Cue[]): readonly Stretch[] {
+export function recogniseCues(cues: readonly Cue[], convention?: string): readonly Stretch[] {
   const shown = cues
     .map(({ at, end, lines }) => ({
       at,
@@ -41,7 +41,7 @@ export function recogniseCues(cues: readonly Cue[]): readonly Stretch[] {
     }))
     .filter(({ words }) => words !== '');
   const text = shown.map(({ words }) => `${words}\n`).join('');
-  const { speakers, turns } = recogniseTurns(text);
+  const { speakers, turns } = recogniseTurns(text, [], { convention });
   if (speakers.length === 0) return paragraphsOf(shown);
   let cue = 0;
   let cueEnd = shown[0]?.words.length ?? 0;

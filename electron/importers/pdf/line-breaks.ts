@@ -14,9 +14,9 @@ type Before = { readonly row: Row; readonly isFirst: boolean };
 type After = { readonly row: Row; readonly sameBlock: boolean };
 
 const timed = String.raw`[[(#]?\d{1,2}:\d{2}(?::\d{2})?[\])#]?`;
-/** What a turn may begin with: a time, a name with a colon, a dash or two chevrons. */
+/** What a turn or the item of a list may begin with: a time, a name with a colon, two chevrons, a bullet, a number. */
 const opens = new RegExp(
-  String.raw`^(?:${timed}(?:\s|$)|(?:${timed}\s*)?[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .’'()-]{0,40}[:：](?:\s|$)|>>|[•●▪]\s)`,
+  String.raw`^(?:${timed}(?:\s|$)|(?:${timed}\s*)?[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .’'()-]{0,40}[:：](?:\s|$)|>>|[-–•●▪]\s|\d{1,3}[.)]\s)`,
   'u',
 );
 

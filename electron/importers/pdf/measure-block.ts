@@ -61,12 +61,18 @@ function edge(places: readonly number[]): number {
 
 /** Of the room up to a margin like the left one, so much is used by lines that are full. */
 const USED = 0.75;
+/** Where so many lines, of no fewer than these, go nearly as far as the longest, they were broken there. */
+const BROKEN = 0.4;
+const SEVERAL = 6;
+const NEARLY = 0.85;
 
 export function measure(block: Block, blocks: readonly Block[]): Measure {
   const rows = alike(block, blocks);
   const left = -edge(rows.map(({ x }) => -x));
   const reached = edge(rows.map(({ right }) => right));
-  // Where all lines are short none of them is full, however alike they are.
-  const least = block.width === null ? reached : left + (block.width - 2 * left) * USED;
-  return { pitch: pitchOf(blocks), left, right: Math.max(reached, least) };
+  const long = rows.filter(({ right }) => right - left >= (reached - left) * NEARLY);
+  const isBroken = rows.length >= SEVERAL && long.length >= rows.length * BROKEN;
+  if (block.width === null || isBroken) return { pitch: pitchOf(blocks), left, right: reached };
+  // Where all lines are short none of them is full.
+  return { pitch: pitchOf(blocks), left, right: Math.max(reached, left + (block.width - 2 * left) * USED) };
 }

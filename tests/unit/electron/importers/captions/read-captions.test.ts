@@ -136,6 +136,13 @@ test.each([
   expect(reading(source)).toEqual([text, turns]);
 });
 
+test('names in the words are left there when a person says so', () => {
+  const text = captions('Anna: Hi', 'there', 'Ben: Yo', 'Anna: Bye', 'Ben: Ciao');
+  const decoded = { text, encoding: 'utf-8', encodings: [], warnings: [] };
+  const { transcript } = readCaptions(decoded, { convention: 'paragraphs' });
+  expect(transcript).toMatchObject({ speakers: [], text: 'Anna: Hi there Ben: Yo Anna: Bye Ben: Ciao' });
+});
+
 test('pictures are counted at the usual rate where a file does not say it, and that is told', () => {
   const { transcript } = readCaptions({
     text: '{25}{50}So it goes',

@@ -226,6 +226,14 @@ export type Tables = {
     imported_at: string;
     replaced_at: string;
   };
+  pseudonyms: {
+    id: string;
+    name: string;
+    spellings: string;
+    pseudonym: string;
+    kind: 'person' | 'place' | 'organisation' | 'other';
+    position: number;
+  };
   adrift: {
     id: string;
     tbl: string;

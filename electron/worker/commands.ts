@@ -42,6 +42,8 @@ import {
   markNotAsked,
   setPlace,
 } from '#electron/services/protocol/settle-place.ts';
+import { applyPseudonyms } from '#electron/services/pseudonyms/apply-pseudonyms.ts';
+import { forgetNames, listKey, removeName, saveName } from '#electron/services/pseudonyms/change-names.ts';
 import { setReading } from '#electron/services/reading/set-reading.ts';
 import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
 import { closeRound } from '#electron/services/reconciliation/close-round.ts';
@@ -118,6 +120,11 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'prompts.confirmPlaces': confirmPlaces,
   'prompts.markNotAsked': markNotAsked,
   'prompts.clearPlace': clearPlace,
+  'pseudonyms.save': saveName,
+  'pseudonyms.remove': removeName,
+  'pseudonyms.readKey': listKey,
+  'pseudonyms.forget': forgetNames,
+  'pseudonyms.apply': applyPseudonyms,
   'rounds.open': openRound,
   'rounds.change': changeRound,
   'rounds.addCoder': addCoderToRound,

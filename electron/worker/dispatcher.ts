@@ -12,6 +12,7 @@ import type { FileReader } from '#electron/services/access/file-reader.ts';
 import { refreshIndex } from '#electron/services/search/refresh-index.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
+import { scratchStudy } from '#electron/study/open-study.ts';
 import type { Study } from '#electron/study/study.ts';
 import {
   contract,
@@ -168,6 +169,7 @@ export class Dispatcher {
       undoOf: this.#sessions.seat(session),
       file: this.#study.file,
       texts: this.#study.texts,
+      scratch: () => scratchStudy(this.#ports),
       bytes: this.#bytes,
       indexed: () => this.#words.complete(),
       stacks: (coderId) => this.#study.undoStacks(coderId),

@@ -25,6 +25,11 @@ import { readAnswers } from '#electron/services/protocol/read-answers.ts';
 import { listPlaces } from '#electron/services/protocol/read-places.ts';
 import { readPromptFile } from '#electron/services/protocol/read-prompt-file.ts';
 import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
+import { writeKey } from '#electron/services/pseudonyms/change-names.ts';
+import { copyWithoutNames } from '#electron/services/pseudonyms/copy-study.ts';
+import { findHits } from '#electron/services/pseudonyms/find-hits.ts';
+import { listNames, propose } from '#electron/services/pseudonyms/listed-names.ts';
+import { checkText } from '#electron/services/pseudonyms/refuse-names.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
@@ -75,6 +80,12 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'prompts.readFile': (_db, input, context) => readPromptFile(input, context.bytes),
   'prompts.places': listPlaces,
   'prompts.answers': readAnswers,
+  'pseudonyms.list': listNames,
+  'pseudonyms.propose': propose,
+  'pseudonyms.key': writeKey,
+  'pseudonyms.hits': findHits,
+  'pseudonyms.copy': copyWithoutNames,
+  'pseudonyms.check': checkText,
   'rounds.list': async (db) => [...(await readRounds(db))],
   'episodes.list': readEpisodes,
   'episodes.openings': readOpenings,

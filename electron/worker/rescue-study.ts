@@ -5,7 +5,7 @@ import { checkStudy } from '#electron/services/study/check-study.ts';
 import { TextCache } from '#electron/study/contents.ts';
 import { inspectFile } from '#electron/study/inspect-file.ts';
 import { newestVersion } from '#electron/study/migrate.ts';
-import { openStudy } from '#electron/study/open-study.ts';
+import { openStudy, scratchStudy } from '#electron/study/open-study.ts';
 import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
 import type { Study, StudyPorts } from '#electron/study/study.ts';
 import { Refusal } from '#shared/contract/refusal.ts';
@@ -24,6 +24,7 @@ async function isClean(study: Study, ports: StudyPorts): Promise<boolean> {
     undoOf: null,
     file: study.file,
     texts: study.texts,
+    scratch: () => scratchStudy(ports),
     bytes: new ByteStore(ports.ids),
     indexed: () => Promise.resolve(),
     stacks: (coderId: string | null) => study.undoStacks(coderId),

@@ -17,6 +17,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   recordings: 'sources',
   text_versions: 'sources',
   adrift: 'sources',
+  pseudonyms: 'pseudonyms',
   readings: 'sources',
   rounds: 'rounds',
   round_coders: 'rounds',

@@ -14,6 +14,7 @@ import { memos } from './memos.ts';
 import { participantTables } from './participant-tables.ts';
 import { participants } from './participants.ts';
 import { protocol } from './protocol.ts';
+import { pseudonyms } from './pseudonyms.ts';
 import { reconciliation } from './reconciliation.ts';
 import { recordings } from './recordings.ts';
 import { rounds } from './rounds.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...imports,
   ...recordings,
   ...participants,
+  ...pseudonyms,
   ...participantTables,
   ...sampling,
   ...protocol,

@@ -69,6 +69,9 @@ export type ErrorData = {
   correction_empties: { readonly thing: string };
   correction_joins: { readonly thing: string };
   version_unreadable: { readonly sentence: string };
+  key_unreadable: { readonly file: string; readonly problem: string };
+  pseudonym_is_listed: { readonly pseudonym: string };
+  listed_name: { readonly count: number; readonly place: string };
   version_same: { readonly source: string; readonly file: string };
   version_loses: { readonly source: string; readonly count: number };
   // recordings
@@ -138,6 +141,9 @@ const codes = {
   correction_empties: true,
   correction_joins: true,
   version_unreadable: true,
+  key_unreadable: true,
+  pseudonym_is_listed: true,
+  listed_name: true,
   version_same: true,
   version_loses: true,
   not_a_recording: true,

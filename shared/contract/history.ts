@@ -23,6 +23,7 @@ const everything = [
   'session',
   'sources',
   'participants',
+  'pseudonyms',
   'protocol',
   'rounds',
   'episodes',

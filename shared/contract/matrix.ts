@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Outcome } from './reconciliation.ts';
 import { Bytes, Evidence, Id, Name, Nothing, Time } from './values.ts';
 
@@ -133,9 +134,14 @@ export const matrix = {
   'matrix.export': query({
     reads: [],
     summary: 'A matrix as a file.',
-    input: z.object({ spec: MatrixSpec, format: z.enum(['csv']), name: z.string().default('matrix') }),
+    input: z.object({
+      spec: MatrixSpec,
+      format: z.enum(['csv']),
+      name: z.string().default('matrix'),
+      refuseNames: RefuseNames.optional(),
+    }),
     output: Bytes,
-    errors: ['not_found', 'bad_value', 'layer_sealed'],
+    errors: ['not_found', 'bad_value', 'layer_sealed', 'listed_name', 'upload_missing', 'key_unreadable'],
   }),
   'tables.list': query({
     reads: ['tables'],

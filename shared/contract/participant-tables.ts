@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query, task } from './define.ts';
 import { AttributeType } from './participants.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Conditions } from './sampling.ts';
 import { Bytes, Id, Name, Nothing } from './values.ts';
 
@@ -80,9 +81,10 @@ export const participantTables = {
       spec: ParticipantTableSpec.nullable().default(null),
       format: z.enum(['csv', 'xlsx']),
       name: z.string().default('participants'),
+      refuseNames: RefuseNames.optional(),
     }),
     output: Bytes,
-    errors: ['not_found', 'bad_value'],
+    errors: ['not_found', 'bad_value', 'listed_name', 'upload_missing', 'key_unreadable'],
   }),
   'participantTables.list': query({
     reads: ['participants'],

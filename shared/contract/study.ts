@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Bytes, Name, Nothing, Time } from './values.ts';
 
 /** What the study holds, counted as far as the one who asks may see. */
@@ -90,7 +91,8 @@ export const study = {
   'study.export': query({
     reads: [],
     summary: 'Write codings or history as a table, or the study as it can leave Throughline.',
-    input: z.object({ as: z.enum(['csv', 'history']) }),
+    input: z.object({ as: z.enum(['csv', 'history']), refuseNames: RefuseNames.optional() }),
     output: Bytes,
+    errors: ['listed_name', 'upload_missing', 'key_unreadable'],
   }),
 };

@@ -7,6 +7,7 @@ const topics = [
   'session',
   'sources',
   'participants',
+  'pseudonyms',
   'protocol',
   'rounds',
   'episodes',

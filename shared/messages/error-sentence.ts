@@ -104,6 +104,11 @@ const sentences: Sentences = {
   correction_joins: ({ thing }) =>
     `That would put ${thing} on the same words twice; remove one of the two first.`,
   version_unreadable: ({ sentence }) => sentence,
+  key_unreadable: ({ file, problem }) => `“${file}” can’t be read as a key: ${problem}.`,
+  pseudonym_is_listed: ({ pseudonym }) =>
+    `“${pseudonym}” holds a listed name itself; choose another pseudonym.`,
+  listed_name: ({ count, place }) =>
+    `${count === 1 ? 'A listed name is' : `Listed names are ${count} times`} still in it, first in ${place}; nothing was written.`,
   version_same: ({ source, file }) => `“${file}” is the version of ${source} that is in the study already.`,
   version_loses: ({ source, count }) =>
     `${count === 1 ? 'One more stretch' : `${count} more stretches`} of ${source} would lose ${count === 1 ? 'its' : 'their'} words than you have seen; look at what would be lost again.`,

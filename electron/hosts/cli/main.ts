@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { addDeidentify } from './names/deidentify.ts';
 import { nodeNeeded } from './node-needed.ts';
 import { outliveReaders } from './outlive-readers.ts';
 import { terminal } from './output.ts';
@@ -41,6 +42,7 @@ for (const add of [
   addPrompts,
   addAgreement,
   addExport,
+  addDeidentify,
   addHistory,
   addUndo,
   addRedo,

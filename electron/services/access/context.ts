@@ -3,6 +3,7 @@ import type { Ids } from '#electron/ports/ids.ts';
 import type { TextCache } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
+import type { Study } from '#electron/study/study.ts';
 import type { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { ByteStore } from './byte-store.ts';
 import type { FileReader } from './file-reader.ts';
@@ -17,6 +18,8 @@ export type QueryContext = {
   readonly undoOf: string | null;
   readonly file: string;
   readonly texts: TextCache;
+  /** An empty study in memory, to be filled and handed out; to be closed. */
+  readonly scratch: () => Promise<Study>;
   readonly bytes: ByteStore;
   /** When the words of every source are in the search index. */
   readonly indexed: () => Promise<void>;

@@ -19,10 +19,19 @@ const columns = sql`
   row AS sourceId, number, before, after,
   json_extract(before, '$.text_hash') AS oldHash, json_extract(after, '$.text_hash') AS newHash`;
 
-/** The texts that an action changed. */
+/** The sources whose text an action changed, each with all that the action changed of it. */
 export async function textChangesOf(db: Reader, action: number): Promise<readonly TextChange[]> {
   const { rows } = await sql<TextChange>`
-    SELECT ${columns} FROM journal WHERE action = ${action} AND ${changed} ORDER BY number`.execute(db);
+    WITH ends AS (
+      SELECT row, min(number) AS first, max(number) AS last
+      FROM journal WHERE action = ${action} AND tbl = 'sources' GROUP BY row
+    ), whole AS (
+      SELECT ends.row, first AS number, 'sources' AS tbl,
+        (SELECT before FROM journal WHERE number = ends.first) AS before,
+        (SELECT after FROM journal WHERE number = ends.last) AS after
+      FROM ends
+    )
+    SELECT ${columns} FROM whole WHERE ${changed} ORDER BY number`.execute(db);
   return rows;
 }
 

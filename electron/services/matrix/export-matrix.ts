@@ -1,20 +1,28 @@
 import { writeCsv } from '#electron/exporters/csv/write-csv.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { MatrixSpec } from '#shared/contract/matrix.ts';
+import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import { asTable } from '#shared/matrix/as-table.ts';
 import type { QueryContext } from '../access/context.ts';
+import { refuseNames } from '../pseudonyms/refuse-names.ts';
 import { computeMatrix } from './compute-matrix.ts';
 
 /** A matrix as a CSV file, for whoever fetches it. */
 export async function exportMatrix(
   db: Reader,
-  input: { readonly spec: MatrixSpec; readonly name: string },
+  input: {
+    readonly spec: MatrixSpec;
+    readonly name: string;
+    readonly refuseNames?: RefuseNames | undefined;
+  },
   context: QueryContext,
 ): Promise<Bytes> {
   const matrix = await computeMatrix(db, { spec: input.spec, evidence: false }, context);
+  const lines = asTable(matrix);
+  await refuseNames(db, lines, input.refuseNames, context);
   return context.bytes.offer(
-    Buffer.from(writeCsv(asTable(matrix)), 'utf8'),
+    Buffer.from(writeCsv(lines), 'utf8'),
     `${input.name}.csv`,
     'text/csv; charset=utf-8',
   );

@@ -66,7 +66,7 @@ const electron: readonly Layer[] = [
     path: 'electron/study',
     imports: ['migrations', 'electron/ports', 'shared/kernel', 'shared/history', ...refusals],
   },
-  { path: 'electron/importers', imports: [...pure, ...refusals] },
+  { path: 'electron/importers', imports: [...pure, 'shared/deidentify', ...refusals] },
   {
     path: 'electron/exporters',
     imports: [...pure, 'shared/agreement', 'shared/matrix', 'shared/messages', ...refusals],

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { namesToRefuse, refuseNamesOption, type RefuseNamesOption } from '../names/refuse-names.ts';
 import { terminal } from '../output.ts';
 import { valueOf, VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
 
@@ -14,14 +15,20 @@ export function addExport(program: Command): void {
       new Option('--as <what>', 'what to write').choices(['csv', 'history']).makeOptionMandatory(true),
     )
     .requiredOption('-o, --out <file>', 'where to write it')
+    .addOption(refuseNamesOption())
     .option('-c, --coder <name>', 'who asks')
     .action(
       async (
         file: string,
-        options: SeatOptions & { readonly as: 'csv' | 'history'; readonly out: string },
+        options: SeatOptions & RefuseNamesOption & { readonly as: 'csv' | 'history'; readonly out: string },
       ) => {
         await withStudy(file, options, async (client) => {
-          const { bytesId } = await valueOf(client.call('study.export', { as: options.as }));
+          const { bytesId } = await valueOf(
+            client.call('study.export', {
+              as: options.as,
+              refuseNames: await namesToRefuse(client, options),
+            }),
+          );
           const problem = terminal.write(await client.getBytes(bytesId), options.out);
           if (problem !== null) {
             throw new VerbFailed(problem);

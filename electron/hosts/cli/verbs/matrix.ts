@@ -1,13 +1,21 @@
 import { Option, type Command } from 'commander';
 import { asTable } from '#shared/matrix/as-table.ts';
 import { specFromOptions, type MatrixOptions } from '../matrix-options.ts';
+import {
+  namesToRefuse,
+  refuseNamesOption,
+  requireNoNames,
+  type RefuseNamesOption,
+} from '../names/refuse-names.ts';
 import { terminal } from '../output.ts';
 import { textTable } from '../text-table.ts';
 import { valueOf, VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
 
 const axes = ['participant', 'source', 'theme', 'code', 'prompt'];
 
-type Options = SeatOptions & MatrixOptions & { readonly format: string; readonly out?: string };
+type Options = SeatOptions &
+  RefuseNamesOption &
+  MatrixOptions & { readonly format: string; readonly out?: string };
 
 const written = (problem: ReturnType<typeof terminal.write>): void => {
   if (problem !== null) {
@@ -41,18 +49,26 @@ export function addMatrix(program: Command): void {
       new Option('--format <format>', 'how to write it').choices(['text', 'csv', 'json']).default('text'),
     )
     .option('-o, --out <file>', 'write to a file')
+    .addOption(refuseNamesOption())
     .option('-c, --coder <name>', 'who asks')
     .action(async (file: string, options: Options) => {
       const json = options.format === 'json';
       await withStudy(file, { ...options, json }, async (client) => {
         const spec = await specFromOptions(client, options);
         if (options.format === 'csv') {
-          const { bytesId } = await valueOf(client.call('matrix.export', { spec, format: 'csv' }));
+          const { bytesId } = await valueOf(
+            client.call('matrix.export', {
+              spec,
+              format: 'csv',
+              refuseNames: await namesToRefuse(client, options),
+            }),
+          );
           written(terminal.write(await client.getBytes(bytesId), options.out));
           return;
         }
         const matrix = await valueOf(client.call('matrix.compute', { spec, evidence: json }));
         const text = json ? JSON.stringify(matrix, null, 2) : textTable(asTable(matrix)).join('\n');
+        await requireNoNames(client, text, options);
         written(terminal.write(`${text}\n`, options.out));
       });
     });

@@ -5,16 +5,18 @@ import type { TableReport } from '#shared/contract/participant-tables.ts';
 import { sameName } from '#shared/domain/name/name-key.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
+import { namesToRefuse, refuseNamesOption, type RefuseNamesOption } from '../names/refuse-names.ts';
 import { terminal } from '../output.ts';
 import { readBytes } from '../read-bytes.ts';
 import { valueIn, valueOf, VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
 
-type Options = SeatOptions & {
-  readonly out?: string;
-  readonly table?: string;
-  readonly unfitAsReason?: boolean;
-  readonly dryRun?: boolean;
-};
+type Options = SeatOptions &
+  RefuseNamesOption & {
+    readonly out?: string;
+    readonly table?: string;
+    readonly unfitAsReason?: boolean;
+    readonly dryRun?: boolean;
+  };
 
 const refused = (problem: string): never => {
   throw new VerbFailed({ code: 'invalid_input', message: errorSentence('invalid_input', { problem }) });
@@ -63,7 +65,11 @@ async function writeOut(client: Client, options: Options): Promise<void> {
     throw new VerbFailed({ code: 'not_found', message: errorSentence('not_found', data) });
   }
   const { bytesId } = await valueOf(
-    client.call('participants.export', { spec: named?.spec ?? null, format }),
+    client.call('participants.export', {
+      spec: named?.spec ?? null,
+      format,
+      refuseNames: await namesToRefuse(client, options),
+    }),
   );
   const problem = terminal.write(await client.getBytes(bytesId), options.out);
   if (problem !== null) {
@@ -88,6 +94,7 @@ export function addParticipants(program: Command): void {
     .option('--table <name>', 'export a named table of participants')
     .option('--unfit-as-reason', 'keep words that are no value as the reason why there is none')
     .option('--dry-run', 'say what an import would do, and write nothing')
+    .addOption(refuseNamesOption())
     .option('-c, --coder <name>', 'in whose name')
     .option('--json', 'the result for a program')
     .action(async (file: string, what: string, table: string | undefined, options: Options) => {

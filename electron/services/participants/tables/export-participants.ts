@@ -3,8 +3,10 @@ import { writeXlsx, type XlsxCell } from '#electron/exporters/xlsx/write-xlsx.ts
 import type { Reader } from '#electron/study/database.ts';
 import type { ParticipantTableSpec } from '#shared/contract/participant-tables.ts';
 import type { AttributeType } from '#shared/contract/participants.ts';
+import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../../access/context.ts';
+import { refuseNames } from '../../pseudonyms/refuse-names.ts';
 import { storedAttributes } from '../attributes/attribute-row.ts';
 import { computeTable, participantTable } from './compute-table.ts';
 
@@ -36,12 +38,15 @@ export async function exportParticipants(
     readonly spec: ParticipantTableSpec | null;
     readonly format: 'csv' | 'xlsx';
     readonly name: string;
+    readonly refuseNames?: RefuseNames | undefined;
   },
   context: QueryContext,
 ): Promise<Bytes> {
   const spec = input.spec ?? (await everything(db));
+  const table = await participantTable(db, { spec });
+  await refuseNames(db, [table.header, ...table.lines], input.refuseNames, context);
   if (input.format === 'csv') {
-    const { header, lines } = await participantTable(db, { spec });
+    const { header, lines } = table;
     return context.bytes.offer(
       Buffer.from(writeCsv([header, ...lines]), 'utf8'),
       `${input.name}.csv`,

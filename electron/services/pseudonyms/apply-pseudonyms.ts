@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { keepText } from '#electron/study/contents.ts';
+import type { Writer } from '#electron/study/database.ts';
+import { isConstraint } from '#electron/study/sqlite-error.ts';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
+import { refuse } from '#shared/contract/refusal.ts';
+import { countOf } from '#shared/messages/count-of.ts';
+import { moveTurns } from '#shared/text/moving/move-turns.ts';
+import { applyEdits, prepareEdits, type TextEdit } from '#shared/text/moving/text-edit.ts';
+import type { CommandContext, QueryContext } from '../access/context.ts';
+import { planChange, refuseLoss } from '../corrections/plan-change.ts';
+import { writeChange } from '../corrections/write-change.ts';
+import { columnOf, namedPlaces, type NamedPlace } from './named-places.ts';
+
+type Replacement = ParsedInputOf<'pseudonyms.apply'>['replacements'][number];
+
+function editsFor(place: NamedPlace, replacements: readonly Replacement[]): readonly TextEdit[] {
+  if (replacements.some(({ start, end, was }) => place.text.slice(start, end) !== was)) {
+    refuse('text_changed', { source: place.about });
+  }
+  const edits = prepareEdits(place.text, replacements);
+  return edits.ok
+    ? edits.value
+    : refuse('invalid_input', { problem: 'two of the replacements are about the same words' });
+}
+
+async function replaceWords(
+  trx: Writer,
+  place: NamedPlace,
+  edits: readonly TextEdit[],
+  context: QueryContext,
+): Promise<void> {
+  const source = await trx
+    .selectFrom('sources')
+    .selectAll()
+    .where('id', '=', place.id)
+    .executeTakeFirstOrThrow();
+  const now = { text: applyEdits(place.text, edits), turns: moveTurns(place.turns ?? [], edits) };
+  const plan = await planChange(trx, source, place.text, now);
+  await refuseLoss(trx, plan, context);
+  await writeChange(trx, plan);
+}
+
+async function replaceColumn(trx: Writer, place: NamedPlace, edits: readonly TextEdit[]): Promise<void> {
+  const [table, column] = columnOf[place.in];
+  const text = applyEdits(place.text, edits);
+  const value = column.endsWith('_hash') ? await keepText(trx, text) : text;
+  try {
+    await sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = ${value} WHERE id = ${place.id}`.execute(
+      trx,
+    );
+  } catch (cause) {
+    if (isConstraint(cause)) {
+      refuse('name_taken', { thing: place.in, name: text });
+    }
+    throw cause;
+  }
+}
+
+/** Puts pseudonyms in the place of names, everywhere at once. */
+export async function applyPseudonyms(
+  trx: Writer,
+  input: ParsedInputOf<'pseudonyms.apply'>,
+  context: QueryContext & Pick<CommandContext, 'account'>,
+): Promise<OutputOf<'pseudonyms.apply'>> {
+  const places = new Map(
+    (await namedPlaces(trx, context)).map((place) => [`${place.in} ${place.id}`, place]),
+  );
+  const byPlace = Map.groupBy(input.replacements, (one) => `${one.in} ${one.id}`);
+  context.account.label = `Put pseudonyms in ${countOf(input.replacements.length, 'place')}`;
+  for (const [key, replacements] of byPlace) {
+    const place = places.get(key);
+    if (place === undefined || place.isFixed) {
+      return refuse('not_found', { thing: 'place' });
+    }
+    const edits = editsFor(place, replacements);
+    await (place.in === 'text' ? replaceWords(trx, place, edits, context) : replaceColumn(trx, place, edits));
+  }
+  return { places: input.replacements.length };
+}

@@ -40,7 +40,13 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
           <p className={styles['quiet']}>No speakers were found in it; it is read as one text.</p>
         ) : (
           speakers.map((speaker) => (
-            <SpeakerField key={speaker.id} speaker={speaker} title={title} participants={participants} />
+            <SpeakerField
+              key={speaker.id}
+              speaker={speaker}
+              title={title}
+              participants={participants}
+              others={speakers.filter(({ id }) => id !== speaker.id)}
+            />
           ))
         )}
       </section>

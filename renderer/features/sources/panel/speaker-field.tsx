@@ -6,6 +6,7 @@ import { useDo } from '../../../data/use-do.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
+import { SpeakerMenu } from './speaker-menu.tsx';
 import styles from './source-panel.module.css';
 
 type SpeakerFieldProps = {
@@ -13,6 +14,8 @@ type SpeakerFieldProps = {
   /** The title of the source, for a voice whose label says nothing of who it is. */
   readonly title: string;
   readonly participants: readonly Participant[];
+  /** The other voices of the same source. */
+  readonly others: readonly Speaker[];
 };
 
 const roles = [
@@ -22,7 +25,7 @@ const roles = [
 ] as const;
 
 /** Who a voice in the transcript is: the interviewer, or which participant, who may be added on the spot. */
-export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps) {
+export function SpeakerField({ speaker, title, participants, others }: SpeakerFieldProps) {
   const assign = useDo('speakers.assign');
   const addParticipants = useDo('participants.add');
   const name = participantName(speaker.label, title);
@@ -48,6 +51,9 @@ export function SpeakerField({ speaker, title, participants }: SpeakerFieldProps
 
   return (
     <div className={styles['speaker']}>
+      <div className={styles['more']}>
+        <SpeakerMenu speaker={speaker} others={others} />
+      </div>
       <ComboBox
         ref={field}
         label={speaker.label}

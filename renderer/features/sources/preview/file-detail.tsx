@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { PreviewedFile } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -34,6 +35,15 @@ function factsOf({ file, format, words, turns, recording }: PreviewedFile): read
 export function FileDetail({ file, decision, alike, participants, isReading }: FileDetailProps) {
   const readAgain = useReadAgain();
   const { bytesId, warnings, already, recording } = file;
+  // Of many files only the first of those alike is read in every way; another one is when somebody looks at it.
+  const askForChoices = useEffectEvent(() => {
+    if (file.ok && recording === undefined && file.choices.conventions.length === 0) {
+      void readAgain([{ bytesId, reading: decision.reading }], true);
+    }
+  });
+  useEffect(() => {
+    askForChoices();
+  }, []);
   if (!file.ok) {
     return (
       <section className={styles['detail']} aria-label={file.file}>

@@ -11,16 +11,18 @@ type Wanted = {
   readonly model?: FileDecision;
 };
 
-/** Has files read in another way, and shows what is understood of them then. What was decided about labels that stay is kept. */
-export function useReadAgain(): (wanted: readonly Wanted[]) => Promise<void> {
+/** Has files read in another way, and shows what is understood of them then. What was decided about labels that stay is kept. Quietly, nothing waits for it. */
+export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) => Promise<void> {
   const { client, onRefusal } = useConnection();
   return useCallback(
-    async (wanted) => {
+    async (wanted, isQuiet = false) => {
       const preview = usePreviewStore.getState().preview;
       if (preview === null || wanted.length === 0) {
         return;
       }
-      changePreview(() => ({ isReading: true }));
+      if (!isQuiet) {
+        changePreview(() => ({ isReading: true }));
+      }
       const names = new Map(preview.files.map(({ bytesId, file }) => [bytesId, file]));
       const result = await client.call('sources.preview', {
         files: wanted.map(({ bytesId, reading }) => ({

@@ -83,11 +83,7 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
       ))}
       {recording === undefined ? (
         <>
-          <ReadingChoices
-            file={file}
-            isReading={isReading}
-            onRead={(reading) => void readAgain([{ bytesId, reading }])}
-          />
+          <ReadingChoices file={file} onRead={(reading) => void readAgain([{ bytesId, reading }])} />
           <Voices file={file} decision={decision} participants={participants} />
         </>
       ) : (

@@ -5,14 +5,13 @@ import styles from './preview.module.css';
 
 type ReadingChoicesProps = {
   readonly file: PreviewedFile;
-  readonly isReading: boolean;
   readonly onRead: (reading: FileReading) => void;
 };
 
 const none = '';
 
 /** How a file was read, where there is another way: the encoding of its letters, how speakers are named, what its columns hold. */
-export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps) {
+export function ReadingChoices({ file, onRead }: ReadingChoicesProps) {
   const { reading, choices } = file;
   const { columns } = reading;
   const optional = [
@@ -31,7 +30,6 @@ export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps)
       {choices.conventions.length < 2 ? null : (
         <Select
           label="How speakers are named"
-          isDisabled={isReading}
           options={choices.conventions.map(({ id, label, speakers, turns }) => ({
             id,
             label,
@@ -50,7 +48,6 @@ export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps)
         <>
           <Select
             label="Column of the speaker"
-            isDisabled={isReading}
             options={optional}
             value={columns.speaker ?? none}
             onChange={(speaker) => {
@@ -59,7 +56,6 @@ export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps)
           />
           <Select
             label="Column of the words"
-            isDisabled={isReading}
             options={choices.columns.map((column) => ({ id: column, label: column }))}
             value={columns.words}
             onChange={(words) => {
@@ -68,7 +64,6 @@ export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps)
           />
           <Select
             label="Column of the time"
-            isDisabled={isReading}
             options={optional}
             value={columns.at ?? none}
             onChange={(at) => {
@@ -80,7 +75,6 @@ export function ReadingChoices({ file, isReading, onRead }: ReadingChoicesProps)
       {choices.encodings.length < 2 ? null : (
         <Select
           label="Encoding"
-          isDisabled={isReading}
           options={choices.encodings}
           value={reading.encoding}
           onChange={(encoding) => {

@@ -50,7 +50,8 @@ export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) =
           }
         }
         return {
-          files: files.map((file) => read.get(file.bytesId) ?? file),
+          // Which files are alike goes by how they were first understood: read in another way, this one still is like them.
+          files: files.map((file) => ({ ...(read.get(file.bytesId) ?? file), alike: file.alike })),
           decisions: decided,
           isReading: false,
         };

@@ -21,7 +21,7 @@ function unmarked({ text, views }: Page, { openings, codes }: Choice): readonly 
   if (line === undefined) return [];
   const sample = text.slice(line.start, Math.min(line.end, line.start + 30)).trimEnd();
   const subject = found.length === 1 ? 'One paragraph begins' : `${found.length} paragraphs begin`;
-  return [`${subject} with a speaker's label but no colon (“${sample}…”) and went to the turn before.`];
+  return [`${subject} with a speaker’s label but no colon (“${sample}…”) and went to the turn before.`];
 }
 
 /** What the person who imports should look at, as sentences. */

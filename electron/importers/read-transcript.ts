@@ -4,7 +4,7 @@ import type { Transcript } from '#shared/text/turn.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
 import { readContent } from './read-content.ts';
 import type { Recognition } from './read-format.ts';
-import type { ReaderChoices, ReaderOptions } from './reader-options.ts';
+import type { ReaderChoices, ReaderOptions, TableColumns } from './reader-options.ts';
 import type { TranscriptFormat } from './transcript-format.ts';
 
 export type TranscriptFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -18,6 +18,8 @@ export type ImportedTranscript = Transcript & {
   readonly words: number;
   /** How speakers were found; null where the format itself says who speaks. */
   readonly recognition: Recognition | null;
+  /** The columns that were read of a table; null of anything else. */
+  readonly columns: TableColumns | null;
   /** What a person may decide otherwise. */
   readonly choices: ReaderChoices;
 };
@@ -81,10 +83,10 @@ export async function readTranscript(
   const said = formats.get(endingOf(name)) ?? null;
   const read = await readContent({ name, bytes, said }, options);
   if (!read.ok) return read;
-  const { transcript, format, encoding, recognition = null } = read.value;
+  const { transcript, format, encoding, recognition = null, columns = null } = read.value;
   const choices = { encodings: [], columns: [], ...read.value.choices };
   const words = countWords(transcript.text);
   return words === 0
     ? importFailure.noText(name)
-    : ok({ ...transcript, title: titleOf(name), format, encoding, words, recognition, choices });
+    : ok({ ...transcript, title: titleOf(name), format, encoding, words, recognition, columns, choices });
 }

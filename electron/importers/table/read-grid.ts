@@ -50,7 +50,7 @@ function withTimes(turns: readonly Turn[], rows: readonly Turn[]): readonly Turn
 export function readGrid(
   grid: Grid,
   options: ReaderOptions,
-): Result<Pick<ReadFormat, 'transcript' | 'recognition' | 'choices'>, GridFailure> {
+): Result<Pick<ReadFormat, 'transcript' | 'recognition' | 'columns' | 'choices'>, GridFailure> {
   const table = columnsOf(grid);
   const found: FoundColumns | null = findColumns(table.columns);
   const taken: Result<FoundColumns, GridFailure> =
@@ -61,15 +61,17 @@ export function readGrid(
       : chosen(table, options.columns);
   if (!taken.ok) return taken;
   const choices = { columns: table.columns.map(({ name }) => name) };
+  const { speaker, words, at } = taken.value;
+  const columns = { speaker: speaker?.name ?? null, words: words.name, at: at?.column.name ?? null };
   const talk = rowsToTalk(taken.value);
   const warnings = aboutWarnings(table.about);
   const transcript = writeTalk(talk);
-  if (taken.value.speaker === null) {
+  if (speaker === null) {
     const recognised = recogniseFormat(plain(transcript.text), options, warnings);
     if (recognised.transcript.speakers.length > 0) {
       const turns = withTimes(recognised.transcript.turns, transcript.turns);
-      return ok({ ...recognised, transcript: { ...recognised.transcript, turns }, choices });
+      return ok({ ...recognised, transcript: { ...recognised.transcript, turns }, columns, choices });
     }
   }
-  return ok({ transcript: { ...transcript, warnings }, choices });
+  return ok({ transcript: { ...transcript, warnings }, columns, choices });
 }

@@ -107,3 +107,27 @@ test('is refused when the bytes are gone', async () => {
   const gone = client.call('sources.preview', { files: [{ bytesId: 'gone', name: 'a.txt' }] });
   expect(await refusalOf(gone)).toBe('upload_missing');
 });
+
+test('of a table it says which columns were read, and reads others when they are asked for', async () => {
+  const table = [
+    'start,who,said,comment',
+    '0:01,Ann,We go into rooms together.,unsure',
+    '0:09,Ben,And then we talk about them.,clear',
+    '0:14,Ann,Every other week at least.,clear',
+    '0:20,Ben,That is how it began.,unsure',
+  ].join('\n');
+  const [file] = await preview({ 'talk.csv': table });
+  expect(file).toMatchObject({
+    reading: { columns: { speaker: 'who', words: 'said', at: 'start' } },
+    choices: { columns: ['start', 'who', 'said', 'comment'] },
+    speakers: [{ label: 'Ann' }, { label: 'Ben' }],
+  });
+  const columns = { speaker: 'comment', words: 'said', at: null };
+  const asked = { bytesId: file?.bytesId ?? '', name: 'talk.csv' };
+  const [other] = await valueOf(
+    client.call('sources.preview', {
+      files: [{ ...asked, reading: { encoding: null, convention: null, columns } }],
+    }),
+  );
+  expect(other).toMatchObject({ reading: { columns }, speakers: [{ label: 'unsure' }, { label: 'clear' }] });
+});

@@ -76,10 +76,10 @@ function speakersOf(
 }
 
 /** What a file was read with, once it was. */
-const usedFor = (asked: FileReading, { encoding, recognition }: ImportedTranscript): FileReading => ({
+const usedFor = ({ encoding, recognition, columns }: ImportedTranscript): FileReading => ({
   encoding,
   convention: recognition?.reading ?? null,
-  columns: asked.columns,
+  columns,
 });
 
 /** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
@@ -101,7 +101,7 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       title,
       format,
       encoding,
-      reading: usedFor(blank(one).reading, transcript),
+      reading: usedFor(transcript),
       choices: {
         encodings: choices.encodings.map((id) => ({ id, label: spellEncoding(id) })),
         conventions: one.offers.map(({ id, label, speakers, turns }) => ({ id, label, speakers, turns })),

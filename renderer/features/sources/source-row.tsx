@@ -17,7 +17,7 @@ function Voices({ source, names }: Pick<SourceRowProps, 'source' | 'names'>) {
   const { participants, interviewers, unknown } = voicesOf(source, names);
   const others = [...interviewers, ...unknown];
   return (
-    <span className={styles['voices']}>
+    <span className={styles['voices']} dir="auto">
       {participants.join(', ')}
       {others.length === 0 ? null : (
         <span className={styles['quiet']}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportedFile, Source, Speaker } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { formatWords } from '../source-words.ts';
 import styles from './import-results.module.css';
@@ -70,8 +71,9 @@ export function UnderstoodFile({ file, source, onSay }: UnderstoodFileProps) {
           </Link>
         </h3>
         <p className={styles['facts']}>
-          {formatWords(format ?? '')}, {countOf(words, 'word')}
-          {file.speakers.length === 0 ? ', no speakers found' : ''}
+          {source.medium === 'recording'
+            ? `${formatWords(format ?? '')}, ${clockTime(source.duration ?? 0)}`
+            : `${formatWords(format ?? '')}, ${countOf(words, 'word')}${file.speakers.length === 0 ? ', no speakers found' : ''}`}
         </p>
         {file.speakers.length === 0 ? null : <Voices file={file} speakers={source.speakers} />}
         {isSaid || source.speakers.length === 0 ? null : (

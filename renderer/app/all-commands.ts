@@ -7,6 +7,7 @@ import { historyCommands } from '../features/history/index.ts';
 import { memoCommands } from '../features/memos/index.ts';
 import { participantsCommands } from '../features/participants/index.ts';
 import { protocolCommands } from '../features/protocol/index.ts';
+import { pseudonymsCommands } from '../features/pseudonyms/index.ts';
 import { reconcileCommands } from '../features/reconcile/index.ts';
 import { recordingCommands } from '../features/recording/index.ts';
 import { roundCommands } from '../features/rounds/index.ts';
@@ -32,6 +33,7 @@ export const allCommands: readonly Command[] = [
   ...recordingCommands,
   ...participantsCommands,
   ...protocolCommands,
+  ...pseudonymsCommands,
   ...episodesCommands,
   ...codebookCommands,
   ...themesCommands,

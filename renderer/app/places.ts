@@ -34,6 +34,7 @@ export const places: readonly PlaceGroup[] = [
       place('/sources', 'Sources', 'document', 's', 'sources'),
       place('/participants', 'Participants', 'people', 'p', 'participants'),
       place('/protocol', 'Protocol', 'list', 'o', 'prompts'),
+      place('/names', 'Names', 'lock', 'n'),
     ],
   },
   {

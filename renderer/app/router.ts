@@ -13,6 +13,7 @@ import { HistoryScreen, historySearch } from '../features/history/index.ts';
 import { MemosScreen, memosSearch } from '../features/memos/index.ts';
 import { ParticipantsScreen, participantsSearch } from '../features/participants/index.ts';
 import { ProtocolScreen, protocolSearch } from '../features/protocol/index.ts';
+import { NamesScreen } from '../features/pseudonyms/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
 import { SearchScreen, searchSearch } from '../features/search/index.ts';
 import { SourcesScreen, sourcesSearch } from '../features/sources/index.ts';
@@ -62,6 +63,7 @@ const routes = [
     component: ProtocolScreen,
     validateSearch: protocolSearch,
   }),
+  createRoute({ getParentRoute: () => root, path: '/names', component: NamesScreen }),
   createRoute({ getParentRoute: () => root, path: '/episodes', component: EpisodesScreen }),
   createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookScreen }),
   createRoute({

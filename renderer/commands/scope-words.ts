@@ -5,6 +5,7 @@ const scopes: Readonly<Record<string, { readonly title: string; readonly where: 
   coding: { title: 'Reading and coding', where: 'in a transcript' },
   participants: { title: 'Participants', where: 'among the participants' },
   protocol: { title: 'Protocol', where: 'in the protocol' },
+  names: { title: 'In names', where: 'in names' },
   'protocol places': { title: 'Where prompts are asked', where: 'where the places of prompts are shown' },
   'protocol answers': { title: 'Answers to a prompt', where: 'in the answers to a prompt' },
   episodes: { title: 'Episodes', where: 'among the episodes' },

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { nameFinder } from '#shared/deidentify/find-names.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { useDo } from '../../data/use-do.ts';
 import type { ReadContent, ReadPlace } from '../../transcript/read-content.ts';
 import type { TranscriptHandle } from '../../transcript/transcript.tsx';
@@ -32,6 +34,8 @@ function Editing({ sourceId, words, was, close, onCorrect }: EditingProps) {
   const correct = useDo('corrections.correct');
   const [text, setText] = useState(was);
   const [problem, setProblem] = useState<string | null>(null);
+  const names = useAsk('pseudonyms.list', {}).data;
+  const listed = nameFinder(names ?? [])(text)[0];
   const apply = async (): Promise<void> => {
     if (text === was) {
       close();
@@ -61,7 +65,11 @@ function Editing({ sourceId, words, was, close, onCorrect }: EditingProps) {
         onSubmit={() => void apply()}
         isSubmittedByEnter
         autoFocus
-        description="What is marked and coded here keeps its words."
+        description={
+          listed === undefined
+            ? 'What is marked and coded here keeps its words.'
+            : `“${listed.found}” is a listed name, for which ${listed.replacement} stands.`
+        }
         error={problem ?? undefined}
       />
       <div className={styles['actions']}>

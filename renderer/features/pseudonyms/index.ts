@@ -1,0 +1,2 @@
+export { NamesScreen } from './names-screen.tsx';
+export { pseudonymsCommands } from './pseudonyms.commands.ts';

@@ -15,10 +15,18 @@ const around = 60;
 const isAcross = (turns: readonly Turn[], { start, end }: NameHit): boolean =>
   turns.some((turn) => (turn.start > start && turn.start < end) || (turn.end > start && turn.end < end));
 
-function hitOut(place: NamedPlace, hit: NameHit): OutputOf<'pseudonyms.hits'>[number] {
-  const { in: where, id, text, about, sourceId, isFixed } = place;
+/** The words around a hit, none of them cut. */
+function contextOf(text: string, hit: NameHit): { readonly from: number; readonly to: number } {
   const from = graphemeStart(text, Math.max(0, hit.start - around));
   const to = graphemeEnd(text, Math.min(text.length, hit.end + around));
+  const before = from === 0 ? 0 : text.slice(from, hit.start).search(/\s\S/u) + 1;
+  const after = to === text.length ? 0 : (/\s\S*$/u.exec(text.slice(hit.end, to))?.[0].length ?? 0);
+  return { from: from + before, to: to - after };
+}
+
+function hitOut(place: NamedPlace, hit: NameHit): OutputOf<'pseudonyms.hits'>[number] {
+  const { in: where, id, text, about, sourceId, isFixed } = place;
+  const { from, to } = contextOf(text, hit);
   return {
     in: where,
     id,

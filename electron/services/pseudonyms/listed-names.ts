@@ -10,12 +10,12 @@ import type { QueryContext } from '../access/context.ts';
 
 type Row = Selectable<Tables['pseudonyms']>;
 
-export const spellingsIn = (json: string): string[] => {
+const spellingsIn = (json: string): string[] => {
   const spellings: unknown = JSON.parse(json);
   return Array.isArray(spellings) ? spellings.filter((one) => typeof one === 'string') : [];
 };
 
-export const rowToName = (row: Row): OutputOf<'pseudonyms.list'>[number] => ({
+const rowToName = (row: Row): OutputOf<'pseudonyms.list'>[number] => ({
   id: row.id,
   name: row.name,
   spellings: spellingsIn(row.spellings),

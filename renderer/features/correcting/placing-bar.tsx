@@ -36,8 +36,8 @@ export function PlacingBar({ sourceId, adriftId, words, onDone }: PlacingBarProp
     <section aria-label="Place anew" className={styles['placing']}>
       <p>
         <strong>{standing.name}</strong>
-        {standing.coder === null ? '' : ` of ${standing.coder}`} stood on “{standing.quotation}”. Select the
-        words that it belongs to now.
+        {standing.coder === null ? '' : ` of ${standing.coder}`} stood on “
+        {standing.quotation.replace(/[.!?…]+$/u, '')}”. Select the words that it belongs to now.
       </p>
       <Button kind="main" shortcut={placeHere.keys[0]} isDisabled={!canPlace} onPress={() => void put()}>
         Place here

@@ -16,11 +16,12 @@ export function StandingRow({
   readonly now?: string;
   readonly children?: ReactNode;
 }) {
+  const by = coder ?? (kind === 'coding' || kind === 'episode' ? 'Consensus' : null);
   return (
     <li className={styles['standing']}>
       <p className={styles['what']}>
         <strong>{[kinds[kind], name].filter((part) => part !== '').join(' ')}</strong>
-        {coder === null ? null : <span className={styles['quiet']}>{coder}</span>}
+        {by === null ? null : <span className={styles['quiet']}>{by}</span>}
       </p>
       <blockquote className={styles['words']}>{quotation}</blockquote>
       {now === undefined ? null : <blockquote className={styles['now']}>{now}</blockquote>}

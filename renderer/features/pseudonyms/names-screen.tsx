@@ -55,7 +55,7 @@ export function NamesScreen() {
       <ScreenBar
         title="Names"
         sub={
-          names === undefined
+          listed.length === 0
             ? undefined
             : `${countOf(listed.length, 'name')}, ${countOf(hits.length, 'place')}`
         }
@@ -64,14 +64,16 @@ export function NamesScreen() {
         <Button icon={<Icon name="add" />} shortcut={listName.keys[0]} onPress={add}>
           List a name
         </Button>
-        <Button
-          kind="main"
-          shortcut={replaceNames.keys[0]}
-          isDisabled={replacements.length === 0}
-          onPress={() => void replace()}
-        >
-          {`Replace ${countOf(replacements.length, 'place')}`}
-        </Button>
+        {listed.length === 0 ? null : (
+          <Button
+            kind="main"
+            shortcut={replaceNames.keys[0]}
+            isDisabled={replacements.length === 0}
+            onPress={() => void replace()}
+          >
+            {`Replace ${countOf(replacements.length, 'place')}`}
+          </Button>
+        )}
       </ScreenBar>
       <SplitScreen
         sideLabel="Listed names"

@@ -18,7 +18,13 @@ export const isEncoding = (name: string): boolean => encodingName(name) !== null
 const controls = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 const FEW = 0.005;
 
-function looksBinary(text: string): boolean {
+/** The same with the zero, a range at a time: a search for one alone goes through bytes by the vector. */
+const controlBytes = [/[\0-\u0008]/, /[\u000e-\u001a]/, /[\u001c-\u001f]/, /\u007f/];
+
+/** No encoding writes a control character without a byte that is one, and most texts have none. */
+function looksBinary(text: string, bytes: Uint8Array): boolean {
+  const each = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!controlBytes.some((control) => control.test(each))) return false;
   return text.includes('\0') || (text.match(controls)?.length ?? 0) > text.length * FEW;
 }
 
@@ -72,8 +78,9 @@ export function decodeText(bytes: Uint8Array, asked?: string): Result<DecodedTex
           encoding: chosen,
           encodings: [chosen, ...(found?.encodings ?? usual)],
         };
-  if (taken === null || looksBinary(taken.text)) return err('binary');
-  const text = taken.text.replaceAll(/\r\n?/g, '\n').toWellFormed();
+  if (taken === null || looksBinary(taken.text, bytes)) return err('binary');
+  const lines = taken.text.includes('\r') ? taken.text.replaceAll(/\r\n?/g, '\n') : taken.text;
+  const text = lines.toWellFormed();
   return ok({
     text,
     encoding: taken.encoding,

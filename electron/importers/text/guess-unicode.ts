@@ -49,6 +49,6 @@ export function guessWide(bytes: Uint8Array): string | null {
 
 /** UTF-8 in which a few bytes went wrong is still UTF-8: far more of its letters beyond ASCII are right. */
 export function isMostlyUtf8(text: string): boolean {
-  const broken = countOf(text, /\ufffd/g);
+  const broken = text.includes('\ufffd') ? countOf(text, /\ufffd/g) : 0;
   return broken === 0 || countOf(text, /[^\0-\x7f\ufffd]/g) > broken * 10;
 }

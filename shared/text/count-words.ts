@@ -5,9 +5,6 @@ const { other, digit, mark, ideograph } = characterClass;
 /** Signs that belong to a word when letters stand on both sides of them: apostrophes, hyphens, the Catalan dot, gershayim. */
 const joinsLetters = new Set("'’‘ʼ＇-‐‑·״׳");
 
-/** What most words end at, and what never joins them. */
-const SPACE = 0x20;
-
 /** More marks on one letter than any script writes. */
 const MARKS = 64;
 
@@ -35,22 +32,49 @@ export function joinsWord(text: string, offset: number): boolean {
   return inWord(before) && inWord(after) && before !== ideograph && after !== ideograph;
 }
 
+/** What most characters mean for a count, by code unit: they part words for certain, or are letters of one; else it is looked at. */
+const meaning = { unknown: 0, parts: 1, letter: 2, special: 3 } as const;
+const meanings = new Uint8Array(0x10000);
+
+function meaningOf(text: string, offset: number): number {
+  const found = classAt(text, offset);
+  const unit = text.charCodeAt(offset);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  if (isHalf || found === mark || found === ideograph) return meaning.special;
+  if (found !== other) return meaning.letter;
+  const sign = text.charAt(offset);
+  return /[."',]/.test(sign) || joinsLetters.has(sign) ? meaning.special : meaning.parts;
+}
+
 /**
  * The number of words in a text: runs of letters and digits with the apostrophes, hyphens and decimal points
  * inside them; every Han or Kana character is a word of its own, as word processors count.
  */
 export function countWords(text: string): number {
+  const { length } = text;
   let words = 0;
-  let inside = false;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const found = classAt(text, offset);
-    if (found === other) inside = inside && text.charCodeAt(offset) !== SPACE && joinsWord(text, offset);
-    else if (found === ideograph) {
+  let inside = 0;
+  for (let offset = 0; offset < length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    let found = meanings[unit] ?? 0;
+    if (found === meaning.unknown) {
+      found = meaningOf(text, offset);
+      meanings[unit] = found;
+    }
+    if (found !== meaning.special) {
+      const isLetter = found - meaning.parts;
+      words += isLetter & ~inside;
+      inside = isLetter;
+      continue;
+    }
+    const kind = classAt(text, offset);
+    if (kind === other) inside = inside === 1 && joinsWord(text, offset) ? 1 : 0;
+    else if (kind === ideograph) {
       words += 1;
-      inside = false;
-    } else if (found !== mark && !inside) {
+      inside = 0;
+    } else if (kind !== mark && inside === 0) {
       words += 1;
-      inside = true;
+      inside = 1;
     }
   }
   return words;

@@ -32,9 +32,8 @@ function breaksSurely(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
-  return (
-    before === 0x0a || (standsAlone(after) && (standsAlone(before) || (after === 0x20 && letsGo(before))))
-  );
+  if (before === 0x0a || (after === 0x0a && before !== 0x0d)) return true;
+  return standsAlone(after) && (standsAlone(before) || (after === 0x20 && letsGo(before)));
 }
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

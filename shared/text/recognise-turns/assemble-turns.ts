@@ -25,6 +25,7 @@ function stampAt(
   text: string,
   { start, end }: Anchor,
 ): { readonly at: number; readonly start: number } | null {
+  if (text[end - 1] !== '#') return null;
   const found = /\s*#\d{1,2}:\d{2}:\d{2}[-.,]\d{1,3}#$/.exec(text.slice(Math.max(start, end - 40), end));
   const time = found === null ? null : leadingTime(found[0].trim());
   return found === null || time === null ? null : { at: time.at, start: end - found[0].length };

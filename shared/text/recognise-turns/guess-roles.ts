@@ -19,6 +19,8 @@ const GLANCE = 200;
 
 const question = /(?:[?？؟՞፧]|\p{Script=Greek};|か。)[^\p{L}\p{N}]*$/u;
 const questions = /[?？؟՞፧]|か。/gu;
+/** Without one of these in it a turn asks nothing, which is quicker to see. */
+const questionSigns = ['?', '？', '؟', '՞', '፧', ';', 'か。'];
 
 type Voice = {
   readonly turns: number;
@@ -36,6 +38,7 @@ function voicesOf(text: string, count: number, turns: readonly Turn[]): readonly
     const words = text.slice(start, end);
     voice.turns += 1;
     voice.length += words.length;
+    if (!questionSigns.some((sign) => words.includes(sign))) continue;
     voice.marks += words.match(questions)?.length ?? 0;
     if (question.test(words.slice(-GLANCE))) voice.asked += 1;
   }

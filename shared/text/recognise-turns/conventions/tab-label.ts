@@ -2,7 +2,7 @@ import { leadingTime } from '../time-mark.ts';
 import type { Convention } from './convention.ts';
 
 /** Most lines have nothing that parts columns. */
-const hasGap = /[\t|\u3000]| {3}/u;
+const gaps = ['\t', '|', '\u3000', '   '];
 const cell = /^(?<words>[^\t|\u3000\n]{0,110}?)(?:\t+|[^\S\t\n]*\|[^\S\t\n]*| {3,}|\u3000+)/u;
 
 /** In Japanese, bars stand for the name of who asks. */
@@ -15,7 +15,7 @@ export const tabLabel: Convention = {
   joins: true,
   read({ rest, time }) {
     if (askedBehind.test(rest)) return { label: ASKED, used: ASKED.length };
-    if (!hasGap.test(rest)) return null;
+    if (!gaps.some((gap) => rest.includes(gap))) return null;
     let used = 0;
     let at = time?.at ?? null;
     let label: string | null = null;

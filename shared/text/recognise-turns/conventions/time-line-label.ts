@@ -4,9 +4,12 @@ import type { Convention, Reading } from './convention.ts';
 const between =
   /^(?<label>[^[\](){}:：\n]{1,60}?)[\s@|,–-]*(?<time>[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?)[:：\s–-]*/u;
 
+/** Most lines have no time where one could stand between name and words. */
+const hasTime = /\d:\d/;
+
 /** A name, a time and the words on one line, as `Name [00:12] text` and `Name 00:12: text`. */
 function readBetween(rest: string): Reading | null {
-  if (!/^.{0,80}\d:\d/u.test(rest)) return null;
+  if (!hasTime.test(rest.slice(0, 163)) || !/^.{0,80}\d:\d/u.test(rest)) return null;
   const found = between.exec(rest);
   const { label, time } = found?.groups ?? {};
   if (found === null || label === undefined || time === undefined) return null;

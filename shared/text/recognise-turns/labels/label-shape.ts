@@ -17,9 +17,12 @@ const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:
 const signsAround = /^[\s*_>#@|]+|[\s*_:：,|@–—-]+$/gu;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
 
+/** Below the first combining mark every text is composed. */
+const maybeComposed = /[\u0300-\uffff]/;
+
 /** The label as it is shown: one blank between words, no colon, no marks of emphasis around it. */
 export function cleanLabel(raw: string): string {
-  const whole = raw.normalize('NFC');
+  const whole = maybeComposed.test(raw) ? raw.normalize('NFC') : raw;
   const clean = isPlain.test(whole)
     ? whole
     : whole
@@ -64,14 +67,20 @@ function shapeOfSeveral(labels: readonly string[]): LabelShape | null {
   return shapes.find((shape) => shape === 'name' || shape === 'upper') ?? shapes[0] ?? null;
 }
 
+/** A name that isn't in capitals has no more words. */
+const MOST_WORDS = 7;
+
 function readShape(label: string): LabelShape | null {
   if (label === '――') return 'role';
   if (label.length > LONGEST || !/\p{L}/u.test(label)) return null;
-  if (forbidden.test(label) || isFalseFriend(label)) return null;
+  if (forbidden.test(label)) return null;
   const base = baseLabel(label).trim();
+  const words = base.split(' ');
+  if (words.length > MOST_WORDS && !together.test(base) && !words.every((word) => upperWord.test(word)))
+    return null;
+  if (isFalseFriend(label)) return null;
   const several = base.split(together);
   if (several.length > 1) return shapeOfSeveral(several);
-  const words = base.split(' ');
   if (isRole(label)) return 'role';
   if (code.test(base)) return 'code';
   if (uncasedOnly.test(base))
@@ -79,7 +88,7 @@ function readShape(label: string): LabelShape | null {
   if (words.every((word) => upperWord.test(word)) && /\p{Lu}{2}/u.test(base))
     return words.length <= 14 ? 'upper' : null;
   const named = words.every((word, index) => nameWord.test(word) || (index > 0 && particles.has(word)));
-  if (named && words.length <= 7 && isCommaPartFine(label, words.length)) {
+  if (named && words.length <= MOST_WORDS && isCommaPartFine(label, words.length)) {
     return /\p{L}.*\s\d{1,3}$/u.test(base) ? 'numbered' : 'name';
   }
   return /^\p{Ll}[\p{L}\p{N}_.-]{1,19}$/u.test(label) ? 'lower' : null;

@@ -17,19 +17,20 @@ const traits = ({
   colon,
 });
 
-function majority(candidates: readonly Candidate[], trait: keyof LabelStyle): boolean | null {
-  const share = candidates.filter((candidate) => traits(candidate)[trait]).length / candidates.length;
+function majority(all: readonly ReturnType<typeof traits>[], trait: keyof LabelStyle): boolean | null {
+  const share = all.filter((own) => own[trait]).length / all.length;
   if (share >= NEARLY_ALL) return true;
   return share <= 1 - NEARLY_ALL ? false : null;
 }
 
 /** What nearly all of the labels have in common; null for a trait in which they differ. */
 export function styleOf(candidates: readonly Candidate[]): LabelStyle {
+  const all = candidates.map(traits);
   return {
-    alone: majority(candidates, 'alone'),
-    timed: majority(candidates, 'timed'),
-    upper: majority(candidates, 'upper'),
-    colon: majority(candidates, 'colon'),
+    alone: majority(all, 'alone'),
+    timed: majority(all, 'timed'),
+    upper: majority(all, 'upper'),
+    colon: majority(all, 'colon'),
   };
 }
 

@@ -15,13 +15,20 @@ const countable = new Set(
 const isCounted = (word: string): boolean =>
   codes.has(word) || (countable.has(word) && (askingWords.has(word) || answeringWords.has(word)));
 
+function partsOf(label: string): { readonly word: string; readonly number: string } | null {
+  const { word, number } = numbered.exec(label)?.groups ?? {};
+  return word === undefined || number === undefined || !isCounted(fold(word)) ? null : { word, number };
+}
+
 /** `Q1:`, `A1:`, `Q2:`, … number what is asked and not who asks: then the number is no part of the label. */
 export function withoutNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
   const counts = new Map<string, Set<string>>();
   const twice = new Set<string>();
+  const bare = new Set(candidates.map(({ label }) => label));
+  const parts = new Map([...bare].map((label) => [label, partsOf(label)]));
   for (const { label } of candidates) {
-    const { word, number } = numbered.exec(label)?.groups ?? {};
-    if (word === undefined || number === undefined || !isCounted(fold(word))) continue;
+    const { word, number } = parts.get(label) ?? {};
+    if (word === undefined || number === undefined) continue;
     const seen = counts.get(word) ?? new Set();
     if (seen.has(number)) twice.add(word);
     counts.set(word, seen.add(number));
@@ -29,7 +36,6 @@ export function withoutNumbers(candidates: readonly Candidate[]): readonly Candi
   const words = new Set(
     [...counts].filter(([word, seen]) => seen.size > 1 && !twice.has(word)).map(([word]) => word),
   );
-  const bare = new Set(candidates.map(({ label }) => label));
   if (
     words.size === 0 ||
     (words.size === 1 && ![...codes, ...countable].some((word) => hasFolded(bare, word)))

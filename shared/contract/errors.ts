@@ -71,6 +71,7 @@ export type ErrorData = {
   version_unreadable: { readonly sentence: string };
   key_unreadable: { readonly file: string; readonly problem: string };
   pseudonym_is_listed: { readonly pseudonym: string };
+  copy_would_unseal: { readonly round: string };
   listed_name: { readonly count: number; readonly place: string };
   version_same: { readonly source: string; readonly file: string };
   version_loses: { readonly source: string; readonly count: number };
@@ -143,6 +144,7 @@ const codes = {
   version_unreadable: true,
   key_unreadable: true,
   pseudonym_is_listed: true,
+  copy_would_unseal: true,
   listed_name: true,
   version_same: true,
   version_loses: true,

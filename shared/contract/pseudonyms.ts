@@ -171,7 +171,14 @@ export const pseudonyms = {
       replaceAll: z.boolean().default(false),
     }),
     output: Bytes,
-    errors: [...keyErrors, 'listed_name', 'name_taken', 'correction_empties', 'correction_joins'],
+    errors: [
+      ...keyErrors,
+      'copy_would_unseal',
+      'listed_name',
+      'name_taken',
+      'correction_empties',
+      'correction_joins',
+    ],
   }),
   'pseudonyms.check': query({
     reads: [],

@@ -107,6 +107,8 @@ const sentences: Sentences = {
   key_unreadable: ({ file, problem }) => `“${file}” can’t be read as a key: ${problem}.`,
   pseudonym_is_listed: ({ pseudonym }) =>
     `“${pseudonym}” holds a listed name itself; choose another pseudonym.`,
+  copy_would_unseal: ({ round }) =>
+    `${round} is still open, and the work of others in it is sealed; save a copy when it has been compared.`,
   listed_name: ({ count, place }) =>
     `${count === 1 ? 'A listed name is' : `Listed names are ${count} times`} still in it, first in ${place}; nothing was written.`,
   version_same: ({ source, file }) => `“${file}” is the version of ${source} that is in the study already.`,

@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { countTurns } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
-import { sightOf } from '../access/sealed.ts';
+import { othersAtWork } from '../access/others-at-work.ts';
 import { nameRows, type NamedRow } from '../corrections/name-rows.ts';
 import { sourceToReplace, type NewerVersion } from './newer-version.ts';
 import { planVersion } from './plan-version.ts';
@@ -28,17 +28,6 @@ export async function previewVersion(
   const seen = async (rows: readonly NamedRow['row'][]): Promise<readonly NamedRow[]> =>
     (await nameRows(db, rows, context)).filter(({ isSealed }) => !isSealed);
   const moves = new Map(plan.reworded.map(({ row, to }) => [row.id, to[0]]));
-  const { viewerId, openRoundIds } = await sightOf(db, context);
-  const others =
-    openRoundIds.length === 0
-      ? []
-      : await db
-          .selectFrom('round_coders')
-          .select('id')
-          .where('round_id', 'in', openRoundIds)
-          .where('coder_id', 'is not', viewerId)
-          .limit(1)
-          .execute();
   return {
     file: newer.name,
     format: transcript.format,
@@ -56,6 +45,6 @@ export async function previewVersion(
       };
     }),
     lost: (await seen(plan.lost)).map((named) => stretchOut(named, text)),
-    othersAtWork: others.length > 0,
+    othersAtWork: (await othersAtWork(db, context)) !== null,
   };
 }

@@ -64,6 +64,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   correction_joins: { thing: 'the coding “walks” of Ann' },
   key_unreadable: { file: 'key.csv', problem: 'it is empty' },
   pseudonym_is_listed: { pseudonym: 'June' },
+  copy_would_unseal: { round: 'Round 2' },
   listed_name: { count: 2, place: 'line 3' },
   version_unreadable: { sentence: '“a.txt” is empty; export the transcript again.' },
   version_same: { source: 'Interview 1', file: 'a.txt' },

@@ -5,14 +5,12 @@ import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
 import { isConstraint } from '#electron/study/sqlite-error.ts';
 import type { Study } from '#electron/study/study.ts';
-import { found, refuse } from '#shared/contract/refusal.ts';
+import { refuse } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import { nameFinder, withoutNames, type NameFinder } from '#shared/deidentify/find-names.ts';
 import type { ListedName } from '#shared/deidentify/listed-name.ts';
 import type { QueryContext } from '../access/context.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
-import { coderNames } from '../coders/read-coders.ts';
-import { readRounds } from '../rounds/read-rounds.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { applyPseudonyms } from './apply-pseudonyms.ts';
 import { cleanRow, leftBehind, type Row } from './clean-rows.ts';
@@ -139,18 +137,6 @@ async function replaceIn(copy: Study, names: readonly ListedName[], context: Que
   );
 }
 
-/** Refused while some work is sealed from who asks: a copy would hold it all. One coder alone, and nobody else, is hidden from nobody. */
-async function refuseSealed(db: Reader, { viewer }: QueryContext): Promise<void> {
-  const rounds = (await readRounds(db)).filter(({ state }) => state === 'open');
-  for (const { name, coders } of rounds) {
-    const other = coders.find(({ coderId }) => coderId !== viewer?.id);
-    if (other !== undefined && (viewer !== null || coders.length > 1)) {
-      const coder = found((await coderNames(db)).get(other.coderId), 'coder');
-      refuse('layer_sealed', { coder, round: name });
-    }
-  }
-}
-
 /**
  * The study as it stands now as a file of its own: without its history, its originals, its earlier versions and its key, and
  * without a listed name in any of its bytes, which is looked at before it is handed over.
@@ -164,7 +150,6 @@ export async function copyWithoutNames(
   if (round !== null) {
     refuse('copy_would_unseal', { round });
   }
-  await refuseSealed(db, context);
   const names = await namesToRefuse(db, input.keyId, context);
   const find = nameFinder(names);
   const made: Study[] = [];

@@ -6,7 +6,7 @@ import type { Reader, Writer } from './database.ts';
 export const contentHash = (bytes: Uint8Array): string => hashOf('sha256', bytes);
 
 /** Keeps bytes in the study and returns the hash they are named by. The same bytes are kept once. */
-export async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string> {
+async function keepBytes(trx: Writer, bytes: Uint8Array): Promise<string> {
   const hash = contentHash(bytes);
   await trx
     .insertInto('contents')

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readTranscript, type ImportedTranscript } from '#electron/importers/read-transcript.ts';
 import type { ReadTranscript } from '#electron/services/access/file-reader.ts';
 import { contentHash } from '#electron/study/contents.ts';
@@ -5,20 +6,17 @@ import { ok } from '#shared/kernel/result.ts';
 import { readingsOf } from '#shared/text/recognise-turns/readings-of.ts';
 import type { ReadingDone, ReadingJob } from './reader-messages.ts';
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+/** Whether bytes are a plain text in UTF-8 and nothing else: reading one changes only its byte order mark and its line ends. */
+const isJust = (bytes: Uint8Array, { format, encoding }: ImportedTranscript): boolean =>
+  format === 'txt' && encoding === 'utf-8' && isUtf8(bytes) && bytes[0] !== MARK && !bytes.includes(RETURN);
 
-/** Whether bytes are a text in UTF-8 and nothing else. To read them again takes half as long as to write the text. */
-function isJust(bytes: Uint8Array, text: string): boolean {
-  try {
-    return utf8.decode(bytes) === text;
-  } catch {
-    return false;
-  }
-}
+/** How a byte order mark begins. */
+const MARK = 0xef;
+const RETURN = 0x0d;
 
 function withContents(transcript: ImportedTranscript, original: Uint8Array): ReadTranscript {
   const originalHash = contentHash(original);
-  if (transcript.encoding === 'utf-8' && isJust(original, transcript.text)) {
+  if (isJust(original, transcript)) {
     return { transcript, originalHash, textHash: originalHash, textBytes: null };
   }
   const textBytes = new TextEncoder().encode(transcript.text);

@@ -33,6 +33,8 @@ const heading = /^#{1,6}\s+/u;
 const emphasis = /^(?<sign>\*\*|__|\*|_)(?<words>.+)\k<sign>$/u;
 /** Says that what follows are probes. */
 const probesFollow = /^(?:possible\s+)?(?:probes?|follow[- ]?ups?|prompts?|nachfragen?)\s*:$/iu;
+/** Says before its words that a line is a probe. */
+const probeSign = /^(?:probe|follow[- ]?up|nachfrage)(?:\s?\d{1,2})?\s*[:：]\s*(?=\S)/iu;
 const endsSentence = /[.?!:…。？！؟]["'”’»)\]]*$/u;
 const asks = /[?？؟]["'”’»)\]]*$/u;
 
@@ -123,7 +125,7 @@ export function parseProtocol(text: string): WrittenProtocol {
     } else if (heading.test(words) || (isLoose && isOuter)) {
       leftOut.push(words.replace(heading, ''));
     } else {
-      open.probes.push(words);
+      open.probes.push(words.replace(probeSign, ''));
       open.last = 'probe';
     }
   }

@@ -34,12 +34,12 @@ async function sourcesToRead(
 ): Promise<readonly { readonly id: string; readonly title: string; readonly text_hash: string }[]> {
   const rows = await db
     .selectFrom('sources')
-    .select(['id', 'title', 'text_hash'])
+    .select(['id', 'title', 'text_hash', 'medium'])
     .orderBy('position')
     .orderBy('id')
     .execute();
   if (sourceIds === undefined) {
-    return rows;
+    return rows.filter(({ medium }) => medium === 'text');
   }
   return sourceIds.map((id) => rows.find((row) => row.id === id) ?? refuse('not_found', { thing: 'source' }));
 }

@@ -28,7 +28,7 @@ function turnsOfAnswer({ text, turns, speakers }: SourceText, place: PromptPlace
     });
 }
 
-/** What everyone says to one prompt, a source each, in the order of the sources; also where it was not found or not asked. */
+/** What everyone says to one prompt, a transcript each, in the order of the sources; also where it was not found or not asked. */
 export async function readAnswers(
   db: Reader,
   input: { readonly promptId: string },
@@ -43,6 +43,7 @@ export async function readAnswers(
   const sources = await db
     .selectFrom('sources')
     .select(['id', 'title'])
+    .where('medium', '=', 'text')
     .orderBy('position')
     .orderBy('id')
     .execute();

@@ -20,6 +20,7 @@ test.each([
   ['**1. One?**\n\n- How?', ['1 One? / How?']],
   ['1. Tell me about\nyourself.\n2. And\n   then?', ['1 Tell me about yourself.', '2 And then?']],
   ['1. One?\nProbes:\n• How?', ['1 One? / How?']],
+  ['1. One?\n  Probe: how\n- Follow-up 2: Why?', ['1 One? / how / Why?']],
   ['2a. One?\n2b. Two?', ['2a One?', '2b Two?']],
   ['1. 2 years ago, what was it like?', ['1 2 years ago, what was it like?']],
   ['At 9:30, what do you do?', ['- At 9:30, what do you do?']],

@@ -27,6 +27,23 @@ const pictures: readonly Picture[] = [
   { name: 'coding', path: '#/sources', colorScheme: 'light', arrange: coding },
   { name: 'coding-dark', path: '#/sources', colorScheme: 'dark', arrange: coding },
   {
+    name: 'import',
+    path: '#/sources',
+    colorScheme: 'light',
+    arrange: async (page) => {
+      const files = [
+        'srt/google-captions/IO2009-Developers-Ning.srt',
+        'txt/metamuse/1-tool-switching.txt',
+        'md/changelog/js-party-75.md',
+        'md/audreyt-archive/2020-02-05-李志村來訪.md',
+      ];
+      await page
+        .getByLabel('Transcripts to import', { exact: true })
+        .setInputFiles(files.map((file) => `tests/fixtures/transcripts/${file}`));
+      await page.getByRole('heading', { name: 'Look over what comes in' }).waitFor();
+    },
+  },
+  {
     name: 'reconcile',
     path: '#/reconcile?view=episodes',
     colorScheme: 'light',

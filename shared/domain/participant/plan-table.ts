@@ -72,9 +72,12 @@ const longestName = 200;
 const columnOf = ({ lines }: TableSide, column: number): readonly string[] =>
   lines.map((line) => line[column] ?? '');
 
+/** Whether a cell reads as the heading of the column that names the participants. */
+export const isNameHeading = (cell: string): boolean => nameHeading.test(cell.trim());
+
 /** The column that names the participants: by its heading, or else the one with most names that are known, or the first. */
 function nameColumn(table: TableSide, { participants }: StudySide): number {
-  const byHeading = table.header.findIndex((heading) => nameHeading.test(heading.trim()));
+  const byHeading = table.header.findIndex(isNameHeading);
   if (byHeading !== -1) {
     return byHeading;
   }

@@ -67,7 +67,7 @@ export function PasteDialog({ pasting: { block, target }, onEnd }: PasteDialogPr
         <p role="status">
           {isNothing
             ? 'Nothing of it can be taken here.'
-            : `${countOf(count, 'cell')} can be taken${plan.participants.length === 0 ? '' : `, ${countOf(plan.participants.length, 'participant')} would be added`}.`}
+            : `${countOf(count, 'cell')} can be taken${plan.participants.length === 0 ? '' : `, ${countOf(plan.participants.length, 'participant')} would be added`}${plan.renames.length === 0 ? '' : `, ${countOf(plan.renames.length, 'participant')} would be renamed`}.`}
         </p>
         {beyond.length === 0 ? null : (
           <Checkbox isSelected={hasColumns} onChange={setHasColumns}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
 import { writeBlock } from '#shared/domain/participant/clipboard-block.ts';
+import { isNameHeading } from '#shared/domain/participant/plan-table.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useSetValues, type SheetBlock } from '../../../data/participants.ts';
 import { useDo } from '../../../data/use-do.ts';
@@ -112,7 +113,11 @@ export function useSheetActs(things: SheetThings) {
     void write(blockOf(plan), words);
   };
   const paste = (selection: Selection, block: Block, text: string): void => {
-    if (selection.top === 0) {
+    const [headings = []] = block;
+    const hasHeadings =
+      selection.left === 0 && block.length > 1 && headings.length > 1 && isNameHeading(headings[0] ?? '');
+    // A table with its headings is matched by name; laid from a cell on, it would give people each other's names.
+    if (selection.top === 0 || hasHeadings) {
       onTable(text);
       return;
     }

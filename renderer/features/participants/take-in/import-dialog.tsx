@@ -42,11 +42,27 @@ function Summary({ report }: { readonly report: TableReport }) {
     <dl className={styles['summary']}>
       <div>
         <dt>Added</dt>
-        <dd dir="auto">{added.length === 0 ? 'nobody' : `${added.length}: ${namesInWords(added)}`}</dd>
+        <dd>
+          {added.length === 0 ? (
+            'nobody'
+          ) : (
+            <>
+              {added.length}: <bdi>{namesInWords(added)}</bdi>
+            </>
+          )}
+        </dd>
       </div>
       <div>
         <dt>Updated</dt>
-        <dd dir="auto">{updated.length === 0 ? 'nobody' : `${updated.length}: ${namesInWords(updated)}`}</dd>
+        <dd>
+          {updated.length === 0 ? (
+            'nobody'
+          ) : (
+            <>
+              {updated.length}: <bdi>{namesInWords(updated)}</bdi>
+            </>
+          )}
+        </dd>
       </div>
       <div>
         <dt>Cells</dt>

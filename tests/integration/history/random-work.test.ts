@@ -57,6 +57,34 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
       edits: [{ start, end: start + (one % 9), text: ['', 'x', ' and more ', 'Karen'][two % 4] ?? '' }],
     });
   },
+  'newer version': async (client, one, two) => {
+    const sourceId = pick(await valueOf(client.call('sources.list', {})), one)?.id ?? '';
+    const cut = (two * 3) % shortInterview.length;
+    const text = `${shortInterview.slice(0, cut)} A word ${two}. ${shortInterview.slice(cut + (one % 60))}`;
+    const name = `newer ${two}.txt`;
+    const bytesId = await client.putBytes(name, new TextEncoder().encode(text));
+    const preview = await client.call('corrections.previewVersion', { sourceId, bytesId, name });
+    const mayLose = preview.ok ? preview.value.lost.map(({ id }) => id) : [];
+    return client.call('corrections.replaceVersion', { sourceId, bytesId, name, mayLose });
+  },
+  'place anew': async (client, one, two) => {
+    const adrift = pick(await valueOf(client.call('corrections.adrift', {})), one);
+    const start = two % 150;
+    return one % 4 === 0
+      ? client.call('corrections.letGo', { adriftId: adrift?.id ?? '' })
+      : client.call('corrections.place', { adriftId: adrift?.id ?? '', start, end: start + 9 });
+  },
+  pseudonyms: async (client, one) => {
+    await client.call('pseudonyms.save', {
+      name: ['Ann', 'Monday', 'June'][one % 3] ?? '',
+      pseudonym: `P${one}`,
+    });
+    const hits = await valueOf(client.call('pseudonyms.hits', {}));
+    const replacements = hits
+      .filter(({ isFixed }, index) => !isFixed && index % 3 !== one % 3)
+      .map((hit) => ({ ...hit, was: hit.found, text: hit.replacement }));
+    return client.call('pseudonyms.apply', { replacements });
+  },
   theme: (client, one) => client.call('codes.create', { name: `theme ${one % 4}`, kind: 'theme' }),
   gather: async (client, one, two) => {
     const codes = await valueOf(client.call('codes.list', {}));
@@ -138,7 +166,19 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
 const gesture: fc.Arbitrary<Gesture> = fc.record({
   who: fc.constantFrom('a', 'b'),
   what: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('code', 'code', 'mark', 'undo', 'redo', 'import', 'correct') },
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom(
+        'code',
+        'code',
+        'mark',
+        'undo',
+        'redo',
+        'import',
+        'correct',
+        'newer version',
+      ),
+    },
     { weight: 5, arbitrary: fc.constantFrom(...Object.keys(gestures)) },
   ),
   one: fc.nat(1000),

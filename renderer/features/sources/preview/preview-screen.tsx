@@ -31,7 +31,7 @@ export function PreviewScreen({ preview }: { readonly preview: Preview }) {
 
   return (
     <>
-      <ScreenBar title="Look over what comes in" sub="Nothing is in the study yet.">
+      <ScreenBar title="Look over what comes in" sub="Nothing of it is in the study yet.">
         <Button
           kind="quiet"
           onPress={() => {

@@ -9,7 +9,7 @@ import { textVersions } from './0080-text-versions.ts';
 import { protocolPlaces } from './0090-protocol-places.ts';
 import { sampling } from './0100-sampling.ts';
 import { wordsDue } from './0110-words-due.ts';
-import { pseudonyms } from './0110-pseudonyms.ts';
+import { pseudonyms } from './0120-pseudonyms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -24,6 +24,6 @@ export const migrations: readonly Migration[] = [
   textVersions,
   protocolPlaces,
   sampling,
-  pseudonyms,
   wordsDue,
+  pseudonyms,
 ];

@@ -51,6 +51,11 @@ describe('the schema', () => {
     );
   });
 
+  test('gives no two steps the same version: the later one would be left out where the earlier one is done', () => {
+    const versions = migrations.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
+  });
+
   test('writes every table into the journal, but for those that are named here with the reason', async () => {
     await migrate(connection, folder.path('s.throughline'), now);
     const tables = names(

@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
 
 /** Names that are not to be read, and what stands for each. They can be kept in a file outside the study instead. */
 export const pseudonyms: Migration = {
-  version: 110,
+  version: 120,
   name: 'pseudonyms',
   async up(db) {
     await sql`

@@ -56,19 +56,16 @@ export function createHearing(
     },
     { signal },
   );
+  const leave = (event: Event): void => {
+    if (event instanceof KeyboardEvent && !scrolling.has(event.key)) {
+      return;
+    }
+    // The page's own way, if it is still on it, ends here: the reader's begins.
+    if (isOnItsWay) scroller.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+    events.onScrollAway();
+  };
   for (const name of ['wheel', 'touchmove', 'keydown'] as const) {
-    scroller.addEventListener(
-      name,
-      (event) => {
-        if (event instanceof KeyboardEvent && !scrolling.has(event.key)) {
-          return;
-        }
-        // The page's own way, if it is still on it, ends here: the reader's begins.
-        if (isOnItsWay) scroller.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
-        events.onScrollAway();
-      },
-      { signal, passive: true },
-    );
+    scroller.addEventListener(name, leave, { signal, passive: true });
   }
   scroller.addEventListener(
     'click',

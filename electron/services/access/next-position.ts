@@ -3,7 +3,14 @@ import type { Reader } from '#electron/study/database.ts';
 /** The place behind the last of a table that people keep in order. */
 export async function nextPosition(
   db: Reader,
-  table: 'sources' | 'participants' | 'attributes' | 'codes' | 'matrices' | 'participant_tables' | 'pseudonyms',
+  table:
+    | 'sources'
+    | 'participants'
+    | 'attributes'
+    | 'codes'
+    | 'matrices'
+    | 'participant_tables'
+    | 'pseudonyms',
 ): Promise<number> {
   const last = await db
     .selectFrom(table)

@@ -1,9 +1,9 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { CellState, MatrixSpec } from '#shared/contract/matrix.ts';
 import type { QueryContext } from '../access/context.ts';
-import { participantsKept } from './participants-kept.ts';
 import type { AskedPrompts } from './asked-prompts.ts';
 import { isPartlySealed } from './layer-sealed.ts';
+import { participantsKept } from './participants-kept.ts';
 import { readSourcesCovered } from './read-sources-covered.ts';
 
 /** What an empty cell means, by its row and its column. */

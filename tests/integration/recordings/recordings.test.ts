@@ -93,7 +93,9 @@ describe('a recording that is imported', () => {
     await valueOf(client.call('participants.add', { names: ['Ann'] }));
     const sourceId = only(await bringIn(['Ann.wav', wave]));
     await valueOf(client.call('codings.apply', { sourceId, start: 0, end: 900, newCode: 'singing' }));
-    const table = await valueOf(client.call('matrix.compute', { spec: { columns: 'code', layer: { of: 'any' } } }));
+    const table = await valueOf(
+      client.call('matrix.compute', { spec: { columns: 'code', layer: { of: 'any' } } }),
+    );
     expect(table.rows.map(({ label }) => label)).toEqual(['Ann']);
     expect(table.cells.flat().map(({ value }) => value)).toEqual([1]);
   });

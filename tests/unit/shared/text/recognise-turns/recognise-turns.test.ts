@@ -207,7 +207,7 @@ test.each([
   ],
   [
     'K: A.\n\nM: B?\n\nK No, I think.\n\nK: C.\n\nM: D.',
-    "One paragraph begins with a speaker’s label but no colon (“K No, I think.…”) and went to the turn before.",
+    'One paragraph begins with a speaker’s label but no colon (“K No, I think.…”) and went to the turn before.',
   ],
 ])('%j is doubted', (text, warning) => {
   expect(recogniseTurns(text).warnings).toEqual([warning]);

@@ -18,6 +18,7 @@ import {
   findPromptsCommand,
   importPromptsCommand,
   newPromptCommand,
+  nextViewCommand,
   showAnswersCommand,
   showPlacesCommand,
   showPromptsCommand,
@@ -72,6 +73,9 @@ export function ProtocolScreen() {
   useCommand(newPromptCommand, begin, view === 'prompts', 'Show the prompts first');
   useCommand(importPromptsCommand, openImport, view === 'prompts', 'Show the prompts first');
   useCommand(findPromptsCommand, () => void find(), canFind, whyNotFind);
+  useCommand(nextViewCommand, () => {
+    show(views[(views.findIndex(({ id }) => id === view) + 1) % views.length]?.id ?? 'prompts');
+  });
   useCommand(showPromptsCommand, () => {
     show('prompts');
   });

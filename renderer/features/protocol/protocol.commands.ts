@@ -42,17 +42,18 @@ export const renumberCommand = protocol(
   ['order', 'count'],
 );
 
-export const showPromptsCommand = protocol('showPrompts', 'Show the prompts', ['V P'], ['view']);
+export const nextViewCommand = protocol('view', 'Show prompts, places or answers', ['V'], ['next']);
+export const showPromptsCommand = protocol('showPrompts', 'Show the prompts', [], ['view']);
 export const showPlacesCommand = protocol(
   'showPlaces',
   'Show where the prompts are asked',
-  ['V L'],
+  [],
   ['view', 'places', 'review'],
 );
 export const showAnswersCommand = protocol(
   'showAnswers',
   'Read everyone’s answers to a prompt',
-  ['V A'],
+  [],
   ['view', 'across'],
 );
 
@@ -102,6 +103,7 @@ export const protocolCommands: readonly Command[] = [
   movePromptUpCommand,
   movePromptDownCommand,
   renumberCommand,
+  nextViewCommand,
   showPromptsCommand,
   showPlacesCommand,
   showAnswersCommand,

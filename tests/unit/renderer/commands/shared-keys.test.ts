@@ -24,6 +24,7 @@ test.each([
   ['the same key in one scope', [command('a', 'x', 'E'), command('b', 'x', 'e')], 1],
   ['the same key here and everywhere', [command('a', 'everywhere', 'Mod+Z'), command('b', 'x', 'Mod+Z')], 1],
   ['a key that begins a sequence', [command('a', 'x', 'g'), command('b', 'everywhere', 'g s')], 1],
+  ['a key that begins a sequence of another scope', [command('a', 'x', 'v'), command('b', 'y', 'v p')], 1],
   ['the same key in two scopes', [command('a', 'x', 'E'), command('b', 'y', 'E')], 0],
   ['a key that ends a sequence', [command('a', 'x', 's'), command('b', 'everywhere', 'g s')], 0],
   ['a second key of a command', [command('a', 'x', 'E', 'F'), command('b', 'x', 'G', 'F')], 1],

@@ -1,7 +1,12 @@
+import {
+  hasPointBeforeThree,
+  pointsMayPartThousands,
+  unambiguousNumber,
+} from '../attribute/ambiguous-points.ts';
 import { guessShape } from '../attribute/guess-shape.ts';
 import { dateOrderOf, type DateOrder } from '../attribute/parse-date.ts';
 import type { AttributeShape } from '../attribute/parse-value.ts';
-import { readEntry, type Entry } from '../attribute/read-entry.ts';
+import { readEntry, type Entry, type ReadEntry } from '../attribute/read-entry.ts';
 import { nameKey } from '../name/name-key.ts';
 import type { Recorded } from './spread-of.ts';
 
@@ -188,10 +193,15 @@ export function planTable(
     if (shape === undefined) {
       continue;
     }
+    const isNumeric = shape.type === 'number' || shape.type === 'range';
+    const isUnclear = isNumeric && pointsMayPartThousands(columnOf(table, column));
     const order: DateOrder | null = shape.type === 'date' ? dateOrderOf(columnOf(table, column)) : null;
     for (const { participant, line } of rows) {
       const text = table.lines[line]?.[column] ?? '';
-      const read = readEntry(shape, study.reasons, text, order);
+      const read: ReadEntry =
+        isUnclear && hasPointBeforeThree(text)
+          ? { kind: 'unfit', expected: unambiguousNumber }
+          : readEntry(shape, study.reasons, text, order);
       const entry =
         read.kind === 'entry'
           ? read.entry

@@ -201,6 +201,7 @@ test('a decision by mouse brings up the next episode, and undo brings the first 
   await page.getByRole('button', { name: 'Who gave way: as decided' }).click();
   await page.getByRole('menuitemradio', { name: 'Nobody gave way' }).click();
   await page.getByText('Coder B gave way.').waitFor({ state: 'detached' });
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.keyboard.press('u');
   await settled(page, '0 of 4 settled');
 });

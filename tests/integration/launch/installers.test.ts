@@ -87,7 +87,7 @@ describe.each(desktops)('for $desktop', ({ desktop, arch, binary, exceptions, re
   test('the archive holds the program, the sample and the database, sealed, and nothing else', () => {
     const parts = [
       /^(?:package\.json|LICENSE)$/u,
-      /^dist\/node\/(?:desktop|thread|reader|[\w-]+-[\w-]{8})\.js$/u,
+      /^dist\/node\/(?:desktop|thread|reader|[\w.-]+-[\w-]{8})\.js$/u,
       /^dist\/node\/cmaps\/(?:LICENSE|[\w-]+\.bcmap)$/u,
       /^dist\/node\/preload\.cjs$/u,
       /^dist\/renderer\/(?:index\.html|icon\.svg|assets\/[\w.-]+)$/u,

@@ -79,7 +79,7 @@ afterAll(() => {
 /** All that the package is made of. What fits none of these has no business in it. */
 const parts: readonly RegExp[] = [
   /^bin\/throughline\.cjs$/u,
-  /^dist\/node\/(?:cli|desktop|thread|reader|[\w-]+-[\w-]{8})\.js$/u,
+  /^dist\/node\/(?:cli|desktop|thread|reader|[\w.-]+-[\w-]{8})\.js$/u,
   /^dist\/node\/cmaps\/(?:LICENSE|[\w-]+\.bcmap)$/u,
   /^dist\/node\/preload\.cjs$/u,
   /^dist\/renderer\/(?:index\.html|icon\.svg)$/u,

@@ -60,6 +60,15 @@ async function codeAsA(): Promise<{ episodeId: string; codeId: string; codingId:
   return { episodeId: episode.id, codeId: code.id, codingId: coding.id, memoId: memo.id };
 }
 
+/** What there is to ask about beside A's work: a prompt with its place, and names that stand in what A wrote. */
+async function prepareQuestions(): Promise<void> {
+  await valueOf(a.call('prompts.add', { text: 'How do you work with your coaches?' }));
+  await valueOf(a.call('prompts.find', {}));
+  for (const name of ['Monday', 'memo', 'secret', 'criterion']) {
+    await valueOf(a.call('pseudonyms.save', { name, pseudonym: `P${name.length}`, kind: 'other' }));
+  }
+}
+
 /** Every query of the contract with inputs that would reach A's work, answered to whoever sits at the channel. */
 async function everythingAskable(
   channel: Channel,
@@ -67,7 +76,31 @@ async function everythingAskable(
 ): Promise<string> {
   const coders = await channel.call('coders.list', {});
   const aId = JSON.stringify(coders).match(/"id":"([^"]+)","name":"Coder A"/u)?.[1] ?? '';
+  const promptId = JSON.stringify(await channel.call('prompts.list', {})).match(/"id":"([^"]+)"/u)?.[1] ?? '';
+  const bytes = (text: string): Promise<string> =>
+    channel.putBytes('sent.txt', new TextEncoder().encode(text));
   const inputs: Readonly<Record<string, readonly unknown[]>> = {
+    'sources.preview': [{ files: [{ bytesId: await bytes(shortInterview), name: 'ann.txt' }] }],
+    'corrections.previewVersion': [
+      {
+        sourceId,
+        bytesId: await bytes(shortInterview.replace('We walk through classrooms together', 'They walk')),
+        name: 'ann.txt',
+      },
+    ],
+    'corrections.versions': [{ sourceId }],
+    'corrections.originalOfVersion': [{ versionId: sourceId }],
+    'corrections.adrift': [{}, { sourceId }],
+    'recordings.ofSource': [{ sourceId }],
+    'pseudonyms.propose': [{ kind: 'person' }],
+    'pseudonyms.copy': [{}, { replaceAll: true }],
+    'pseudonyms.check': [{ keyId: null, bytesId: await bytes('On Monday.') }],
+    'participants.readTable': [{ file: 'people.csv', bytesId: await bytes('Name,Age\nAnn,40\n') }],
+    'participants.export': [{ format: 'csv' }],
+    'participantTables.compute': [{ spec: { attributeIds: [] } }],
+    'prompts.readFile': [{ file: 'protocol.txt', bytesId: await bytes('1. How are you?') }],
+    'prompts.answers': [{ promptId }],
+    'agreement.ofRatings': [{ file: 'r.csv', bytesId: await bytes('unit,a,b\n1,x,x\n2,x,y\n') }],
     'episodes.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
     'codings.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
     'codes.list': [{}, { of: 'consensus' }, { of: 'all' }],
@@ -91,9 +124,10 @@ async function everythingAskable(
   };
   const answers: unknown[] = [];
   for (const [name, { kind }] of Object.entries(contract)) {
-    if (kind === 'query') {
+    if (kind === 'query' || kind === 'inquiry') {
       for (const input of inputs[name] ?? [{}]) {
         const reply = await channel.call(name, input);
+        expect(JSON.stringify(reply), `${name} was not asked rightly`).not.toContain('invalid_input');
         answers.push(name, reply);
         const bytesId = reply.ok ? /"bytesId":"([^"]+)"/u.exec(JSON.stringify(reply.value))?.[1] : undefined;
         if (bytesId !== undefined && name !== 'sources.original') {
@@ -107,6 +141,7 @@ async function everythingAskable(
 
 describe('an open round', () => {
   test('shows a coder, and nobody at all, nothing of another’s work: not one query, count or export', async () => {
+    await prepareQuestions();
     const before = await everythingAskable(await study.channel('Coder B'), {
       episodeId: '',
       codeId: '01990000-0000-7000-8001-0000000000ff',

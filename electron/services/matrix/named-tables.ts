@@ -2,10 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { MatrixSpec, type Table } from '#shared/contract/matrix.ts';
-import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
-import { freeName } from '../access/free-name.ts';
-import { nextPosition } from '../access/next-position.ts';
+import { dropTable, keepTable } from '../access/named-tables.ts';
 
 const rowToTable = (row: Selectable<Tables['matrices']>): Table => ({
   id: row.id,
@@ -32,41 +30,11 @@ export async function saveTable(
   },
   context: CommandContext,
 ): Promise<Table> {
-  await freeName(trx, 'matrices', input.name, input.tableId ?? null);
-  const before =
-    input.tableId === undefined
-      ? null
-      : found(
-          await trx.selectFrom('matrices').selectAll().where('id', '=', input.tableId).executeTakeFirst(),
-          'table',
-        );
-  const row = {
-    id: before?.id ?? context.ids.next(),
-    name: input.name,
-    caption: input.caption,
-    spec: JSON.stringify(input.spec),
-    position: before?.position ?? (await nextPosition(trx, 'matrices')),
-  };
-  context.account.label =
-    before === null ? `Saved the table “${row.name}”` : `Changed the table “${row.name}”`;
-  if (before === null) {
-    await trx.insertInto('matrices').values(row).execute();
-  } else {
-    await trx.updateTable('matrices').set(row).where('id', '=', row.id).execute();
-  }
-  return rowToTable(row);
+  return rowToTable(await keepTable(trx, 'matrices', input, context));
 }
 
-export async function removeTable(
+export const removeTable = (
   trx: Writer,
   input: { readonly tableId: string },
   context: CommandContext,
-): Promise<{ tableId: string }> {
-  const table = found(
-    await trx.selectFrom('matrices').select('name').where('id', '=', input.tableId).executeTakeFirst(),
-    'table',
-  );
-  context.account.label = `Removed the table “${table.name}”`;
-  await trx.deleteFrom('matrices').where('id', '=', input.tableId).execute();
-  return input;
-}
+): Promise<{ tableId: string }> => dropTable(trx, 'matrices', input, context);

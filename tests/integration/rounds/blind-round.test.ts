@@ -123,11 +123,14 @@ async function everythingAskable(
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };
   const answers: unknown[] = [];
+  const askedWrongly: string[] = [];
   for (const [name, { kind }] of Object.entries(contract)) {
     if (kind === 'query' || kind === 'inquiry') {
       for (const input of inputs[name] ?? [{}]) {
         const reply = await channel.call(name, input);
-        expect(JSON.stringify(reply), `${name} was not asked rightly`).not.toContain('invalid_input');
+        if (JSON.stringify(reply).includes('invalid_input')) {
+          askedWrongly.push(name);
+        }
         answers.push(name, reply);
         const bytesId = reply.ok ? /"bytesId":"([^"]+)"/u.exec(JSON.stringify(reply.value))?.[1] : undefined;
         if (bytesId !== undefined && name !== 'sources.original') {
@@ -136,6 +139,7 @@ async function everythingAskable(
       }
     }
   }
+  expect(askedWrongly).toEqual([]);
   return JSON.stringify(answers);
 }
 

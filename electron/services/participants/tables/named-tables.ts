@@ -2,10 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { ParticipantTableSpec, type ParticipantTable } from '#shared/contract/participant-tables.ts';
-import { found } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../../access/context.ts';
-import { freeName } from '../../access/free-name.ts';
-import { nextPosition } from '../../access/next-position.ts';
+import { dropTable, keepTable } from '../../access/named-tables.ts';
 
 const rowToTable = (row: Selectable<Tables['participant_tables']>): ParticipantTable => ({
   id: row.id,
@@ -49,50 +47,11 @@ export async function saveParticipantTable(
   },
   context: CommandContext,
 ): Promise<ParticipantTable> {
-  await freeName(trx, 'participant_tables', input.name, input.tableId ?? null);
-  const before =
-    input.tableId === undefined
-      ? null
-      : found(
-          await trx
-            .selectFrom('participant_tables')
-            .selectAll()
-            .where('id', '=', input.tableId)
-            .executeTakeFirst(),
-          'table',
-        );
-  const row = {
-    id: before?.id ?? context.ids.next(),
-    name: input.name,
-    caption: input.caption,
-    spec: JSON.stringify(input.spec),
-    position: before?.position ?? (await nextPosition(trx, 'participant_tables')),
-  };
-  context.account.label =
-    before === null ? `Saved the table “${row.name}”` : `Changed the table “${row.name}”`;
-  if (before === null) {
-    await trx.insertInto('participant_tables').values(row).execute();
-  } else {
-    const { id, ...columns } = row;
-    await trx.updateTable('participant_tables').set(columns).where('id', '=', id).execute();
-  }
-  return rowToTable(row);
+  return rowToTable(await keepTable(trx, 'participant_tables', input, context));
 }
 
-export async function removeParticipantTable(
+export const removeParticipantTable = (
   trx: Writer,
   input: { readonly tableId: string },
   context: CommandContext,
-): Promise<{ tableId: string }> {
-  const table = found(
-    await trx
-      .selectFrom('participant_tables')
-      .select('name')
-      .where('id', '=', input.tableId)
-      .executeTakeFirst(),
-    'table',
-  );
-  context.account.label = `Removed the table “${table.name}”`;
-  await trx.deleteFrom('participant_tables').where('id', '=', input.tableId).execute();
-  return input;
-}
+): Promise<{ tableId: string }> => dropTable(trx, 'participant_tables', input, context);

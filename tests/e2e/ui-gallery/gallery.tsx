@@ -15,6 +15,23 @@ import { Overlays } from './sections/overlays.tsx';
 import { Panels } from './sections/panels.tsx';
 import { Tables } from './sections/tables.tsx';
 
+/** The sections by the words of the address that ask for one alone. */
+const sections = {
+  actions: Actions,
+  fields: Fields,
+  choices: Choices,
+  overlays: Overlays,
+  codes: Codes,
+  collections: Collections,
+  tables: Tables,
+  panels: Panels,
+  feedback: Feedback,
+  foundations: Foundations,
+};
+
+const asked = new URLSearchParams(location.search).get('section');
+const shown = Object.entries(sections).filter(([name]) => asked === null || name === asked);
+
 function Gallery() {
   const [theme, setTheme] = useState(() => new URLSearchParams(location.search).get('theme') ?? 'system');
   useEffect(() => {
@@ -38,16 +55,9 @@ function Gallery() {
             ]}
           />
         </header>
-        <Actions />
-        <Fields />
-        <Choices />
-        <Overlays />
-        <Codes />
-        <Collections />
-        <Tables />
-        <Panels />
-        <Feedback />
-        <Foundations />
+        {shown.map(([name, One]) => (
+          <One key={name} />
+        ))}
       </main>
     </UiProvider>
   );

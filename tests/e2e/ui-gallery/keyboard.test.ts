@@ -14,11 +14,13 @@ afterAll(async () => {
   await gallery.close();
 });
 
-beforeEach(async () => {
-  await page.mouse.move(2, 2);
-  await page.reload();
-  await page.getByRole('heading', { name: 'Gallery of primitives' }).waitFor();
-});
+/** Each test begins in the section it is about, as it is when nobody has touched it. */
+const beginsIn = (section: string) => {
+  beforeEach(async () => {
+    await page.mouse.move(2, 2);
+    await gallery.show(page, section);
+  });
+};
 
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
@@ -36,6 +38,8 @@ const focused = async () =>
   });
 
 describe('menu', () => {
+  beginsIn('overlays');
+
   test('opens, moves past what is disabled, acts and gives the focus back', async () => {
     await page.getByRole('button', { name: 'Code menu' }).focus();
     await press('Enter', 'ArrowDown', 'Enter');
@@ -57,6 +61,8 @@ describe('menu', () => {
 });
 
 describe('dialog', () => {
+  beginsIn('overlays');
+
   test('keeps the focus inside and gives it back', async () => {
     await page.getByRole('button', { name: 'New study' }).focus();
     await press('Enter');
@@ -94,6 +100,7 @@ describe('dialog', () => {
 });
 
 test('combo box: words narrow the list, the arrows and Enter choose, Escape closes', async () => {
+  await gallery.show(page, 'choices');
   const box = page.getByRole('combobox', { name: 'Code' });
   await box.focus();
   await page.keyboard.type('comp');
@@ -111,6 +118,8 @@ test('combo box: words narrow the list, the arrows and Enter choose, Escape clos
 });
 
 describe('pick list', () => {
+  beginsIn('overlays');
+
   const openPicker = async () => {
     await page.getByRole('button', { name: 'Code', exact: true }).focus();
     await press('Enter');
@@ -143,6 +152,8 @@ describe('pick list', () => {
 });
 
 describe('tree', () => {
+  beginsIn('collections');
+
   const row = (name: string) => page.getByRole('treegrid', { name: 'Codebook' }).getByRole('row', { name });
 
   test('unfolds and folds, and finds a row by its letters', async () => {
@@ -193,6 +204,8 @@ describe('tree', () => {
 });
 
 describe('table', () => {
+  beginsIn('tables');
+
   const cell = (name: string, at: number) =>
     page.getByRole('grid', { name: 'Interactions' }).getByRole('row', { name }).locator('td').nth(at);
 
@@ -245,6 +258,8 @@ describe('table', () => {
 });
 
 describe('toast', () => {
+  beginsIn('overlays');
+
   test('is said politely, reached with F6, and undoes', async () => {
     const button = page.getByRole('button', { name: 'Say with undo' });
     await button.focus();
@@ -262,6 +277,7 @@ describe('toast', () => {
 
   test('goes by itself, but not while somebody rests on it', async () => {
     const timed = await gallery.open();
+    await gallery.show(timed, 'overlays');
     await timed.clock.install();
     await timed.getByRole('button', { name: 'Say that it went well' }).click();
     const message = timed.getByRole('listitem').filter({ hasText: 'Exported 28 quotations.' });
@@ -290,6 +306,7 @@ describe('toast', () => {
 });
 
 test('panel: the edge moves by the arrows, folds with Enter, and unfolds', async () => {
+  await gallery.show(page, 'panels');
   const edge = page.getByRole('separator', { name: 'Width of Evidence' });
   const before = Number(await edge.getAttribute('aria-valuenow'));
   await edge.focus();
@@ -307,6 +324,7 @@ test('panel: the edge moves by the arrows, folds with Enter, and unfolds', async
 });
 
 test('list: the arrows choose, letters find, and Escape keeps the choice', async () => {
+  await gallery.show(page, 'collections');
   const list = page.getByRole('grid', { name: 'Episodes to settle' });
   await list.getByRole('row').first().click();
   await press('ArrowDown', 'ArrowDown', 'Escape');
@@ -318,6 +336,7 @@ test('list: the arrows choose, letters find, and Escape keeps the choice', async
 });
 
 test('long list: draws what is seen and reaches the end', async () => {
+  await gallery.show(page, 'collections');
   const list = page.getByRole('grid', { name: 'Six hundred turns' });
   await list.getByRole('row').first().click();
   expect(await list.getByRole('row').count()).toBeLessThan(40);

@@ -29,6 +29,8 @@ const policy = [
 
 export interface Gallery {
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Loads a page of the gallery anew, with one of its sections alone or with all. */
+  readonly show: (page: Page, section?: string) => Promise<void>;
   /** What the pages complained about: blocked by the policy, thrown, or logged as an error. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -52,9 +54,18 @@ export async function openGallery(): Promise<Gallery> {
   });
   const browser = await chromium.launch({ executablePath, args: flags });
   const complaints: string[] = [];
+  const show = async (page: Page, section?: string) => {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    await page.goto(section === undefined ? address : `${address}?section=${section}`);
+    await page.getByRole('heading', { name: 'Gallery of primitives' }).waitFor();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  };
 
   return {
     complaints,
+    show,
     open: async (options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       await context.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
@@ -63,11 +74,7 @@ export async function openGallery(): Promise<Gallery> {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
-      await page.goto(server.resolvedUrls?.local[0] ?? '');
-      await page.getByRole('heading', { name: 'Gallery of primitives' }).waitFor();
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-      });
+      await show(page);
       return page;
     },
     close: async () => {

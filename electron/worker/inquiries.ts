@@ -1,5 +1,6 @@
 import type { QueryContext, TaskContext } from '#electron/services/access/context.ts';
 import { previewRecordings } from '#electron/services/recordings/preview-recordings.ts';
+import { recordingsForTranscripts } from '#electron/services/recordings/recordings-for-transcripts.ts';
 import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
 import { offerReadings } from '#electron/services/sources/import/offer-readings.ts';
 import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
@@ -25,7 +26,8 @@ export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> }
     const heard = await readRecordings(recordings, context);
     return async (db) => {
       const previewed = await previewFiles(db, prepared);
-      const all = [...previewed, ...(await previewRecordings(db, heard, previewed))];
+      const played = await previewRecordings(db, heard, previewed);
+      const all = [...(await recordingsForTranscripts(db, previewed, played)), ...played];
       return input.files.flatMap(({ bytesId }) => all.find((one) => one.bytesId === bytesId) ?? []);
     };
   },

@@ -71,6 +71,8 @@ export const PreviewedFile = z.object({
   alike: z.string(),
   /** Of a recording, with the transcript that it would be tied to. */
   recording: KnownRecording.optional(),
+  /** Of a transcript, the recording that it would be tied to: one of the study, or one of the files that come in with it. */
+  tiedRecording: z.object({ name: z.string(), isInStudy: z.boolean() }).optional(),
 });
 export type PreviewedFile = z.infer<typeof PreviewedFile>;
 

@@ -31,6 +31,10 @@ export type Transcript = {
   readonly warnings: readonly string[];
 };
 
+/** What is said where one label is likely a slip of another. */
+export const sameSpeakerSentence = (right: string, slip: string): string =>
+  `“${right}” and “${slip}” may be the same speaker.`;
+
 /** As much of a transcript as it takes to count turns. */
 type Talk = { readonly speakers: readonly unknown[]; readonly turns: readonly Turn[] };
 

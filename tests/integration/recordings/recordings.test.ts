@@ -70,6 +70,27 @@ describe('a recording that is imported', () => {
     expect(await valueOf(client.call('sources.list', {}))).toHaveLength(2);
   });
 
+  test('is told of beforehand where a transcript would be tied to it, from the study or beside it', async () => {
+    await bringIn(['a.wav', wave]);
+    const files = [];
+    for (const [name, content] of [
+      ['a.txt', shortInterview],
+      ['B.txt', `${shortInterview} `],
+      ['b.wav', makeWave(1500)],
+      ['c.txt', `${shortInterview}  `],
+    ] as const) {
+      files.push({ name, bytesId: await put(name, content) });
+    }
+    const previewed = await valueOf(client.call('sources.preview', { files }));
+    expect(previewed.map(({ tiedRecording }) => tiedRecording)).toEqual([
+      { name: 'a.wav', isInStudy: true },
+      { name: 'b.wav', isInStudy: false },
+      undefined,
+      undefined,
+    ]);
+    expect(previewed[2]?.recording).toMatchObject({ tiedTo: 'B' });
+  });
+
   test('alone is a source without text, whose stretches are times', async () => {
     const sourceId = only(await bringIn(['focus group.wav', wave]));
     expect(await valueOf(client.call('sources.read', { sourceId }))).toMatchObject({

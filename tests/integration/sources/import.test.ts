@@ -76,7 +76,7 @@ describe('what a person says about speakers', () => {
     await importOne('group.txt', group.replace('Partcipant', 'Participant'));
     await importOne('Zoë.txt', shortInterview.replaceAll('Ann:', 'Participant:'));
     const people = await valueOf(client.call('participants.list', {}));
-    expect(people.map(({ name }) => name)).toEqual(['group, Participant 1', 'group, Participant 2', 'Zoë']);
+    expect(people.map(({ name }) => name)).toEqual(['Participant 1, group', 'Participant 2, group', 'Zoë']);
   });
 
   test('a speaker whose participant is left open is linked to nobody', async () => {
@@ -217,7 +217,7 @@ describe('who is who across transcripts', () => {
       ['Interview 08.txt', talk('X', 'Y')],
       ['P10R3.txt', talk('P10')],
     ]);
-    expect(await names()).toEqual(['Interview 04', 'Interview 08, X', 'Interview 08, Y', 'P10']);
+    expect(await names()).toEqual(['Interview 04', 'P10', 'X, Interview 08', 'Y, Interview 08']);
   });
 
   test('a participant of the study, or one who is interviewed alone, is the same in a group', async () => {

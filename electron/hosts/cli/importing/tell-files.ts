@@ -54,6 +54,10 @@ export function tellPreview(file: PreviewedFile): void {
   if (file.already !== null) {
     terminal.line(`  in the study already, as “${file.already}”`);
   }
+  if (file.tiedRecording !== undefined) {
+    const where = file.tiedRecording.isInStudy ? ', which is in the study' : '';
+    terminal.line(`  tied to the recording “${file.tiedRecording.name}”${where}`);
+  }
   const { encoding, convention } = file.reading;
   const way = file.choices.conventions.find(({ id }) => id === convention)?.label ?? convention;
   const read = [file.format, encoding, way].filter((part) => part !== null);

@@ -11,7 +11,7 @@ type Talk = { readonly speakers: readonly Voice[]; readonly title: string; reado
  * The name of the participant that each voice would be linked to; null for whoever asks or isn't known. A label that is the name
  * of a participant who is known, by its key, means that one. Else a label that names nobody
  * stands for the one whom the title or the top of the text names, where it is the only one, and else for the title; of several,
- * each is told by label and title.
+ * each is told by label and title, the label first, so that it is seen where a column is narrow.
  */
 export function participantsOf(
   { speakers: voices, title, text }: Talk,
@@ -26,7 +26,7 @@ export function participantsOf(
   const proposed = ofTitle === 1 ? (proposeParticipant(title, text) ?? title) : title;
   return names.map((name, number) => {
     if (name !== title) return name;
-    return ofTitle > 1 ? `${title}, ${voices[number]?.label ?? ''}` : proposed;
+    return ofTitle > 1 ? `${voices[number]?.label ?? ''}, ${title}` : proposed;
   });
 }
 

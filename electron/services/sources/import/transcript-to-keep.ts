@@ -2,7 +2,7 @@ import type { ImportedTranscript } from '#electron/importers/read-transcript.ts'
 import type { SpeakerChoice } from '#shared/contract/import.ts';
 import type { SpeakerRole } from '#shared/contract/sources.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
-import type { Turn } from '#shared/text/turn.ts';
+import { sameSpeakerSentence, type Turn } from '#shared/text/turn.ts';
 import { participantsOf } from './participants-of.ts';
 
 type SpeakerToKeep = {
@@ -42,13 +42,23 @@ function gathered(given: readonly SpeakerToKeep[]): {
   return { speakers, places };
 }
 
+/** What is still to be looked at: not that two labels may be one speaker, once they are. */
+function warningsLeft({ warnings, speakers }: ImportedTranscript, places: readonly number[]): string[] {
+  const settled = speakers.flatMap(({ label, slipOf }, number) =>
+    slipOf !== null && places[slipOf] === places[number]
+      ? [sameSpeakerSentence(speakers[slipOf]?.label ?? '', label)]
+      : [],
+  );
+  return warnings.filter((warning) => !settled.includes(warning));
+}
+
 /** What is kept of a transcript when a person's wishes are followed; a turn stays a turn also where its neighbour has become the same speaker's. `known` is what `participantsOf` asks for. */
 export function transcriptToKeep(
   transcript: ImportedTranscript,
   wish: Wish,
   known: ReadonlySet<string>,
 ): TranscriptToKeep {
-  const { format, encoding, text, words, warnings } = transcript;
+  const { format, encoding, text, words } = transcript;
   const title = wish.title ?? transcript.title;
   const choices = new Map(wish.speakers?.map((choice) => [choice.label, choice]));
   const proposed = participantsOf({ ...transcript, title }, known);
@@ -66,5 +76,6 @@ export function transcriptToKeep(
   const turns = transcript.turns.map((turn) =>
     turn.speaker === null ? turn : { ...turn, speaker: places[turn.speaker] ?? null },
   );
+  const warnings = warningsLeft(transcript, places);
   return { title, format, encoding, text, words, warnings, speakers, turns };
 }

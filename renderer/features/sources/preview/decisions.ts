@@ -1,6 +1,7 @@
 import type { FileReading, PreviewedFile, PreviewedSpeaker, SpeakerChoice } from '#shared/contract/import.ts';
 import type { SpeakerRole } from '#shared/contract/sources.ts';
 import { sameName } from '#shared/domain/name/name-key.ts';
+import { sameSpeakerSentence } from '#shared/text/turn.ts';
 
 /** What the field “Who is it” offers beside names. */
 export const roleWords: Readonly<Record<SpeakerRole, string>> = {
@@ -63,6 +64,24 @@ export function mergedInto(
 ): SpeakerDecision | null {
   const first = speakers.find((one) => sameName(nameOf(one), nameOf(speaker)));
   return first === undefined || first === speaker ? null : first;
+}
+
+/** How many speakers a file will have, merged ones once. */
+export const speakersLeft = ({ speakers }: FileDecision): number =>
+  speakers.filter((speaker) => mergedInto(speakers, speaker) === null).length;
+
+const areMerged = ({ speakers }: FileDecision, labels: readonly string[]): boolean => {
+  const names = labels.map((label) => speakers.find((one) => one.label === label));
+  const [first, second] = names;
+  return first !== undefined && second !== undefined && sameName(nameOf(first), nameOf(second));
+};
+
+/** What is still to be looked at in a file: not that two labels may be one speaker, once they are. */
+export function notesLeft(file: PreviewedFile, decision: FileDecision): readonly string[] {
+  const settled = file.speakers.flatMap(({ label, slipOf }) =>
+    slipOf !== null && areMerged(decision, [slipOf, label]) ? [sameSpeakerSentence(slipOf, label)] : [],
+  );
+  return file.warnings.filter((warning) => !settled.includes(warning));
 }
 
 /** One label with something else decided. */

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { formatWords } from '../source-words.ts';
-import type { FileDecision } from './decisions.ts';
+import { notesLeft, type FileDecision } from './decisions.ts';
 import { decide } from './preview-store.ts';
 import { ReadingChoices } from './reading-choices.tsx';
 import { useReadAgain } from './use-read-again.ts';
@@ -31,10 +31,14 @@ function factsOf({ file, format, words, turns, recording }: PreviewedFile): read
     : [file, `${kind}, ${recording.kind} of ${clockTime(recording.duration)}`];
 }
 
+/** Which recording will play beside a transcript. */
+const tiedInWords = ({ name, isInStudy }: NonNullable<PreviewedFile['tiedRecording']>): string =>
+  `It is tied to the recording “${name}”, which ${isInStudy ? 'is in the study already' : 'comes in with it'}.`;
+
 /** One file as it was understood, and what can be put right about it. */
 export function FileDetail({ file, decision, alike, participants, isReading }: FileDetailProps) {
   const readAgain = useReadAgain();
-  const { bytesId, warnings, already, recording } = file;
+  const { bytesId, already, recording, tiedRecording } = file;
   // Of many files only the first of those alike is read in every way; another one is when somebody looks at it.
   const askForChoices = useEffectEvent(() => {
     if (file.ok && recording === undefined && file.choices.conventions.length === 0) {
@@ -55,14 +59,18 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
   return (
     <section className={styles['detail']} aria-label={decision.title}>
       <div className={styles['head']}>
-        <TextField
-          label="Title"
-          maxLength={200}
-          value={decision.title}
-          onChange={(title) => {
-            decide(bytesId, (one) => ({ ...one, title }));
-          }}
-        />
+        {recording === undefined || recording.tiedTo === null ? (
+          <TextField
+            label="Title"
+            maxLength={200}
+            value={decision.title}
+            onChange={(title) => {
+              decide(bytesId, (one) => ({ ...one, title }));
+            }}
+          />
+        ) : (
+          <h2 className={styles['heading']}>{file.file}</h2>
+        )}
         <Checkbox
           isSelected={decision.isIn}
           onChange={(isIn) => {
@@ -76,7 +84,8 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
       {already === null ? null : (
         <p className={styles['note']}>{`The same file is in the study already, as “${already}”.`}</p>
       )}
-      {warnings.map((warning) => (
+      {tiedRecording === undefined ? null : <p className={styles['facts']}>{tiedInWords(tiedRecording)}</p>}
+      {notesLeft(file, decision).map((warning) => (
         <p key={warning} className={styles['note']}>
           {warning}
         </p>

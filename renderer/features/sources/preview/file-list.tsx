@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PreviewedFile } from '#shared/contract/import.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -6,7 +7,7 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { ListRow } from '../../../ui/list/list-row.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { RefusedFiles } from '../import/refused-files.tsx';
-import type { FileDecision } from './decisions.ts';
+import { firstDecision, notesLeft, speakersLeft, type FileDecision } from './decisions.ts';
 import { decide } from './preview-store.ts';
 import styles from './preview.module.css';
 
@@ -18,20 +19,27 @@ type FileListProps = {
   readonly onShow: (bytesId: string) => void;
 };
 
+/** A recording that is tied to a transcript has no title of its own. */
+const isTied = ({ recording }: PreviewedFile): boolean =>
+  recording !== undefined && recording.tiedTo !== null;
+
 /** What a row says below the title. */
-function about(file: PreviewedFile, isIn: boolean): string {
+function about(file: PreviewedFile, decision: FileDecision): string {
   if (!file.ok) {
     return 'Can’t be read';
   }
-  if (!isIn) {
+  if (!decision.isIn) {
     return file.already === null ? 'Left out' : 'In the study already';
   }
   if (file.recording !== undefined) {
-    return `${file.recording.kind === 'audio' ? 'Audio' : 'Video'} of ${clockTime(file.recording.duration)}`;
+    const { kind, duration, tiedTo } = file.recording;
+    const length = `${kind === 'audio' ? 'Audio' : 'Video'} of ${clockTime(duration)}`;
+    return tiedTo === null ? length : `${length}, tied to ${tiedTo}`;
   }
-  const voices = file.speakers.length === 0 ? 'no speakers' : countOf(file.speakers.length, 'speaker');
+  const voices = file.speakers.length === 0 ? 'no speakers' : countOf(speakersLeft(decision), 'speaker');
   const size = `${voices}, ${countOf(file.words, 'word')}`;
-  return file.warnings.length === 0 ? size : `${size}, ${countOf(file.warnings.length, 'note')}`;
+  const notes = notesLeft(file, decision).length;
+  return notes === 0 ? size : `${size}, ${countOf(notes, 'note')}`;
 }
 
 function Mark({ file, isIn }: { readonly file: PreviewedFile; readonly isIn: boolean }) {
@@ -53,9 +61,15 @@ function Mark({ file, isIn }: { readonly file: PreviewedFile; readonly isIn: boo
 
 /** All files that are on their way in. Enter leaves one out, or takes it in again. */
 export function FileList({ files, decisions, unsent, shown, onShow }: FileListProps) {
-  const isIn = (id: string): boolean => decisions.get(id)?.isIn === true;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever dropped files, or chose them by a button that is gone, goes on here; whoever writes somewhere is left there.
+    if (document.activeElement?.matches('body, main, main :is(h1, button, a)') !== false) {
+      place.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+    }
+  }, []);
   return (
-    <div className={styles['files']}>
+    <div ref={place} className={styles['files']}>
       <List
         label="Files"
         items={files}
@@ -71,15 +85,18 @@ export function FileList({ files, decisions, unsent, shown, onShow }: FileListPr
           decide(id, (decision) => ({ ...decision, isIn: isOk && !decision.isIn }));
         }}
       >
-        {(file) => (
-          <ListRow
-            mark={<Mark file={file} isIn={isIn(file.bytesId)} />}
-            detail={about(file, isIn(file.bytesId))}
-            tone={isIn(file.bytesId) ? 'plain' : 'quiet'}
-          >
-            {decisions.get(file.bytesId)?.title ?? file.file}
-          </ListRow>
-        )}
+        {(file) => {
+          const decision = decisions.get(file.bytesId) ?? firstDecision(file, null);
+          return (
+            <ListRow
+              mark={<Mark file={file} isIn={decision.isIn} />}
+              detail={about(file, decision)}
+              tone={decision.isIn ? 'plain' : 'quiet'}
+            >
+              {isTied(file) ? file.file : decision.title}
+            </ListRow>
+          );
+        }}
       </List>
       {unsent.length === 0 ? null : <RefusedFiles files={unsent} />}
     </div>

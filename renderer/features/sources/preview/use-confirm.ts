@@ -24,7 +24,8 @@ export function useConfirm(): () => Promise<void> {
         bytesId: file.bytesId,
         name: file.file,
         ...(reading === null ? {} : { reading }),
-        ...(title.trim() === '' ? {} : { title: title.trim() }),
+        // A recording that is given a title of its own is a source of its own.
+        ...(title.trim() === '' || title === file.title ? {} : { title: title.trim() }),
         speakers: choicesOf(decision),
         again: file.already !== null,
       };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { PreviewedSpeaker } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -19,6 +20,7 @@ type VoiceProps = {
 /** One label: two that are given the same name become one speaker. */
 export function Voice({ bytesId, speaker, decision, merged, participants }: VoiceProps) {
   const { label, slipOf, slipReason } = speaker;
+  const field = useRef<HTMLInputElement>(null);
   const change = (what: Partial<SpeakerDecision>): void => {
     decide(bytesId, (file) => decideSpeaker(file, label, what));
   };
@@ -30,6 +32,7 @@ export function Voice({ bytesId, speaker, decision, merged, participants }: Voic
     <>
       <div className={styles['voice']}>
         <TextField
+          ref={field}
           label={`Name of ${label}`}
           isLabelHidden
           maxLength={200}
@@ -65,6 +68,8 @@ export function Voice({ bytesId, speaker, decision, merged, participants }: Voic
           <Button
             kind="quiet"
             onPress={() => {
+              // The button goes with what it does; the name is where that can be taken back.
+              field.current?.focus();
               change({ as: slipOf });
             }}
           >

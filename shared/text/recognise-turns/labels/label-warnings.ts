@@ -1,4 +1,4 @@
-import type { Speaker } from '../../turn.ts';
+import { sameSpeakerSentence, type Speaker } from '../../turn.ts';
 import type { Choice } from '../choose-convention.ts';
 import type { Page } from '../page.ts';
 import { looksUnmarked } from './loose-labels.ts';
@@ -7,7 +7,7 @@ import { looksUnmarked } from './loose-labels.ts';
 function sameSpeaker(speakers: readonly Speaker[]): readonly string[] {
   return speakers.flatMap(({ label, slipOf }) => {
     const other = slipOf === null ? undefined : speakers[slipOf]?.label;
-    return other === undefined ? [] : [`“${other}” and “${label}” may be the same speaker.`];
+    return other === undefined ? [] : [sameSpeakerSentence(other, label)];
   });
 }
 

@@ -6,7 +6,9 @@ import {
   firstDecision,
   keepDecided,
   mergedInto,
+  notesLeft,
   readWho,
+  speakersLeft,
   type FileDecision,
 } from '#renderer/features/sources/preview/decisions.ts';
 import type { PreviewedFile } from '#shared/contract/import.ts';
@@ -130,4 +132,22 @@ test('files alike take over names and who interviews, but not which participant 
     { label: 'Participant 7', as: 'Participant 7', who: 'Jessica' },
     { label: 'Z', as: 'Z', who: 'Not known' },
   ]);
+});
+
+test('two labels that are made one speaker are counted once, and no longer said to be perhaps the same', () => {
+  const slip = {
+    ...speaker('PARTTICIPANT 7', 'participant', 'Karen'),
+    slipOf: 'PARTICIPANT 7',
+    slipReason: 'Only a letter is different.',
+  };
+  const note = '“PARTICIPANT 7” and “PARTTICIPANT 7” may be the same speaker.';
+  const talk = file([speaker('PARTICIPANT 7', 'participant', 'Karen'), slip], {
+    warnings: [note, 'Something else.'],
+  });
+  const before = firstDecision(talk, null);
+  expect(speakersLeft(before)).toBe(2);
+  expect(notesLeft(talk, before)).toEqual([note, 'Something else.']);
+  const merged = decideSpeaker(before, slip.label, { as: 'participant 7' });
+  expect(speakersLeft(merged)).toBe(1);
+  expect(notesLeft(talk, merged)).toEqual(['Something else.']);
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, inquiry, query, task } from './define.ts';
 import { FileReading } from './import.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Bytes, Id, Time } from './values.ts';
 
 /** Other words in place of a stretch; the stretch is empty where something is only put in. */
@@ -112,9 +113,9 @@ export const corrections = {
   'corrections.originalOfVersion': query({
     reads: [],
     summary: 'The file an earlier version of a source came from, byte for byte.',
-    input: z.object({ versionId: Id }),
+    input: z.object({ versionId: Id, refuseNames: RefuseNames.optional() }),
     output: Bytes,
-    errors: ['not_found'],
+    errors: ['not_found', 'listed_name', 'upload_missing', 'key_unreadable'],
   }),
   'corrections.adrift': query({
     reads: ['sources', 'codebook', 'participants', 'protocol', 'rounds', 'session'],

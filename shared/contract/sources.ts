@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Bytes, Id, Name, Nothing, Time } from './values.ts';
 
 export const SpeakerRole = z.enum(['interviewer', 'participant', 'unknown']);
@@ -105,9 +106,9 @@ export const sources = {
   'sources.original': query({
     reads: [],
     summary: 'The file a source was imported from, byte for byte.',
-    input: z.object({ sourceId: Id }),
+    input: z.object({ sourceId: Id, refuseNames: RefuseNames.optional() }),
     output: Bytes,
-    errors: ['not_found'],
+    errors: ['not_found', 'listed_name', 'upload_missing', 'key_unreadable'],
   }),
   'sources.rename': command({
     summary: 'Give a source another title.',

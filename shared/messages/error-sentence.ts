@@ -110,7 +110,7 @@ const sentences: Sentences = {
   copy_would_unseal: ({ round }) =>
     `${round} is still open, and the work of others in it is sealed; save a copy when it has been compared.`,
   listed_name: ({ count, place }) =>
-    `${count === 1 ? 'A listed name is' : `Listed names are ${count} times`} still in it, first in ${place}; nothing was written.`,
+    `${count === 1 ? 'A listed name still stands in it,' : `Listed names still stand in it ${count} times, first`} in ${place}; nothing was written.`,
   version_same: ({ source, file }) => `“${file}” is the version of ${source} that is in the study already.`,
   version_loses: ({ source, count }) =>
     `${count === 1 ? 'One more stretch' : `${count} more stretches`} of ${source} would lose ${count === 1 ? 'its' : 'their'} words than you have seen; look at what would be lost again.`,

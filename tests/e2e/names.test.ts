@@ -41,6 +41,23 @@ test('names are listed, looked through place by place, replaced, warned of, and 
   await expect.poll(() => ofMay.inputValue()).toBe('Ada');
   await ofMay.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  // What leaves the study is held back while a name stands in it.
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  const heldBack = page.getByRole('alertdialog', { name: 'This history holds names' });
+  await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
+  await heldBack.getByText(/^Listed names still stand in it \d+ times/u).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await heldBack.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
+  const history = page.waitForEvent('download');
+  await heldBack.getByRole('button', { name: 'Save it with the names' }).press('Enter');
+  expect((await history).suggestedFilename()).toBe('history.csv');
+  await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
+  await heldBack.getByRole('button', { name: 'Go to names' }).press('Enter');
   const inText = page.getByRole('region', { name: 'Interview 1' });
   await inText.getByText('6 places').waitFor();
   await expectAccessible(page);
@@ -81,6 +98,14 @@ test('names are listed, looked through place by place, replaced, warned of, and 
   const download = page.waitForEvent('download');
   await copy.getByRole('button', { name: 'Save the copy' }).press('Enter');
   expect((await download).suggestedFilename()).toMatch(/, de-identified\.throughline$/u);
+  await page.getByRole('checkbox', { name: 'Hold back exports with names' }).press('Space');
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  const unasked = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
+  await unasked;
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Key and copy' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Forget the names' }).press('Enter');
   await page.getByText('You have not saved the key').waitFor();

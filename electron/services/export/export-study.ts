@@ -14,10 +14,7 @@ export async function exportStudy(
   context: QueryContext,
 ): Promise<Bytes> {
   const lines = input.as === 'csv' ? await codingLines(db, context) : await historyLines(db, context);
-  await refuseNames(db, lines, input.refuseNames, context);
-  return context.bytes.offer(
-    Buffer.from(writeCsv(lines), 'utf8'),
-    input.as === 'csv' ? 'codings.csv' : 'history.csv',
-    'text/csv; charset=utf-8',
-  );
+  const name = input.as === 'csv' ? 'codings.csv' : 'history.csv';
+  await refuseNames(db, { lines, fileName: name }, input.refuseNames, context);
+  return context.bytes.offer(Buffer.from(writeCsv(lines), 'utf8'), name, 'text/csv; charset=utf-8');
 }

@@ -20,10 +20,7 @@ export async function exportMatrix(
 ): Promise<Bytes> {
   const matrix = await computeMatrix(db, { spec: input.spec, evidence: false }, context);
   const lines = asTable(matrix);
-  await refuseNames(db, lines, input.refuseNames, context);
-  return context.bytes.offer(
-    Buffer.from(writeCsv(lines), 'utf8'),
-    `${input.name}.csv`,
-    'text/csv; charset=utf-8',
-  );
+  const fileName = `${input.name}.csv`;
+  await refuseNames(db, { lines, fileName }, input.refuseNames, context);
+  return context.bytes.offer(Buffer.from(writeCsv(lines), 'utf8'), fileName, 'text/csv; charset=utf-8');
 }

@@ -1,13 +1,15 @@
 import { readBytes } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
+import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
+import { refuseNamesOfOriginal } from '../pseudonyms/refuse-names-of-original.ts';
 
 /** The file a source came from, byte for byte. That of a recording alone lies beside the study and is served from there. */
 export async function originalOfSource(
   db: Reader,
-  input: { readonly sourceId: string },
+  input: { readonly sourceId: string; readonly refuseNames?: RefuseNames | undefined },
   context: QueryContext,
 ): Promise<Bytes> {
   const row = found(
@@ -18,9 +20,8 @@ export async function originalOfSource(
       .executeTakeFirst(),
     'source',
   );
-  return context.bytes.offer(
-    await readBytes(db, found(row.original_hash, 'original')),
-    row.original_name,
-    'application/octet-stream',
-  );
+  const hash = found(row.original_hash, 'original');
+  const file = { sourceId: input.sourceId, hash, name: row.original_name };
+  await refuseNamesOfOriginal(db, file, input.refuseNames, context);
+  return context.bytes.offer(await readBytes(db, hash), row.original_name, 'application/octet-stream');
 }

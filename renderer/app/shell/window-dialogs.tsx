@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../commands/use-command.ts';
+import { NamesQuestion } from '../../features/exporting/index.ts';
 import { Palette } from '../../features/search/index.ts';
 import { allCommands } from '../all-commands.ts';
 import { ShortcutSheet } from './shortcuts/shortcut-sheet.tsx';
@@ -20,6 +21,7 @@ export function WindowDialogs() {
   return (
     <>
       {open === 'palette' ? <Palette commands={allCommands} onClose={close} /> : null}
+      <NamesQuestion />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
     </>
   );

@@ -3,11 +3,10 @@ import type { Source } from '#shared/contract/sources.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePull } from '../../data/use-pull.ts';
-import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { useExport } from '../exporting/index.ts';
 import { momentInWords, useNow } from '../screen/index.ts';
 import { replaceSource } from './correcting.commands.ts';
 import { ReplaceDialog } from './replace-dialog.tsx';
@@ -21,8 +20,7 @@ export function VersionsPart({ source }: { readonly source: Source }) {
   const input = useRef<HTMLInputElement>(null);
   const now = useNow();
   const versions = useAsk('corrections.versions', { sourceId: source.id }).data ?? nothing;
-  const original = usePull('corrections.originalOfVersion');
-  const save = useSaveBytes();
+  const exportFile = useExport();
   const { replacing, isReading, choose, leave, replace } = useReplacing(source.id, source.title);
   const open = (): void => {
     input.current?.click();
@@ -46,7 +44,11 @@ export function VersionsPart({ source }: { readonly source: Source }) {
               <IconButton
                 icon={<Icon name="export" />}
                 label={`Save version ${number}, ${originalName}`}
-                onPress={() => void original({ versionId: id }).then(save)}
+                onPress={() => {
+                  void exportFile('original', (client, names) =>
+                    client.call('corrections.originalOfVersion', { versionId: id, ...names }),
+                  );
+                }}
               />
             </li>
           ))}

@@ -4,13 +4,12 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePull } from '../../data/use-pull.ts';
-import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { SearchField } from '../../ui/search-field/search-field.tsx';
 import { Select } from '../../ui/select/select.tsx';
+import { useExport } from '../exporting/index.ts';
 import { useCoders } from '../rounds/index.ts';
 import { ScreenBar } from '../screen/index.ts';
 import { historySearch, type HistorySearch } from './history-search.ts';
@@ -34,9 +33,10 @@ export function HistoryScreen() {
     { limit, words, ...(coder === undefined ? {} : { coderId: coder }) },
     { keepLast: true },
   ).data;
-  const exported = usePull('study.export');
-  const save = useSaveBytes();
-  useCommand(exportHistoryCommand, () => void exported({ as: 'history' }).then(save));
+  const exportFile = useExport();
+  useCommand(exportHistoryCommand, () => {
+    void exportFile('history', (client, names) => client.call('study.export', { as: 'history', ...names }));
+  });
 
   const show = (change: HistorySearch): void => {
     setLimit(page);

@@ -1,19 +1,17 @@
-import { usePull } from '../../data/use-pull.ts';
-import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuItem } from '../../ui/menu/menu-item.tsx';
 import { MenuSection } from '../../ui/menu/menu-section.tsx';
 import { Menu } from '../../ui/menu/menu.tsx';
+import { useExport } from '../exporting/index.ts';
 
 type TableMenuProps = { readonly onImport: () => void; readonly onAddClasses: () => void };
 
 /** What is done with the participants as a whole: taken in from a table, written to one, sorted into classes. */
 export function TableMenu({ onImport, onAddClasses }: TableMenuProps) {
-  const pull = usePull('participants.export');
-  const saveBytes = useSaveBytes();
+  const exportFile = useExport();
   const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
-    await saveBytes(await pull({ format }));
+    await exportFile('table', (client, names) => client.call('participants.export', { format, ...names }));
   };
   return (
     <Menu

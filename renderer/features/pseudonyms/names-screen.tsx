@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { toast } from '../../ui/toast/toast.ts';
+import { NamesInExports } from '../exporting/index.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
 import { hitKey, replacementsOf, type Decision, type Decisions } from './decisions.ts';
 import { HitList } from './hit-list.tsx';
@@ -15,6 +16,7 @@ import { KeyMenu } from './key-menu.tsx';
 import { NameDialog, type ListedName } from './name-dialog.tsx';
 import { NameList } from './name-list.tsx';
 import { listName, replaceNames } from './pseudonyms.commands.ts';
+import styles from './pseudonyms.module.css';
 
 const nothing: readonly never[] = [];
 
@@ -79,13 +81,16 @@ export function NamesScreen() {
         sideLabel="Listed names"
         side={
           listed.length === 0 ? null : (
-            <NameList
-              names={listed}
-              hits={hits}
-              chosen={isThere ? chosen : null}
-              onChoose={setChosen}
-              onChange={setEditing}
-            />
+            <div className={styles['side']}>
+              <NameList
+                names={listed}
+                hits={hits}
+                chosen={isThere ? chosen : null}
+                onChoose={setChosen}
+                onChange={setEditing}
+              />
+              <NamesInExports />
+            </div>
           )
         }
       >

@@ -2,9 +2,8 @@ import { useRef, type RefObject } from 'react';
 import type { Source } from '#shared/contract/sources.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { useDo } from '../../data/use-do.ts';
-import { usePull } from '../../data/use-pull.ts';
-import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { toast } from '../../ui/toast/toast.ts';
+import { useExport } from '../exporting/index.ts';
 import { useSaveRecording } from '../recording/index.ts';
 import { useSidePanels } from '../screen/index.ts';
 import { removeCommand, renameCommand, saveOriginalCommand } from './sources.commands.ts';
@@ -19,8 +18,7 @@ export function useSourceActs(source: Source | null): RefObject<HTMLInputElement
   const title = useRef<HTMLInputElement>(null);
   const changePanel = useSidePanels(({ change }) => change);
   const remove = useDo('sources.remove');
-  const original = usePull('sources.original');
-  const save = useSaveBytes();
+  const exportFile = useExport();
   const saveRecording = useSaveRecording();
   const isChosen = source !== null;
 
@@ -42,7 +40,9 @@ export function useSourceActs(source: Source | null): RefObject<HTMLInputElement
       if (source?.medium === 'recording') {
         void saveRecording(source.id);
       } else if (source !== null) {
-        void original({ sourceId: source.id }).then(save);
+        void exportFile('original', (client, names) =>
+          client.call('sources.original', { sourceId: source.id, ...names }),
+        );
       }
     },
     isChosen,

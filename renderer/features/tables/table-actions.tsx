@@ -1,12 +1,11 @@
 import { CellKind } from '#shared/contract/matrix.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useDo } from '../../data/use-do.ts';
-import { usePull } from '../../data/use-pull.ts';
-import { useSaveBytes } from '../../data/use-save-bytes.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
 import { toast } from '../../ui/toast/toast.ts';
+import { useExport } from '../exporting/index.ts';
 import { kindWords } from './spec-words.ts';
 import { TableMenu } from './table-menu.tsx';
 import { newTable } from './tables-search.ts';
@@ -37,8 +36,7 @@ const segments = CellKind.options.map((kind) => ({ id: kind, label: kindWords[ki
 export function TableActions(props: TableActionsProps) {
   const { view, isArranging, isShown, onArrange, onRename, onKeepAsNew } = props;
   const { table, spec, arrange } = view;
-  const pull = usePull('matrix.export');
-  const saveBytes = useSaveBytes();
+  const exportFile = useExport();
   const remove = useDo('tables.remove');
   const undo = useDo('history.undo');
 
@@ -47,7 +45,10 @@ export function TableActions(props: TableActionsProps) {
   };
   const exportTable = async (): Promise<void> => {
     const name = table?.name ?? 'Matrix';
-    if (await saveBytes(await pull({ spec, format: 'csv', name }))) {
+    const isSaved = await exportFile('table', (client, names) =>
+      client.call('matrix.export', { spec, format: 'csv', name, ...names }),
+    );
+    if (isSaved) {
       toast(`Exported ${name}.csv.`, { kind: 'good' });
     }
   };

@@ -48,7 +48,7 @@ test('a key is tried out, a copy is written, and the study itself is changed in 
     key,
   ]);
   expect(refused.code).toBe(1);
-  expect(refused.problem).toContain('Listed names are');
+  expect(refused.problem).toContain('Listed names still stand in it');
   expect(await ok('deidentify', study, '--key', key)).toContain('still hold the names');
   expect(await ok('search', study, 'June')).toContain('June');
   await ok('matrix', study, '--rows', 'source', '--columns', 'code', '--refuse-names', key);

@@ -190,6 +190,37 @@ describe('an export that is to refuse names', () => {
   });
 });
 
+describe('an original that is to be saved without names', () => {
+  const refuseNames = { keyId: null };
+
+  test('is held back for what stood in it when it came, though the text has pseudonyms by now', async () => {
+    const original = () => a.call('sources.original', { sourceId, refuseNames });
+    expect((await original()).ok).toBe(true);
+    await readKey();
+    await applyAll(await valueOf(a.call('pseudonyms.hits', {})));
+    const refused = await original();
+    expect(refused).toMatchObject({ ok: false, error: { code: 'listed_name' } });
+    expect(JSON.stringify(refused)).toContain('8 times, first in line 1');
+    expect((await a.call('sources.original', { sourceId })).ok).toBe(true);
+  });
+
+  test('is held back for its file name alone, as a table is, and an earlier version like the newest', async () => {
+    const plain = 'Interviewer: And then?\n\nAnn: We plan.\n';
+    const id = await importText(a, 'Smith.txt', plain);
+    const newer = { sourceId: id, name: 'newer.txt', bytesId: await put(a, 'n', `${plain}And rest.\n`) };
+    await valueOf(a.call('corrections.replaceVersion', { ...newer, mayLose: [] }));
+    const [version] = await valueOf(a.call('corrections.versions', { sourceId: id }));
+    const versionId = version?.id ?? '';
+    await valueOf(a.call('pseudonyms.save', { name: 'Smith', pseudonym: 'Low' }));
+    const earlier = await a.call('corrections.originalOfVersion', { versionId, refuseNames });
+    expect(JSON.stringify(earlier)).toContain('stands in it, in its file name');
+    expect((await a.call('sources.original', { sourceId: id, refuseNames })).ok).toBe(true);
+    const spec = { rows: 'participant', columns: 'prompt' } as const;
+    const named = { spec, format: 'csv', name: 'smith’s table', refuseNames } as const;
+    expect(JSON.stringify(await a.call('matrix.export', named))).toContain('its file name');
+  });
+});
+
 describe('a de-identified copy', () => {
   /** Every byte of the file in all the ways in which letters can be written. */
   const textsOfFile = (bytes: Uint8Array): string =>

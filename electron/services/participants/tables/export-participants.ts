@@ -44,7 +44,8 @@ export async function exportParticipants(
 ): Promise<Bytes> {
   const spec = input.spec ?? (await everything(db));
   const table = await participantTable(db, { spec });
-  await refuseNames(db, [table.header, ...table.lines], input.refuseNames, context);
+  const written = { lines: [table.header, ...table.lines], fileName: `${input.name}.${input.format}` };
+  await refuseNames(db, written, input.refuseNames, context);
   if (input.format === 'csv') {
     const { header, lines } = table;
     return context.bytes.offer(

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useDo } from '../../../data/use-do.ts';
-import { usePull } from '../../../data/use-pull.ts';
-import { useSaveBytes } from '../../../data/use-save-bytes.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { toast } from '../../../ui/toast/toast.ts';
+import { useExport } from '../../exporting/index.ts';
 import { SplitScreen } from '../../screen/index.ts';
 import { ArrangePanel } from './arrange-panel.tsx';
 import { draftOf, newDraft, type TableDraft } from './table-draft.ts';
@@ -36,8 +35,7 @@ export function PaperPart({ participants, attributes, tableId, onOpen }: PaperPa
   const save = useDo('participantTables.save');
   const remove = useDo('participantTables.remove');
   const undo = useDo('history.undo');
-  const pull = usePull('participants.export');
-  const saveBytes = useSaveBytes();
+  const exportFile = useExport();
   const table = tables?.find(({ id }) => id === tableId) ?? (tableId === anew ? undefined : tables?.[0]);
   const kept = table === undefined ? newDraft(attributes, tables?.length ?? 0) : draftOf(table);
   const current = draft !== null && draft.tableId === kept.tableId ? draft : kept;
@@ -79,7 +77,10 @@ export function PaperPart({ participants, attributes, tableId, onOpen }: PaperPa
     }
   };
   const saveAs = async (format: 'csv' | 'xlsx'): Promise<void> => {
-    await saveBytes(await pull({ spec, format, name: current.name.trim() || 'participants' }));
+    const name = current.name.trim() || 'participants';
+    await exportFile('table', (client, names) =>
+      client.call('participants.export', { spec, format, name, ...names }),
+    );
   };
   const { header = [], lines = [] } = computed.data ?? {};
   return (

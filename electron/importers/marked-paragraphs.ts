@@ -1,9 +1,9 @@
-import { renderedWriter } from './rendered-writer.ts';
+import { renderedWriter, type Look } from './rendered-writer.ts';
 import type { Rendered } from './rendered.ts';
 
 /** Puts the words of a document, in which marks stand where something ends, into paragraphs, cells and rows. */
 export type MarkedParagraphs = {
-  readonly write: (words: string, bold: boolean) => void;
+  readonly write: (words: string, look: Look) => void;
   readonly endParagraph: () => void;
   readonly endCell: () => void;
   readonly endRow: () => void;
@@ -37,14 +37,14 @@ export function markedParagraphs(): MarkedParagraphs {
     writer.openParagraph();
   };
   return {
-    write(words, bold) {
+    write(words, look) {
       if (!writer.inParagraph()) open();
-      writer.write(words, bold);
+      writer.write(words, look);
     },
     endParagraph,
     endCell() {
       if (!inRow && !inTable) {
-        if (writer.inParagraph()) writer.write('\t', false);
+        if (writer.inParagraph()) writer.write('\t', null);
         return;
       }
       if (!writer.inParagraph()) open();

@@ -1,4 +1,3 @@
-import type { Emphasis } from '#shared/text/recognise-turns/line-view.ts';
 import { emphasised, joinRendered, plain, type Rendered } from './rendered.ts';
 
 /** No transcript holds more, which are three million words; a larger document takes longer than anybody waits. */
@@ -11,14 +10,22 @@ export class TooManyLetters extends Error {}
 export const meaningOf = (cause: unknown): 'too_long' | 'damaged' =>
   cause instanceof TooManyLetters ? 'too_long' : 'damaged';
 
-type Paragraph = { text: string; readonly bold: { start: number; end: number }[] };
+/** How letters look, as far as it may tell who speaks; what is bold and italic counts as bold. */
+export type Look = 'bold' | 'italic' | null;
+
+/** Letters as somebody set them. */
+export const lookOf = (bold: boolean, italic: boolean): Look => (bold ? 'bold' : italic ? 'italic' : null);
+
+type Stretch = { readonly start: number; end: number; readonly kind: 'bold' | 'italic' };
+
+type Paragraph = { text: string; readonly set: Stretch[] };
 
 /** Gathers the words of a document: paragraphs parted by a blank line, each row of a table a line with tabs between its cells. */
 export type RenderedWriter = {
   readonly openParagraph: () => void;
   readonly closeParagraph: (kind: 'heading' | 'text') => void;
   /** Writes into the innermost open paragraph; outside any, nothing. */
-  readonly write: (words: string, bold: boolean) => void;
+  readonly write: (words: string, look: Look) => void;
   readonly inParagraph: () => boolean;
   readonly openRow: () => void;
   readonly openCell: () => void;
@@ -27,10 +34,9 @@ export type RenderedWriter = {
   readonly finish: () => Rendered;
 };
 
-function finished({ text, bold }: Paragraph, kind: 'heading' | 'text'): Rendered {
+function finished({ text, set }: Paragraph, kind: 'heading' | 'text'): Rendered {
   if (text.trim() === '') return plain('');
-  const emphasis: readonly Emphasis[] = bold.map((stretch) => ({ ...stretch, kind: 'bold' }));
-  return kind === 'heading' ? emphasised(plain(text), 'heading') : { text, emphasis };
+  return kind === 'heading' ? emphasised(plain(text), 'heading') : { text, emphasis: set };
 }
 
 /** A cell with more paragraphs than this is there for the look of the page, and what it holds is no line of a table. */
@@ -62,23 +68,23 @@ export function renderedWriter(): RenderedWriter {
     inParagraph: () => paragraph !== null,
     openParagraph() {
       if (paragraph !== null) outer.push(paragraph);
-      paragraph = { text: '', bold: [] };
+      paragraph = { text: '', set: [] };
     },
     closeParagraph(kind) {
       const done = paragraph === null ? null : finished(paragraph, kind);
       if (done !== null && done.text !== '') places.at(-1)?.push(done);
       paragraph = outer.pop() ?? null;
     },
-    write(words, bold) {
+    write(words, look) {
       if (paragraph === null || words === '') return;
       total += words.length;
       if (total > MOST_LETTERS) throw new TooManyLetters();
       const start = paragraph.text.length;
       paragraph.text += words;
-      if (!bold) return;
-      const last = paragraph.bold.at(-1);
-      if (last?.end === start) last.end = paragraph.text.length;
-      else paragraph.bold.push({ start, end: paragraph.text.length });
+      if (look === null) return;
+      const last = paragraph.set.at(-1);
+      if (last?.end === start && last.kind === look) last.end = paragraph.text.length;
+      else paragraph.set.push({ start, end: paragraph.text.length, kind: look });
     },
     openRow() {
       rows.push([]);

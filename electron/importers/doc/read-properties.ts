@@ -34,6 +34,7 @@ export const propertyIds = {
   deleted: 0x0800,
   letterStyle: 0x4a30,
   bold: 0x0835,
+  italic: 0x0836,
   hidden: 0x083c,
   fromRight: 0x085a,
   farBold: 0x085c,

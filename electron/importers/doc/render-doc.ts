@@ -1,5 +1,6 @@
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
 import { markedParagraphs } from '../marked-paragraphs.ts';
+import { lookOf } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { readPieces, type Piece } from './read-pieces.ts';
 import { propertyIds, switched } from './read-properties.ts';
@@ -107,6 +108,7 @@ export function renderDoc(file: WordFile): Rendered & { readonly left: LeftOut }
   };
 
   const token = (words: string, { letter, paragraph }: Stretch, bold: boolean, hidden: boolean): void => {
+    const italic = valueOf(letter, propertyIds.italic) === 1;
     const part = partAt(file, place);
     place += words.length;
     const written = letters.get(words) ?? (words >= ' ' || words === '\t' ? words : null);
@@ -114,7 +116,8 @@ export function renderDoc(file: WordFile): Rendered & { readonly left: LeftOut }
     if (part !== 'body' && part !== 'boxes') {
       codes.sees(words);
     } else if (written === null) sign(words, paragraph, part === 'body');
-    else if (!hidden && !codes.hides()) paragraphs.write(written, bold && letter !== null);
+    else if (!hidden && !codes.hides())
+      paragraphs.write(written, lookOf(bold && letter !== null, italic && letter !== null));
   };
 
   const letterRuns = readRuns(file.main, file.letterPages, 'letters');

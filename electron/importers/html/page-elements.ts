@@ -91,5 +91,16 @@ export function boldOf(name: string, attributes: Attributes): boolean | null {
   return boldElements.has(name) || isSpeaker(attributes) ? true : null;
 }
 
+const italicElements: ReadonlySet<string> = new Set(['i', 'em', 'cite']);
+
+/** Whether an element is italic; null where it takes that from the one around it. */
+export function italicOf(name: string, attributes: Attributes): boolean | null {
+  const style = /font-style\s*:\s*(?<style>italic|oblique|normal)/i.exec(attributes['style'] ?? '')?.groups?.[
+    'style'
+  ];
+  if (style !== undefined) return style.toLowerCase() !== 'normal';
+  return italicElements.has(name) ? true : null;
+}
+
 export const isSpeaker = (attributes: Attributes): boolean =>
   /(?:^|[\s_-])speaker(?:$|[\s_-])/i.test(attributes['class'] ?? '');

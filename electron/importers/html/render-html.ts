@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
-import { renderedWriter } from '../rendered-writer.ts';
+import { lookOf, renderedWriter, type Look } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
-import { blockElements, boldOf, isHidden, isSpeaker, skippedElements } from './page-elements.ts';
+import { blockElements, boldOf, isHidden, isSpeaker, italicOf, skippedElements } from './page-elements.ts';
 import { pageTables } from './page-tables.ts';
 
 /** A word with the time at which it is said, in milliseconds. */
@@ -13,6 +13,7 @@ export type RenderedPage = Rendered & { readonly left: LeftOut; readonly timed: 
 type Element = {
   readonly name: string;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly skipped: boolean;
   readonly kept: boolean;
   readonly at: number | null;
@@ -47,17 +48,17 @@ export function renderHtml(page: string): RenderedPage {
     isEmpty = true;
   };
 
-  const write = (words: string, bold: boolean): void => {
+  const write = (words: string, look: Look): void => {
     if (words === '') return;
     if (!writer.inParagraph()) writer.openParagraph();
-    writer.write(blank && !isEmpty ? ` ${words}` : words, bold);
+    writer.write(blank && !isEmpty ? ` ${words}` : words, look);
     blank = false;
     isEmpty = false;
   };
 
   const breakLine = (): void => {
     blank = false;
-    if (writer.inParagraph()) writer.write('\n', false);
+    if (writer.inParagraph()) writer.write('\n', null);
     isEmpty = true;
   };
 
@@ -90,6 +91,7 @@ export function renderHtml(page: string): RenderedPage {
       name,
       skipped,
       bold: boldOf(name, attributes) ?? outer?.bold ?? false,
+      italic: italicOf(name, attributes) ?? outer?.italic ?? false,
       kept: name === 'pre' || outer?.kept === true,
       at: isSpeaker(attributes) ? null : timeOf(attributes['data-m']),
     });
@@ -101,16 +103,17 @@ export function renderHtml(page: string): RenderedPage {
   };
 
   const text = (words: string): void => {
-    const { skipped = false, kept = false, bold = false, at = null } = open.at(-1) ?? {};
+    const { skipped = false, kept = false, bold = false, italic = false, at = null } = open.at(-1) ?? {};
+    const look = lookOf(bold, italic);
     if (skipped) return;
     if (kept) {
-      if (words.trim() !== '' || writer.inParagraph()) write(words, bold);
+      if (words.trim() !== '' || writer.inParagraph()) write(words, look);
       return;
     }
     const single = words.replaceAll(/[ \t\n\f\r]+/g, ' ');
     const trimmed = single.replace(/^ /, '').replace(/ $/, '');
     blank ||= single.startsWith(' ');
-    write(trimmed, bold);
+    write(trimmed, look);
     if (trimmed !== '') blank = single.endsWith(' ');
     if (at !== null && trimmed !== '') timed.push({ word: trimmed, at });
   };

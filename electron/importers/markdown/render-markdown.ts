@@ -40,6 +40,8 @@ function render(source: string, node: Node): Rendered {
       return emphasised(inside(''), 'heading');
     case 'strong':
       return emphasised(inside(''), 'bold');
+    case 'emphasis':
+      return emphasised(inside(''), 'italic');
     case 'text':
     case 'code':
     case 'inlineCode':

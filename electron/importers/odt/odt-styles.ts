@@ -1,9 +1,13 @@
 import type { AttributeOf } from '../xml/scan-xml.ts';
 
-type Written = { readonly parent: string | null; bold: boolean | null; hidden: boolean | null };
+type Written = { -readonly [trait in keyof OdtStyle]: OdtStyle[trait] } & { readonly parent: string | null };
 
 /** What a style tells about its letters; null where neither it nor a style that it is made from says anything. */
-export type OdtStyle = { readonly bold: boolean | null; readonly hidden: boolean | null };
+export type OdtStyle = {
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly hidden: boolean | null;
+};
 
 /** Styles as they are read, by their family and name. */
 export type OdtStyles = {
@@ -15,12 +19,17 @@ export type OdtStyles = {
 /** Longer than any row of styles made from one another, unless they go round in a circle. */
 const LONGEST_LINE = 20;
 
-const none: OdtStyle = { bold: null, hidden: null };
+const none: OdtStyle = { bold: null, italic: null, hidden: null };
 
 function boldOf(attribute: AttributeOf): boolean | null {
   const weights = ['fo:font-weight', 'style:font-weight-complex', 'style:font-weight-asian'].map(attribute);
   const weight = weights.find((found) => found !== undefined);
   return weight === undefined ? null : weight === 'bold' || Number(weight) >= 600;
+}
+
+function italicOf(attribute: AttributeOf): boolean | null {
+  const style = attribute('fo:font-style');
+  return style === undefined ? null : style !== 'normal';
 }
 
 function hiddenOf(attribute: AttributeOf): boolean | null {
@@ -35,10 +44,14 @@ export function odtStyles(): OdtStyles {
   const find = (key: string, steps: number): OdtStyle => {
     const style = steps > LONGEST_LINE ? undefined : written.get(key);
     if (style === undefined) return none;
-    const { bold, hidden, parent } = style;
-    if (parent === null || (bold !== null && hidden !== null)) return { bold, hidden };
+    const { bold, italic, hidden, parent } = style;
+    if (parent === null) return { bold, italic, hidden };
     const inherited = find(parent, steps + 1);
-    return { bold: bold ?? inherited.bold, hidden: hidden ?? inherited.hidden };
+    return {
+      bold: bold ?? inherited.bold,
+      italic: italic ?? inherited.italic,
+      hidden: hidden ?? inherited.hidden,
+    };
   };
   return {
     open(name, attribute) {
@@ -47,12 +60,12 @@ export function odtStyles(): OdtStyles {
         const parent = attribute('style:parent-style-name');
         current = {
           parent: parent === undefined ? null : `${family} ${parent}`,
-          bold: null,
-          hidden: null,
+          ...none,
         };
         written.set(`${family} ${attribute('style:name') ?? ''}`, current);
       } else if (name === 'style:text-properties' && current !== null) {
         current.bold = boldOf(attribute);
+        current.italic = italicOf(attribute);
         current.hidden = hiddenOf(attribute);
       }
     },

@@ -1,5 +1,5 @@
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
-import { renderedWriter } from '../rendered-writer.ts';
+import { lookOf, renderedWriter } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { AttributeOf } from '../xml/scan-xml.ts';
@@ -40,7 +40,10 @@ export function readContent(bytes: Uint8Array, styles: OdtStyles): Rendered & { 
 
   const write = (words: string): void => {
     const hidden = looks.findLast((look) => look.hidden !== null)?.hidden ?? false;
-    if (!hidden) writer.write(words, looks.findLast((look) => look.bold !== null)?.bold ?? false);
+    if (hidden) return;
+    const bold = looks.findLast((look) => look.bold !== null)?.bold ?? false;
+    const italic = looks.findLast((look) => look.italic !== null)?.italic ?? false;
+    writer.write(words, lookOf(bold, italic));
   };
 
   const text = (words: string): void => {

@@ -1,6 +1,7 @@
 import { isHeadingName } from '../heading-name.ts';
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
 import { markedParagraphs } from '../marked-paragraphs.ts';
+import { lookOf } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { WESTERN } from './code-pages.ts';
 import { fontTable } from './font-table.ts';
@@ -62,7 +63,8 @@ export function renderRtf(bytes: Uint8Array, rawPage: number | null): RenderedRt
     if (state.destination === 'styles') styleName += words;
     else if (state.destination === 'margin') left.margins += words;
     if (state.destination !== 'text' || state.hidden || state.deleted) return;
-    paragraphs.write(words, state.bold || (state.fromRight && state.farBold));
+    const isBold = state.bold || (state.fromRight && state.farBold);
+    paragraphs.write(words, lookOf(isBold, state.italic));
   };
 
   const flush = (): void => say(pending.take());

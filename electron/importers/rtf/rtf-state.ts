@@ -9,6 +9,7 @@ export type RtfState = {
   fromRight: boolean;
   bold: boolean;
   farBold: boolean;
+  italic: boolean;
   hidden: boolean;
   deleted: boolean;
   /** How many letters behind `\u` stand in for it. */
@@ -24,6 +25,7 @@ export const initialState: RtfState = {
   fromRight: false,
   bold: false,
   farBold: false,
+  italic: false,
   hidden: false,
   deleted: false,
   fallback: 1,
@@ -42,6 +44,9 @@ export function setLook(state: RtfState, word: string, parameter: number | null)
       break;
     case 'ab':
       state.farBold = isOn;
+      break;
+    case 'i':
+      state.italic = isOn;
       break;
     case 'v':
       state.hidden = isOn;
@@ -65,6 +70,13 @@ export function setLook(state: RtfState, word: string, parameter: number | null)
       state.fallback = Math.min(MOST_STAND_INS, Math.max(0, parameter ?? 1));
       break;
     case 'plain':
-      Object.assign(state, { bold: false, farBold: false, hidden: false, deleted: false, fromRight: false });
+      Object.assign(state, {
+        bold: false,
+        farBold: false,
+        italic: false,
+        hidden: false,
+        deleted: false,
+        fromRight: false,
+      });
   }
 }

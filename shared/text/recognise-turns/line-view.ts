@@ -3,8 +3,8 @@ import { lineNumbers } from './line-numbers.ts';
 import type { Line } from './lines.ts';
 import { leadingTime, type TimeMark } from './time-mark.ts';
 
-/** Bold or heading text of a rich document: evidence of labels that the plain text does not show. In order, apart. */
-export type Emphasis = Anchor & { readonly kind: 'bold' | 'heading' };
+/** Bold, italic or heading text of a rich document: evidence of labels that the plain text does not show. In order, apart. */
+export type Emphasis = Anchor & { readonly kind: 'bold' | 'italic' | 'heading' };
 
 /** A line as the conventions look at it. */
 export type LineView = {

@@ -94,6 +94,56 @@ test.each([
   expect(found.ok && found.value.transcript.speakers.length).toBe(speakers);
 });
 
+const level = (depth: number, format: string, shown: string, start = 1): string =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl>`;
+
+const numbering = `<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%2)')}${level(2, 'upperRoman', '%1.%2.%3')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+
+const item = (words: string, list: number, depth = 0): string =>
+  p(
+    `<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+    words === '' ? '' : r(words),
+  );
+
+test.each([
+  ['one after another', [item('a', 1), p(r('b')), item('c', 1)], '1. a\n\nb\n\n2. c'],
+  ['of an empty paragraph all the same', [item('a', 1), item('', 1), item('c', 1)], '1. a\n\n3. c'],
+  [
+    'by their depth',
+    [item('a', 1), item('b', 1, 1), item('c', 1, 2), item('d', 1, 1), item('e', 1), item('f', 1, 1)],
+    '1. a\n\na) b\n\n1.a.I c\n\nb) d\n\n2. e\n\na) f',
+  ],
+  ['anew where a list says so', [item('a', 1), item('b', 2), item('c', 2)], '1. a\n\n5. b\n\n6. c'],
+  ['but no bullets', [item('a', 3), item('b', 0), item('c', 9)], 'a\n\nb\n\nc'],
+])('Word’s numbers of lists are written %s', (_, body, text) => {
+  expect(textOf(body.join(''), { 'word/numbering.xml': numbering })).toBe(text);
+});
+
+test('a style may number its paragraphs, and a paragraph may do without', () => {
+  const style = `<w:styles xmlns:w="${main}"><w:style w:styleId="B"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="N"><w:basedOn w:val="B"/></w:style></w:styles>`;
+  const styled = (words: string, more = ''): string =>
+    p(`<w:pPr><w:pStyle w:val="N"/>${more}</w:pPr>`, r(words));
+  const none = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+  expect(
+    textOf(styled('a') + styled('b', none) + styled('c'), {
+      'word/numbering.xml': numbering,
+      'word/styles.xml': style,
+    }),
+  ).toBe('1. a\n\nb\n\n2. c');
+});
+
+test('a paragraph whose end was deleted goes on with the next', () => {
+  const deleted = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+  expect(textOf(p(deleted, r('Anna: So')) + p(r(' it goes.')) + p(r('Ben')))).toBe(
+    'Anna: So it goes.\n\nBen',
+  );
+});
+
+test('how a paragraph looked before it was changed is not how it looks', () => {
+  const before = `<w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr>`;
+  expect(textOf(p(before, r('a')), { 'word/numbering.xml': numbering })).toBe('a');
+});
+
 test('headings tell labels', () => {
   const body = ['Anna', 'Ben', 'Anna', 'Ben']
     .map((name) => p('<w:pPr><w:pStyle w:val="H3"/></w:pPr>', r(name)) + p(r('So it goes.')))

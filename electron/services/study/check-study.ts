@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { contentHash } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
+import { missingParts } from '#electron/study/missing-parts.ts';
 import type { CheckReport } from '#shared/contract/study.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import type { QueryContext } from '../access/context.ts';
@@ -109,10 +110,30 @@ async function index(db: Reader, context: QueryContext): Promise<Check> {
   return { name: 'The search index holds every source', problems };
 }
 
+const reportOf = (checks: readonly Check[]): CheckReport => ({
+  clean: checks.every(({ problems }) => problems.length === 0),
+  checks: checks.map(({ name, problems }) => ({
+    name,
+    ok: problems.length === 0,
+    detail: problems.slice(0, 20).join('; '),
+  })),
+});
+
 /** Looks the whole file over and says of each check whether it holds, and where not. Changes nothing. */
 export async function checkStudy(db: Reader, _input: object, context: QueryContext): Promise<CheckReport> {
-  const checks = [
-    await structure(db),
+  const sound = await structure(db);
+  const missing = await missingParts(db);
+  const whole = {
+    name: 'Nothing of the file’s own make is missing',
+    problems: missing.map(({ type, name }) => `the ${type} ${name} is missing`),
+  };
+  if (missing.some(({ type }) => type === 'table')) {
+    // The other checks would ask what isn't there.
+    return reportOf([sound, whole]);
+  }
+  return reportOf([
+    sound,
+    whole,
     await links(db),
     await contents(db),
     await anchors(db, context),
@@ -122,13 +143,5 @@ export async function checkStudy(db: Reader, _input: object, context: QueryConte
     },
     { name: 'The history accounts for every row', problems: await journalMatches(db) },
     await index(db, context),
-  ];
-  return {
-    clean: checks.every((check) => check.problems.length === 0),
-    checks: checks.map(({ name, problems }) => ({
-      name,
-      ok: problems.length === 0,
-      detail: problems.slice(0, 20).join('; '),
-    })),
-  };
+  ]);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type CompiledQuery } from 'kysely';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Writer } from '../database.ts';
 import { isConstraint, sqliteCode } from '../sqlite-error.ts';
@@ -12,50 +12,106 @@ export type Entry = {
   readonly after: string | null;
 };
 
-/** SQLite's own account of a row, made the way the triggers make it; null when there is no such row. */
-async function rowNow(trx: Writer, entry: Entry, columns: readonly string[]): Promise<string | null> {
-  const pairs = sql.join(columns.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`));
-  const found = await sql<{ json: string }>`
-    SELECT json_object(${pairs}) AS json FROM ${sql.table(entry.tbl)} WHERE id = ${entry.row}`.execute(trx);
-  return found.rows[0]?.json ?? null;
-}
+/** So many rows are looked at, or put in, by one statement. */
+const atOnce = 500;
 
-const columnsOf = async (trx: Writer, json: string): Promise<readonly string[]> => {
-  const keys = await sql<{ key: string }>`SELECT key FROM json_each(${json})`.execute(trx);
-  return keys.rows.map((row) => row.key);
+/** The statements that take back the changes of one table; each is worked out once, for it is needed for every row. */
+type Statements = {
+  /** SQLite's own account of the rows of a list of ids, made the way the triggers make it. */
+  readonly look: CompiledQuery<{ id: string; json: string }>;
+  /** Puts in the rows of a list, in its order. */
+  readonly insert: CompiledQuery;
+  readonly remove: CompiledQuery;
+  /** Sets columns to what the JSON of a row says, which is given once for each and followed by the row's id. */
+  readonly change: (columns: readonly string[]) => CompiledQuery;
 };
 
-async function putBack(trx: Writer, entry: Entry, json: string, columns: readonly string[]): Promise<void> {
-  const path = (column: string) => sql`json_extract(${json}, ${`$."${column}"`})`;
-  const table = sql.table(entry.tbl);
-  if (entry.after === null) {
-    await sql`
-      INSERT INTO ${table} (${sql.join(columns.map((column) => sql.ref(column)))})
-      VALUES (${sql.join(columns.map(path))})`.execute(trx);
-    return;
-  }
-  const changes = columns
-    .filter((column) => column !== 'id')
-    .map((column) => sql`${sql.ref(column)} = ${path(column)}`);
-  await sql`UPDATE ${table} SET ${sql.join(changes)} WHERE id = ${entry.row}`.execute(trx);
+async function statementsFor(trx: Writer, { tbl, before, after }: Entry): Promise<Statements> {
+  const keys = await sql<{ key: string }>`SELECT key FROM json_each(${after ?? before})`.execute(trx);
+  const columns = keys.rows.map(({ key }) => key);
+  const table = sql.table(tbl);
+  const refs = columns.map((column) => sql.ref(column));
+  const path = (column: string) => sql.lit(`$."${column}"`);
+  const read = (column: string) => sql`json_extract(given.value, ${path(column)})`;
+  const pairs = columns.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`);
+  const changing = new Map<string, CompiledQuery>();
+  return {
+    look: sql<{ id: string; json: string }>`
+      SELECT id, json_object(${sql.join(pairs)}) AS json FROM ${table}
+      WHERE id IN (SELECT value FROM json_each(${'[]'}))`.compile(trx),
+    insert: sql`
+      INSERT INTO ${table} (${sql.join(refs)})
+      SELECT ${sql.join(columns.map(read))} FROM json_each(${'[]'}) AS given WHERE true ORDER BY given.key`.compile(
+      trx,
+    ),
+    remove: sql`DELETE FROM ${table} WHERE id = ${''}`.compile(trx),
+    change: (some) => {
+      const key = some.join(' ');
+      const set = some.map((column) => sql`${sql.ref(column)} = json_extract(${''}, ${path(column)})`);
+      const known =
+        changing.get(key) ?? sql`UPDATE ${table} SET ${sql.join(set)} WHERE id = ${''}`.compile(trx);
+      changing.set(key, known);
+      return known;
+    },
+  };
 }
 
+const given = <Row>(query: CompiledQuery<Row>, ...parameters: readonly string[]): CompiledQuery<Row> => ({
+  ...query,
+  parameters,
+});
+
+const columnsIn = (json: string): ReadonlyMap<string, unknown> => {
+  const row: unknown = JSON.parse(json);
+  return new Map(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+};
+
+/** What differs between two accounts of a row; its id where nothing does, so that the row is written all the same. */
+function changedColumns(before: string, after: string): readonly string[] {
+  const was = columnsIn(before);
+  const changed = [...columnsIn(after)].flatMap(([column, value]) =>
+    was.get(column) === value ? [] : [column],
+  );
+  return changed.length === 0 ? ['id'] : changed;
+}
+
+/** A change as it has to be taken back today. */
+type Step = { readonly entry: Entry; readonly before: string | null; readonly after: string | null };
+
+/** Takes changes back, newest first; all of them are of one table, each of another row. */
 async function takeBack(
   trx: Writer,
-  entry: Entry,
-  before: string | null,
-  of: { readonly label: string; readonly columns: readonly string[] },
+  steps: readonly Step[],
+  statements: Statements,
+  label: string,
 ): Promise<void> {
+  const ids = JSON.stringify(steps.map(({ entry }) => entry.row));
+  const { rows } = await trx.executeQuery(given(statements.look, ids));
+  const now = new Map(rows.map(({ id, json }) => [id, json]));
+  if (steps.some(({ entry, after }) => (now.get(entry.row) ?? null) !== after)) {
+    refuse('undo_blocked', { action: label, because: 'what it changed has been changed again since' });
+  }
+  const removed = steps.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []));
   try {
-    if (before === null) {
-      await sql`DELETE FROM ${sql.table(entry.tbl)} WHERE id = ${entry.row}`.execute(trx);
-    } else {
-      await putBack(trx, entry, before, of.columns);
+    if (removed.length === steps.length) {
+      await trx.executeQuery(given(statements.insert, `[${removed.join(',')}]`));
+      return;
+    }
+    for (const { entry, before, after } of steps) {
+      if (before === null) {
+        await trx.executeQuery(given(statements.remove, entry.row));
+      } else if (after === null) {
+        await trx.executeQuery(given(statements.insert, `[${before}]`));
+      } else {
+        const columns = changedColumns(before, after);
+        const again = columns.map(() => before);
+        await trx.executeQuery(given(statements.change(columns), ...again, entry.row));
+      }
     }
   } catch (cause) {
     if (isConstraint(cause)) {
       refuse('undo_blocked', {
-        action: of.label,
+        action: label,
         because:
           sqliteCode(cause) === 'SQLITE_CONSTRAINT_TRIGGER' && cause instanceof Error
             ? cause.message
@@ -64,6 +120,23 @@ async function takeBack(
     }
     throw cause;
   }
+}
+
+/** Lots of changes that follow one another, of one table and each of another row. */
+function lotsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const lots: Entry[][] = [];
+  let rows = new Set<string>();
+  for (const entry of entries) {
+    const lot = lots.at(-1);
+    if (lot?.[0]?.tbl === entry.tbl && lot.length < atOnce && !rows.has(entry.row)) {
+      lot.push(entry);
+    } else {
+      lots.push([entry]);
+      rows = new Set();
+    }
+    rows.add(entry.row);
+  }
+  return lots;
 }
 
 export type Reversing = {
@@ -94,20 +167,23 @@ export async function reverseAction(
   { asOfNow = (_entry, json) => Promise.resolve(json), skip = () => false }: Reversing = {},
 ): Promise<void> {
   await sql`PRAGMA defer_foreign_keys = ON`.execute(trx);
-  const columnsByTable = new Map<string, readonly string[]>();
-  for (const entry of await entriesOf(trx, action)) {
-    if (!skip(entry)) {
-      const shape = entry.after ?? entry.before ?? '{}';
-      const columns = columnsByTable.get(entry.tbl) ?? (await columnsOf(trx, shape));
-      columnsByTable.set(entry.tbl, columns);
-      const after = entry.after === null ? null : await asOfNow(entry, entry.after);
-      if ((await rowNow(trx, entry, columns)) !== after) {
-        refuse('undo_blocked', { action: label, because: 'what it changed has been changed again since' });
-      }
-      await takeBack(trx, entry, entry.before === null ? null : await asOfNow(entry, entry.before), {
-        label,
-        columns,
+  const byTable = new Map<string, Statements>();
+  const entries = (await entriesOf(trx, action)).filter((entry) => !skip(entry));
+  for (const lot of lotsOf(entries)) {
+    const [first] = lot;
+    const steps: Step[] = [];
+    for (const entry of lot) {
+      const { before, after } = entry;
+      steps.push({
+        entry,
+        before: before === null ? null : await asOfNow(entry, before),
+        after: after === null ? null : await asOfNow(entry, after),
       });
+    }
+    if (first !== undefined) {
+      const statements = byTable.get(first.tbl) ?? (await statementsFor(trx, first));
+      byTable.set(first.tbl, statements);
+      await takeBack(trx, steps, statements, label);
     }
   }
 }

@@ -45,6 +45,25 @@ describe('a study file', () => {
     expect(info).toMatchObject({ title: 'A study', sources: 1, participants: 1, turns: 4 });
   });
 
+  test.each(['tables', 'triggers'])(
+    'that lacks %s of its own make is found out by the check',
+    async (what) => {
+      await study.close();
+      const raw = new Sqlite(study.file);
+      raw.exec(what === 'tables' ? 'DROP TABLE matrices' : 'DROP TRIGGER journal_matrices_insert');
+      raw.close();
+      await study.request({ kind: 'open', file: study.file });
+      const report = await valueOf((await study.sit()).call('study.check', {}));
+      expect(report.clean).toBe(false);
+      const found = report.checks.flatMap(({ ok, detail }) => (ok ? [] : [detail]));
+      expect(found.join()).toContain(
+        what === 'tables'
+          ? 'the table matrices is missing'
+          : 'the trigger journal_matrices_insert is missing',
+      );
+    },
+  );
+
   test('is open in one place only; who comes second is told, and nothing happens to it', async () => {
     const second = spawn(process.execPath, [cli, 'info', study.file], {
       stdio: 'pipe',
@@ -157,7 +176,10 @@ describe('a study file', () => {
     await study.request({ kind: 'open', file: study.file });
     const report = await valueOf((await study.sit()).call('study.check', {}));
     expect(report.clean).toBe(false);
-    expect(report.checks.find((check) => !check.ok)?.name).toBe('The history accounts for every row');
+    expect(report.checks.flatMap(({ ok, name }) => (ok ? [] : [name]))).toEqual([
+      'Nothing of the file’s own make is missing',
+      'The history accounts for every row',
+    ]);
   });
 
   test('unknown names and wrong input are refused with a code each', async () => {

@@ -100,11 +100,12 @@ export function CursorPanel(props: CursorPanelProps) {
               kind="quiet"
               icon={<Icon name="trash" />}
               shortcut="Delete"
+              label={`Remove ${participant.name}`}
               onPress={() => {
                 onRemoveParticipant(participant);
               }}
             >
-              {`Remove ${participant.name}`}
+              Remove participant
             </Button>
           </div>
         ) : null}

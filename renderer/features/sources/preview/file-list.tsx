@@ -65,7 +65,9 @@ export function FileList({ files, decisions, unsent, shown, onShow }: FileListPr
   useEffect(() => {
     // Whoever dropped files, or chose them by a button that is gone, goes on here; whoever writes somewhere is left there.
     if (document.activeElement?.matches('body, main, main :is(h1, button, a)') !== false) {
-      place.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+      place.current
+        ?.querySelector<HTMLElement>('[role=row][tabindex="0"], [role=row]')
+        ?.focus({ preventScroll: true });
     }
   }, []);
   return (

@@ -32,13 +32,15 @@ type Voice = {
 /** How much each of them says and asks. */
 function voicesOf(text: string, count: number, turns: readonly Turn[]): readonly Voice[] {
   const voices = Array.from({ length: count }, () => ({ turns: 0, length: 0, asked: 0, marks: 0 }));
+  const signs = questionSigns.filter((sign) => text.includes(sign));
   for (const { start, end, speaker } of turns) {
     const voice = speaker === null ? undefined : voices[speaker];
     if (voice === undefined) continue;
-    const words = text.slice(start, end);
     voice.turns += 1;
-    voice.length += words.length;
-    if (!questionSigns.some((sign) => words.includes(sign))) continue;
+    voice.length += end - start;
+    if (signs.length === 0) continue;
+    const words = text.slice(start, end);
+    if (!signs.some((sign) => words.includes(sign))) continue;
     voice.marks += words.match(questions)?.length ?? 0;
     if (question.test(words.slice(-GLANCE))) voice.asked += 1;
   }

@@ -10,6 +10,8 @@ const leading =
 /** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
 const spelled =
   /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
+/** More than a time in words takes up. */
+const LONGEST_SPELLED = 60;
 const trailing = /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:.,]*\d)[\])]?$/;
 
 /** Milliseconds for a time as transcripts write it: `mm:ss`, `h:mm:ss`, `h:mm:ss.f`, and `mm.ss` or `h.mm.ss`. */
@@ -39,11 +41,13 @@ export function leadingTime(words: string): TimeMark | null {
 
 /** The time that a stretch ends with, as in `Name (00:31)`; the length holds the blanks and bracket ahead of it. */
 export function trailingTime(words: string): TimeMark | null {
-  return /\d[\])]?$/.test(words) ? trailingClock(words) : trailingSpelled(words);
+  const end = words.slice(-LONGEST_SPELLED);
+  if (!/\d/.test(end)) return null;
+  return /\d[\])]?$/.test(end) ? trailingClock(words) : trailingSpelled(words);
 }
 
 function trailingSpelled(words: string): TimeMark | null {
-  const found = spelled.exec(words.slice(-60));
+  const found = spelled.exec(words.slice(-LONGEST_SPELLED));
   if (found === null) return null;
   const { hours = '0', minutes = '0', seconds = '0' } = found.groups ?? {};
   const at = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;

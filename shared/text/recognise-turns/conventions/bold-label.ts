@@ -16,6 +16,7 @@ export const boldLabel: Convention = {
   joins: true,
   read({ rest, bold }) {
     if (bold > 0 && bold <= LONGEST) return reading(rest.slice(0, bold), bold);
+    if (!rest.startsWith('**') && !rest.startsWith('__')) return null;
     const found = markdown.exec(rest);
     const label = found?.groups?.['label'];
     return found === null || label === undefined ? null : reading(label, found[0].length);

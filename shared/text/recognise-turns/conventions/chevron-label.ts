@@ -6,6 +6,7 @@ export const chevronLabel: Convention = {
   id: 'chevron',
   joins: true,
   read({ rest }) {
+    if (!rest.startsWith('>>') && !rest.startsWith('»')) return null;
     const chevrons = /^(?:>{2,}|»)\s*/u.exec(rest)?.[0].length;
     if (chevrons === undefined) return null;
     const named = readColonLabel(rest.slice(chevrons));

@@ -8,8 +8,9 @@ export const headingLabel: Convention = {
   id: 'heading',
   joins: true,
   read({ rest, heading, hasNext }) {
+    if (!hasNext || !(heading || rest.startsWith('#'))) return null;
     const label = heading ? rest : markdown.exec(rest)?.groups?.['label'];
-    if (label === undefined || !hasNext) return null;
+    if (label === undefined) return null;
     const time = trailingTime(label.replace(/[\s:：]+$/u, ''));
     if (time === null) return { label, used: rest.length };
     return { label: label.replace(/[\s:：]+$/u, '').slice(0, -time.length), used: rest.length, at: time.at };

@@ -7,6 +7,7 @@ const cell = /^(?<words>[^\t|\u3000\n]{0,110}?)(?:\t+|[^\S\t\n]*\|[^\S\t\n]*| {3
 
 /** In Japanese, bars stand for the name of who asks. */
 const ASKED = '――';
+const bars = new Set('―─—');
 const askedBehind = /^[―─—]{2}(?=[^\s―─—])/u;
 
 /** A name in the first column and the words in the next, the columns parted by a tab, a bar or a wide gap; columns of times and numbers are passed over. */
@@ -14,7 +15,7 @@ export const tabLabel: Convention = {
   id: 'tab',
   joins: true,
   read({ rest, time }) {
-    if (askedBehind.test(rest)) return { label: ASKED, used: ASKED.length };
+    if (bars.has(rest.charAt(0)) && askedBehind.test(rest)) return { label: ASKED, used: ASKED.length };
     if (!gaps.some((gap) => rest.includes(gap))) return null;
     let used = 0;
     let at = time?.at ?? null;

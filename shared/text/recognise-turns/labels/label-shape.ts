@@ -62,7 +62,7 @@ const together = /\s*[/&+]\s*/u;
 
 /** Several who speak together are as sure as the least sure of them: `P1/P2`, `Interviewer/Anna`. */
 function shapeOfSeveral(labels: readonly string[]): LabelShape | null {
-  const shapes = labels.map((label) => (label === '' || label.length > 30 ? null : readShape(label)));
+  const shapes = labels.map((label) => (label === '' || label.length > 30 ? null : labelShape(label)));
   if (labels.length > 4 || shapes.includes(null) || shapes.includes('lower')) return null;
   return shapes.find((shape) => shape === 'name' || shape === 'upper') ?? shapes[0] ?? null;
 }
@@ -70,7 +70,8 @@ function shapeOfSeveral(labels: readonly string[]): LabelShape | null {
 /** A name that isn't in capitals has no more words. */
 const MOST_WORDS = 7;
 
-function readShape(label: string): LabelShape | null {
+/** What kind of speaker's label a cleaned label could be, or null when it can hardly be one. */
+export function labelShape(label: string): LabelShape | null {
   if (label === '――') return 'role';
   if (label.length > LONGEST || !/\p{L}/u.test(label)) return null;
   if (forbidden.test(label)) return null;
@@ -94,16 +95,33 @@ function readShape(label: string): LabelShape | null {
   return /^\p{Ll}[\p{L}\p{N}_.-]{1,19}$/u.test(label) ? 'lower' : null;
 }
 
+const manyWords = /^\P{L}*(?:\p{L}[^ ]* \P{L}*){7}\p{L}/u;
+const partsLabel = /[,([（/&+]/;
+
+/** Whether a label as it is written has more words than any name, so that it has no shape: quicker to see than the shape is. */
+const isPhrase = (raw: string): boolean =>
+  manyWords.test(raw) && !partsLabel.test(raw) && /[a-z]/.test(raw);
+
+/** A label as it is shown, and what kind it could be. */
+type ReadLabel = { readonly label: string; readonly shape: LabelShape };
+
 /** Answers already worked out; a transcript asks for the same few labels again and again. */
-const known = new Map<string, LabelShape | null>();
+const known = new Map<string, ReadLabel | null>();
 const MOST_KNOWN = 5000;
 
-/** What kind of speaker's label a cleaned label could be, or null when it can hardly be one. */
-export function labelShape(label: string): LabelShape | null {
-  const found = known.get(label);
+/** A string of its own: a piece of another one would keep the whole text in memory. */
+const apart = (piece: string): string => ` ${piece}`.slice(1);
+
+/** Cleans a label as it is written and tells its shape; null when it can hardly be one. */
+export function readLabel(raw: string): ReadLabel | null {
+  if (isPhrase(raw)) return null;
+  const found = known.get(raw);
   if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const shape = readShape(label);
-  known.set(label, shape);
-  return shape;
+  const own = apart(raw);
+  const label = cleanLabel(own);
+  const shape = labelShape(label);
+  const read = shape === null ? null : { label, shape };
+  known.set(own, read);
+  return read;
 }

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { baseLabel, cleanLabel, labelShape } from '#shared/text/recognise-turns/labels/label-shape.ts';
+import {
+  baseLabel,
+  cleanLabel,
+  labelShape,
+  readLabel,
+} from '#shared/text/recognise-turns/labels/label-shape.ts';
 
 test.each([
   [
@@ -66,5 +72,22 @@ test('a label is shown without the signs round it', () => {
 test('its base is the bare name', () => {
   expect(['Anna Beck (ABC)', 'Anna Beck, Minister', 'Anna Beck'].map(baseLabel)).toEqual(
     Array.from({ length: 3 }, () => 'Anna Beck'),
+  );
+});
+
+const pieces =
+  'Anna|DR|of|é|e\u0301|P1|Å|聞き手|ß|12|*|(|)|,|/|&|+|.|－| | | |\u00a0|\u200b|\ufeff|\t|:|；|\u037e'.split(
+    '|',
+  );
+
+test('reads the shape that a label has, however quickly it sees that it has none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (written) => {
+      const raw = written.join('');
+      const label = cleanLabel(raw);
+      const shape = labelShape(label);
+      expect(readLabel(raw)).toEqual(shape === null ? null : { label, shape });
+    }),
+    { numRuns: 2000 },
   );
 });

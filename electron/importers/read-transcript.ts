@@ -46,6 +46,7 @@ const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['srt', 'srt'],
   ['sbv', 'sbv'],
   ['sub', 'sub'],
+  ['rt', 'sub'],
   ['pdf', 'pdf'],
   ['csv', 'csv'],
   ['tsv', 'tsv'],

@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import WordExtractor from 'word-extractor';
@@ -9,9 +8,9 @@ import { isSafeAnchor } from '#shared/text/graphemes.ts';
 import { expectedTranscripts } from './expected-transcripts.ts';
 import { expectedInterviewers } from './expected/interviewers.ts';
 import { findDifferences } from './find-differences.ts';
+import { samplesFolder } from './samples-folder.ts';
 
-const beside = fileURLToPath(new URL('../../../shared/samples/transcripts', import.meta.url));
-const folder = process.env['THROUGHLINE_SAMPLES'] ?? beside;
+const folder = samplesFolder;
 
 test('the samples are there', () => {
   expect(
@@ -20,7 +19,7 @@ test('the samples are there', () => {
   ).toBe(true);
 });
 
-const found = globSync('**/*.{txt,md,docx,doc,odt,rtf,html,vtt,srt,sbv,sub,csv,tsv,xlsx,pdf}', {
+const found = globSync('**/*.{txt,md,docx,doc,odt,rtf,html,vtt,srt,sbv,sub,rt,csv,tsv,xlsx,pdf}', {
   cwd: folder,
 })
   .map((file) => file.split(sep).join('/').normalize('NFC'))

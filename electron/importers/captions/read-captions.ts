@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { joinLines } from './join-lines.ts';
 import { parseBracketCues, parseCues } from './parse-cues.ts';
 import { hasFrames, parseFrames, USUAL_RATE } from './parse-frames.ts';
+import { isRealText, parseRealText } from './parse-real-text.ts';
 import { recogniseCues } from './recognise-cues.ts';
 import { writeTalk, type Stretch } from './write-talk.ts';
 
@@ -19,6 +20,7 @@ function parse(text: string): Parsed {
       ? { cues, warnings: [] }
       : { cues, warnings: [`The times were worked out for ${USUAL_RATE} pictures a second; check them.`] };
   }
+  if (isRealText(text)) return { cues: parseRealText(text), warnings: [] };
   const cues = parseCues(text);
   return { cues: cues.length > 0 ? cues : parseBracketCues(text), warnings: [] };
 }

@@ -1,3 +1,4 @@
+import type { Emphasis } from '#shared/text/recognise-turns/line-view.ts';
 import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts';
 import { readCueText } from './cue-text.ts';
 import type { Cue } from './cue.ts';
@@ -9,7 +10,7 @@ const PAUSE = 2000;
 /** So many code units, and the next end of a sentence ends the paragraph. */
 const LONG = 500;
 
-type Shown = { readonly at: number; readonly end: number; readonly words: string };
+type Shown = { readonly at: number; readonly end: number; readonly words: string; readonly italic: boolean };
 
 /** Without names: a paragraph ends at a silence, or with a sentence when it has grown long. */
 function paragraphsOf(shown: readonly Shown[]): readonly Stretch[] {
@@ -29,19 +30,35 @@ function paragraphsOf(shown: readonly Shown[]): readonly Stretch[] {
   return paragraphs.map(({ at, lines }) => ({ label: null, at, words: joinLines(lines) }));
 }
 
-/** Captions without voice tags: names may stand in the words, as `Name:` or `>> Name:` at the beginning of a line. */
+/** Whether all that is said in a caption is in italics. */
+const isItalic = (written: string): boolean =>
+  /<i>/iu.test(written) &&
+  !/[\p{L}\p{N}]/u.test(written.replaceAll(/<i>[\s\S]*?(?:<\/i>|$)|<[^<>]*>/giu, ''));
+
+/** The captions in italics as stretches of the text in which each is a line. */
+function italicsOf(shown: readonly Shown[]): readonly Emphasis[] {
+  let start = 0;
+  return shown.flatMap(({ words, italic }) => {
+    const from = start;
+    start += words.length + 1;
+    return italic ? [{ start: from, end: from + words.length, kind: 'italic' }] : [];
+  });
+}
+
+/** Captions without voice tags: names may stand in the words, as `Name:` or `>> Name:` at the beginning of a line, or italics tell who asks. */
 export function recogniseCues(cues: readonly Cue[], convention?: string): readonly Stretch[] {
   const shown = cues
     .map(({ at, end, lines }) => ({
       at,
       end,
+      italic: isItalic(lines.join('\n')),
       words: readCueText(lines.join('\n'))
         .map(({ words }) => words)
         .join('\n'),
     }))
     .filter(({ words }) => words !== '');
   const text = shown.map(({ words }) => `${words}\n`).join('');
-  const { speakers, turns } = recogniseTurns(text, [], { convention });
+  const { speakers, turns } = recogniseTurns(text, italicsOf(shown), { convention });
   if (speakers.length === 0) return paragraphsOf(shown);
   let cue = 0;
   let cueEnd = shown[0]?.words.length ?? 0;

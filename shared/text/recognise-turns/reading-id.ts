@@ -10,6 +10,7 @@ export const readingIds = [
   'dash',
   'stop',
   'own-line',
+  'look',
   'paragraphs',
 ] as const;
 
@@ -27,5 +28,6 @@ export const readingLabels: { readonly [id in ReadingId]: string } = {
   dash: 'Name and dash',
   stop: 'Name and full stop',
   'own-line': 'Name on a line of its own',
+  look: 'Questions in bold or italics',
   paragraphs: 'Paragraphs without speakers',
 };

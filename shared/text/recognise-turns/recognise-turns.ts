@@ -8,6 +8,8 @@ import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
 import { readLines } from './lines.ts';
 import { promptWarnings } from './numbered-prompts.ts';
+import type { Page } from './page.ts';
+import { questionsByLook } from './questions-by-look.ts';
 import { readingIds, type ReadingId } from './reading-id.ts';
 
 /** Whether a grapheme can be cut at an offset only where one of the units beside it is beyond the plain letters. */
@@ -41,6 +43,20 @@ function numberSpeakers(
   };
 }
 
+/** What those are called whom only the look of their words tells apart. */
+const unnamed = ['Interviewer', 'Participant'];
+
+/** A talk in which questions are set in italics or bold and nobody is named; null for any other text. */
+function readByLook(page: Page, emphasis: readonly Emphasis[]): Recognised | null {
+  const found = questionsByLook(page, emphasis, 'italic') ?? questionsByLook(page, emphasis, 'bold');
+  if (found === null) return null;
+  const { text } = page;
+  const { labels, turns } = numberSpeakers(unnamed, safe(text, found));
+  const speakers = describeSpeakers(text, labels, turns);
+  const warnings = ['No one is named; who asks was told by words in bold or italics.'];
+  return { text, reading: 'look', speakers, turns, warnings };
+}
+
 /** A text read as talk, and the way to write who speaks that was found in it. */
 type Recognised = Transcript & { readonly reading: ReadingId };
 
@@ -48,7 +64,7 @@ type Recognised = Transcript & { readonly reading: ReadingId };
  * Finds who speaks where in a text. Which of the ways to write a transcript holds is decided over the whole file by how often
  * labels come back, never line by line. The text stays as it is; turns are ranges in it. `emphasis` says what was bold
  * or a heading where the text comes from a rich document; in plain text Markdown's own signs are read. A text without labels
- * gives a turn without a speaker for each paragraph. With a `convention`, one of `readingIds`, the text is read
+ * gives a turn without a speaker for each paragraph, but where the look of the words tells who asks from who answers. With a `convention`, one of `readingIds`, the text is read
  * in that way alone; `paragraphs` names nobody, and an unknown one is as none.
  */
 export function recogniseTurns(
@@ -58,9 +74,11 @@ export function recogniseTurns(
 ): Recognised {
   const wanted = readingIds.find((id) => id === convention) ?? null;
   const page = { text, views: viewLines(readLines(text), emphasis) };
-  const choice = wanted === 'paragraphs' ? null : chooseConvention(page, wanted);
+  const choice = wanted === 'paragraphs' || wanted === 'look' ? null : chooseConvention(page, wanted);
   const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
   if (choice === null || spoken.length === 0) {
+    const byLook = wanted === null || wanted === 'look' ? readByLook(page, emphasis) : null;
+    if (byLook !== null) return byLook;
     return {
       text,
       reading: 'paragraphs',

@@ -30,4 +30,13 @@ export const expectedCaptions = [
       'The list counts 2116 Japanese characters; English words come on top.',
     ],
   }),
+  ...expectIn('other/google-captions', 'sub', 'utf-8', {
+    'kentonvarda.rt': [
+      2,
+      23,
+      23,
+      1015,
+      'The list has 88 labels, one a caption; captions of one speaker are one turn here.',
+    ],
+  }),
 ] as const;

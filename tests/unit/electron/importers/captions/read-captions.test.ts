@@ -23,6 +23,32 @@ function reading(source: string): readonly [string, readonly string[]] {
   ];
 }
 
+const realText = `<window bgcolor="black"><font size="4"><center>
+<time begin="00:00:05.400" end="00:00:10.1">
+<i>Why? I mean, for whom?</i>
+<time begin="00:00:10.145">
+For us<br>
+and &amp; you.
+<time begin="00:00:12.8"><clear>
+<i>How?</i>
+<time begin="00:00:14"/>
+So.
+<time begin="00:00:16"/>
+<i>When?</i>
+<time begin="00:00:18"/>
+Then.`;
+
+test('RealText has who asks in italics', () => {
+  expect(reading(realText)[1]).toEqual([
+    'Interviewer @5.4 Why? I mean, for whom?',
+    'Participant @10.145 For us and & you.',
+    'Interviewer @12.8 How?',
+    'Participant @14 So.',
+    'Interviewer @16 When?',
+    'Participant @18 Then.',
+  ]);
+});
+
 test.each([
   [
     'closed voice tags',

@@ -1,0 +1,73 @@
+import type { AskedStudy } from './asked-study.ts';
+
+/**
+ * Three of the Danish household interviews: several interviewers who talk freely, with a guide of topics, of which each interview takes
+ * up some, in any order. The guide is written here after what the interviews have in common.
+ */
+export const askedOfDanishHouseholds: AskedStudy = {
+  protocol: [
+    ['Vil du præsentere dig selv?', 'Hvad er din uddannelse, og hvad arbejder du med?'],
+    ['Hvor længe har I boet i boligen?', 'Hvorfor flyttede I hertil?'],
+    ['Beskriv en typisk hverdag hos jer, fra I står op, til I går i seng.'],
+    ['Har I ændret noget i hverdagen på grund af energikrisen?'],
+    ['Har I sparet på elforbruget?'],
+    ['Bader I på samme måde som før?', 'Sparer I på det varme vand?'],
+    ['Hvor tit vasker I tøj?', 'Bruger I tørretumbler?'],
+    ['Er der noget, som I ikke vil gå på kompromis med?'],
+    ['Føler du dig godt tilpas i hjemmet? Hvad har betydning for det?'],
+    ['Hvad betyder komfort for dig?'],
+    ['Ændrer I temperaturen, når der kommer gæster?'],
+    ['Taler I med familie og venner om energi og om at spare?'],
+    ['Er I enige i husstanden om, hvad I vil gøre?'],
+    ['Har I teknologi, der hjælper med at styre forbruget, for eksempel en timer?'],
+    ['Hvordan holder I øje med jeres forbrug og udgifter?'],
+    ['Hvordan har historierne i medierne påvirket jer?'],
+    ['Hvad tænker du om fremtiden? Er der noget, I ønsker at ændre?'],
+  ],
+  files: {
+    'docx/ecape/Interview 04.docx': {
+      1: [1],
+      2: [7],
+      3: [13],
+      4: [19],
+      5: [23],
+      6: [55],
+      7: [59],
+      8: [67],
+      9: [69],
+      10: [91, 93],
+      11: [107],
+      12: [115],
+      13: [105, 117, 121],
+      14: [147],
+      15: [179, 27],
+      16: [185],
+      17: [191],
+    },
+    'docx/ecape/Interview 17.docx': {
+      6: [798, 800],
+      8: [530],
+      9: [506],
+      12: [854],
+      15: [182],
+      16: [894],
+      17: [631, 633, 878],
+    },
+    'docx/ecape/Interview 22.docx': {
+      1: [39],
+      2: [10],
+      4: [152],
+      5: [231],
+      6: [551],
+      7: [592],
+      8: [137],
+      10: [397],
+      11: [436],
+      12: [128],
+      13: [204],
+      14: [292, 334],
+      15: [563, 562, 231, 162],
+      17: [610],
+    },
+  },
+};

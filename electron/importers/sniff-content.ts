@@ -55,7 +55,8 @@ const compounds: readonly (readonly [string, string])[] = [
   ['__properties_version1.0', 'an Outlook message'],
 ];
 
-const asLatin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+const asLatin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** Whether a word stands in the bytes as UTF-16. */
 function holdsSixteen(bytes: Uint8Array, word: string): boolean {

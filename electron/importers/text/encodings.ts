@@ -58,9 +58,11 @@ export function encodingName(name: string): string | null {
   }
 }
 
-/** The text in bytes of a known encoding; what is no letter in it becomes `\ufffd`. A mark of the byte order is left out. */
+/** The text in bytes of a known encoding; what is no letter in it, half a surrogate pair too, becomes `\ufffd`. A mark of the byte order is left out. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return others.has(encoding) ? iconv.decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
+  return others.has(encoding)
+    ? iconv.decode(bytes, encoding).toWellFormed()
+    : new TextDecoder(encoding).decode(bytes);
 }
 
 /** The same for a piece of a text, which may end amid a letter. */

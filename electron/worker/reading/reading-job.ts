@@ -7,8 +7,11 @@ import { readingsOf } from '#shared/text/recognise-turns/readings-of.ts';
 import type { ReadingDone, ReadingJob } from './reader-messages.ts';
 
 /** Whether bytes are a plain text in UTF-8 and nothing else: reading one changes only its byte order mark and its line ends. */
-const isJust = (bytes: Uint8Array, { format, encoding }: ImportedTranscript): boolean =>
-  format === 'txt' && encoding === 'utf-8' && isUtf8(bytes) && bytes[0] !== MARK && !bytes.includes(RETURN);
+function isJust(bytes: Uint8Array, { format, encoding }: ImportedTranscript): boolean {
+  if (format !== 'txt' || encoding !== 'utf-8' || bytes[0] === MARK || !isUtf8(bytes)) return false;
+  // Far faster in a buffer than in an array.
+  return !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(RETURN);
+}
 
 /** How a byte order mark begins. */
 const MARK = 0xef;

@@ -1,4 +1,4 @@
-import { cleanLabel, labelShape, type LabelShape } from '../labels/label-shape.ts';
+import { readLabel, type LabelShape } from '../labels/label-shape.ts';
 import { isNotice } from '../labels/notices.ts';
 import type { LineView } from '../line-view.ts';
 import type { ReadingId } from '../reading-id.ts';
@@ -41,6 +41,9 @@ export type Candidate = {
 /** More than any label with its signs takes up. */
 const LONGEST = 160;
 
+/** A new speaker without a name. */
+const unnamed = { label: '', shape: 'change' } as const;
+
 const blanks = /^[\s:：]*/u;
 
 /** Completes a reading: the label's shape, and a time in brackets behind it, or one that is all the line has left. */
@@ -49,10 +52,10 @@ export function toCandidate(
   index: number,
   { label: raw, used, at = null }: Reading,
 ): Candidate | null {
-  if ((raw?.length ?? 0) > LONGEST || isNotice(view.rest)) return null;
-  const label = cleanLabel(raw ?? '');
-  const shape = raw === null ? 'change' : labelShape(label);
-  if (shape === null) return null;
+  if ((raw?.length ?? 0) > LONGEST) return null;
+  const known = raw === null ? unnamed : readLabel(raw);
+  if (known === null || isNotice(view.rest)) return null;
+  const { label, shape } = known;
   const { line, rest, time } = view;
   let from = used + (blanks.exec(rest.slice(used))?.[0].length ?? 0);
   const colon = /[:：][\s*_\])>]*$/u.test(rest.slice(0, from));

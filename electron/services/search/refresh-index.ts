@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { readTurns } from '../sources/turns-content.ts';
 import { indexWords, type Texts } from './index-words.ts';
@@ -6,8 +6,9 @@ import { indexWords, type Texts } from './index-words.ts';
 /** Code units of text whose words are indexed at once; those of more are due, so that nobody waits for them. */
 const AT_ONCE = 200_000;
 
-/** Turns of one statement. */
-const TURNS = 20_000;
+/** Turns of one statement, and what is written of each. */
+const TURNS = 200;
+const COLUMNS = 5;
 
 async function forget(trx: Writer, sourceId: string): Promise<void> {
   await sql`
@@ -30,6 +31,15 @@ async function find(trx: Writer, sourceIds: readonly string[]): Promise<readonly
   return found.rows;
 }
 
+const place = '(?, ?, ?, ?, ?)';
+
+/** Bound one by one and past the builder of queries, which both take longer than the rows themselves. */
+async function insertPlaces(trx: Writer, values: readonly (string | number | null)[]): Promise<void> {
+  const rows = Array.from({ length: values.length / COLUMNS }, () => place).join(', ');
+  const statement = `INSERT INTO turn_index (rowid, source_id, "start", "end", speaker) VALUES ${rows}`;
+  await trx.executeQuery(CompiledQuery.raw(statement, [...values]));
+}
+
 /** Writes where the turns of sources stand: a transcript has hundreds, a study hundreds of transcripts. */
 async function writePlaces(trx: Writer, sources: readonly Found[]): Promise<void> {
   const last = await trx
@@ -38,17 +48,20 @@ async function writePlaces(trx: Writer, sources: readonly Found[]): Promise<void
     .orderBy('rowid', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const first = (last?.rowid ?? 0) + 1;
-  const places = sources.flatMap(({ id, turns }) =>
-    readTurns(turns.toString('utf8')).map((turn) => [id, turn.start, turn.end, turn.speaker]),
-  );
-  for (let at = 0; at < places.length; at += TURNS) {
-    const some = JSON.stringify(places.slice(at, at + TURNS));
-    await sql`
-      INSERT INTO turn_index (rowid, source_id, "start", "end", speaker)
-      SELECT ${first + at} + key, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${some})`.execute(
-      trx,
-    );
+  let rowid = last?.rowid ?? 0;
+  let values: (string | number | null)[] = [];
+  for (const { id, turns } of sources) {
+    for (const { start, end, speaker } of readTurns(turns.toString('utf8'))) {
+      rowid += 1;
+      values.push(rowid, id, start, end, speaker);
+      if (values.length === TURNS * COLUMNS) {
+        await insertPlaces(trx, values);
+        values = [];
+      }
+    }
+  }
+  if (values.length > 0) {
+    await insertPlaces(trx, values);
   }
 }
 

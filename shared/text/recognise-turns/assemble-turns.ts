@@ -20,6 +20,10 @@ function isAside({ line, rest }: LineView): boolean {
   return line.end - line.start === line.head.length && leadingTime(behind)?.length === behind.length;
 }
 
+/** Where the words begin of the first line under a name that stands alone: behind a time in brackets. */
+const timedStart = ({ line, time, rest }: LineView): number =>
+  time?.bracketed === true && rest !== '' ? line.start + line.head.length - rest.length : line.start;
+
 /** The time that ends a paragraph in transcripts of f4, `#00:01:02-3#`: what follows begins there. */
 function stampAt(
   text: string,
@@ -28,7 +32,8 @@ function stampAt(
   if (text[end - 1] !== '#') return null;
   const found = /\s*#\d{1,2}:\d{2}:\d{2}[-.,]\d{1,3}#$/.exec(text.slice(Math.max(start, end - 40), end));
   const time = found === null ? null : leadingTime(found[0].trim());
-  return found === null || time === null ? null : { at: time.at, start: end - found[0].length };
+  if (found === null || time === null || time.at === null) return null;
+  return { at: time.at, start: end - found[0].length };
 }
 
 /** Puts the lines under those who speak them: what stands before the first label is nobody's, an unlabelled line goes on. */
@@ -69,7 +74,9 @@ export function assembleTurns(
       say(start, end);
       begin(speaker, null);
     } else if (!(isRule(view.line) && openings.has(index + 1))) {
-      say(start, end);
+      const from = open.words === null && open.speaker !== null ? timedStart(view) : start;
+      if (from > start) open.at ??= view.time?.at ?? null;
+      say(wordsFrom(text, start, from), end);
       pending = null;
     }
   }

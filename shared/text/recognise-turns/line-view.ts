@@ -64,7 +64,8 @@ export function viewLines(lines: readonly Line[], emphasis: readonly Emphasis[])
 export function timeLines(views: readonly LineView[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const [index, { line, time, rest }] of views.entries()) {
-    if (time !== null && rest === '' && line.head.length === line.end - line.start) times.set(index, time.at);
+    const at = time?.at ?? null;
+    if (at !== null && rest === '' && line.head.length === line.end - line.start) times.set(index, at);
   }
   return times.size > 1 ? times : new Map();
 }

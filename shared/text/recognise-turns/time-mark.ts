@@ -1,22 +1,32 @@
-/** A time written in a transcript, and how many code units it takes up with its brackets and the blanks behind it. */
-export type TimeMark = { readonly at: number; readonly length: number; readonly bracketed: boolean };
+/**
+ * A time written in a transcript, and how many code units it takes up with its brackets and the blanks behind it. `at` is null
+ * for an hour of the day, which is no place in a recording.
+ */
+export type TimeMark = {
+  readonly at: number | null;
+  readonly length: number;
+  readonly bracketed: boolean;
+};
 
 const colons =
   /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d{1,2})(?:[.,-](?<fraction>\d{1,3}))?$/;
 const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
 
 const leading =
-  /^(?<bullet>[*•–-]\s*)?(?<open>[[(<{#]\s*)?(?<time>\d[\d:.,-]*\d)(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+  /^(?<bullet>[*•–-]\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
 /** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
 const spelled =
   /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
 /** More than a time in words takes up. */
 const LONGEST_SPELLED = 60;
-const trailing = /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:.,]*\d)[\])]?$/;
+const trailing =
+  /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:;.,]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?[\])]?$/;
+/** Pictures behind the seconds, as programs for films count them. */
+const frames = /(?<=^\d{1,2}:\d{2}:\d{2})[:;]\d{2}$/;
 
 /** Milliseconds for a time as transcripts write it: `mm:ss`, `h:mm:ss`, `h:mm:ss.f`, and `mm.ss` or `h.mm.ss`. */
 function millisecondsOf(time: string): number | null {
-  const groups = (colons.exec(time) ?? dots.exec(time))?.groups;
+  const groups = (colons.exec(time) ?? colons.exec(time.replace(frames, '')) ?? dots.exec(time))?.groups;
   if (groups === undefined) return null;
   const seconds = Number(groups['seconds']);
   const minutes = Number(groups['minutes']);
@@ -31,19 +41,23 @@ function millisecondsOf(time: string): number | null {
  */
 export function leadingTime(words: string): TimeMark | null {
   const found = leading.exec(words);
-  const { time, open, bullet, behind } = found?.groups ?? {};
+  const { time, open, bullet, behind, date, half } = found?.groups ?? {};
   const at = time === undefined ? null : millisecondsOf(time);
   if (found === null || time === undefined || at === null) return null;
   const bracketed = open !== undefined;
   const isPlain = time.includes(':') || /\..*\./.test(time) || behind?.includes('\t') === true;
-  return isPlain || bracketed || bullet !== undefined ? { at, length: found[0].length, bracketed } : null;
+  if (!isPlain && !bracketed && bullet === undefined) return null;
+  const isHour = date !== undefined || half !== undefined;
+  return { at: isHour ? null : at, length: found[0].length, bracketed };
 }
 
 /** The time that a stretch ends with, as in `Name (00:31)`; the length holds the blanks and bracket ahead of it. */
 export function trailingTime(words: string): TimeMark | null {
   const end = words.slice(-LONGEST_SPELLED);
   if (!/\d/.test(end)) return null;
-  return /\d[\])]?$/.test(end) ? trailingClock(words) : trailingSpelled(words);
+  return /(?:\d|\d[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))[\])]?$/.test(end)
+    ? trailingClock(words)
+    : trailingSpelled(words);
 }
 
 function trailingSpelled(words: string): TimeMark | null {
@@ -61,7 +75,7 @@ function trailingClock(words: string): TimeMark | null {
   const at = time?.includes(':') === true ? millisecondsOf(time) : null;
   if (found === null || at === null) return null;
   return {
-    at,
+    at: found.groups?.['half'] === undefined ? at : null,
     length: words.length - words.slice(0, found.index).trimEnd().length,
     bracketed: /[\])]$/.test(words),
   };

@@ -2,6 +2,9 @@ import { trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
 
 const LONGEST = 130;
+/** Where bold letters end inside a word somebody only missed some of them. */
+const inWord = /^[\p{L}\p{M}]{2}$/u;
+
 const markdown = /^(?<sign>\*\*|__)(?<label>[^*_\n]{1,130}?)\k<sign>/u;
 
 function reading(written: string, used: number): Reading {
@@ -15,7 +18,8 @@ export const boldLabel: Convention = {
   id: 'bold',
   joins: true,
   read({ rest, bold }) {
-    if (bold > 0 && bold <= LONGEST) return reading(rest.slice(0, bold), bold);
+    if (bold > 0 && bold <= LONGEST)
+      return inWord.test(rest.slice(bold - 1, bold + 1)) ? null : reading(rest.slice(0, bold), bold);
     if (!rest.startsWith('**') && !rest.startsWith('__')) return null;
     const found = markdown.exec(rest);
     const label = found?.groups?.['label'];

@@ -6,6 +6,10 @@ const beforeColon =
 
 const inBrackets = /^[[<(（](?<label>[^:：()（）[\]<>\n]{1,60})(?::?[\]>)）]\s*[:：]|:[\]>])(?!\/\/)/u;
 
+/** Seconds, or from which to which, as programs that tell voices apart write them: `[2.37 - 5.00]`. */
+const inSeconds =
+  /^[[(]\s*(?<seconds>\d{1,5}\.\d{1,3})\s?s?(?:\s*[-–]+>?\s*\d{1,5}\.\d{1,3}\s?s?)?\s*[\])]$/u;
+
 /** Most lines have none where a label could end. */
 const hasColon = /^[^:：]{0,200}[:：]/u;
 
@@ -20,6 +24,8 @@ export function readColonLabel(rest: string): Reading | null {
   if (/\d$/.test(label) && aside === undefined && /^\d/.test(rest.slice(used))) return null;
   const time = aside === undefined ? null : trailingTime(aside);
   if (time !== null) return { label, used, at: time.at };
+  const seconds = inSeconds.exec(aside ?? '')?.groups?.['seconds'];
+  if (seconds !== undefined) return { label, used, at: Math.round(Number(seconds) * 1000) };
   return { label: aside === undefined ? label : `${label} ${aside}`, used };
 }
 

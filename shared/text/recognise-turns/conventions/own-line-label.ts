@@ -3,6 +3,10 @@ import type { Candidate, Convention } from './convention.ts';
 
 const LONGEST = 120;
 
+/** Whether a line ends as a sentence or a heading does, and not with an initial: `Signora B.`. */
+const isSentence = (rest: string): boolean =>
+  /[:：.?!…。？！]$/u.test(rest) && !/(?:^|[\s.])\p{Lu}\.$/u.test(rest);
+
 /** A name that nothing sets off has words below it, and those are no name. */
 function siftUnset(candidates: readonly Candidate[], views: readonly LineView[]): readonly Candidate[] {
   const labelled = new Set(candidates.map(({ line }) => line));
@@ -17,7 +21,7 @@ export const ownLineLabel: Convention = {
   id: 'own-line',
   joins: false,
   read({ rest, hasNext, heading, beside }) {
-    if (!hasNext || heading || rest.length > LONGEST || /[:：.?!…。？！]$/u.test(rest)) return null;
+    if (!hasNext || heading || rest.length > LONGEST || isSentence(rest)) return null;
     return { label: rest, used: rest.length, at: beside };
   },
   sift: siftUnset,

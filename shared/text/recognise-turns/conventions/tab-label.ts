@@ -3,7 +3,10 @@ import type { Convention } from './convention.ts';
 
 /** Most lines have nothing that parts columns. */
 const gaps = ['\t', '|', '\u3000', '   '];
-const cell = /^(?<words>[^\t|\u3000\n]{0,110}?)(?:\t+|[^\S\t\n]*\|[^\S\t\n]*| {3,}|\u3000+)/u;
+/** A short code needs a smaller gap. */
+const afterCode = /^\p{Lu}{1,3}\d{0,3} {2}/u;
+const cell =
+  /^(?<words>[^\t|\u3000\n]{0,110}?)(?:\t+|[^\S\t\n]*\|[^\S\t\n]*| {3,}|(?<=^\p{Lu}{1,3}\d{0,3}) {2,}|\u3000+)/u;
 
 /** In Japanese, bars stand for the name of who asks. */
 const ASKED = '――';
@@ -16,7 +19,7 @@ export const tabLabel: Convention = {
   joins: true,
   read({ rest, time }) {
     if (bars.has(rest.charAt(0)) && askedBehind.test(rest)) return { label: ASKED, used: ASKED.length };
-    if (!gaps.some((gap) => rest.includes(gap))) return null;
+    if (!gaps.some((gap) => rest.includes(gap)) && !afterCode.test(rest)) return null;
     let used = 0;
     let at = time?.at ?? null;
     let label: string | null = null;

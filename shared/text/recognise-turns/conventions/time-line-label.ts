@@ -2,7 +2,7 @@ import { leadingTime, trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
 
 const between =
-  /^(?<label>[^[\](){}:：\n]{1,60}?)[\s@|,–-]*(?<time>[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?)[:：\s–-]*/u;
+  /^(?<label>[^[\](){}:：\n]{1,60}?)[\s@|,–-]*(?<time>[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?:[ \u202f]?[AP]M)?[\])]?)[:：\s–-]*/u;
 
 /** Most lines have no time where one could stand between name and words. */
 const hasTime = /\d:\d/;

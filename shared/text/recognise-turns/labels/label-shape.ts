@@ -26,7 +26,7 @@ export function cleanLabel(raw: string): string {
   const clean = isPlain.test(whole)
     ? whole
     : whole
-        .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+        .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
         .replaceAll(/\s+/gu, ' ')
         .replaceAll(signsAround, '');
   return clean.length > 6 ? clean : clean.replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
@@ -99,8 +99,7 @@ const manyWords = /^\P{L}*(?:\p{L}[^ ]* \P{L}*){7}\p{L}/u;
 const partsLabel = /[,([（/&+]/;
 
 /** Whether a label as it is written has more words than any name, so that it has no shape: quicker to see than the shape is. */
-const isPhrase = (raw: string): boolean =>
-  manyWords.test(raw) && !partsLabel.test(raw) && /[a-z]/.test(raw);
+const isPhrase = (raw: string): boolean => manyWords.test(raw) && !partsLabel.test(raw) && /[a-z]/.test(raw);
 
 /** A label as it is shown, and what kind it could be. */
 type ReadLabel = { readonly label: string; readonly shape: LabelShape };

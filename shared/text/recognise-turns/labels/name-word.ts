@@ -7,4 +7,4 @@ export const particles = new Set(
 
 /** A word as names have them: with a capital, an initial or title with its stop, or a number. */
 export const nameWord =
-  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ"״-]*|\p{Lu}\p{L}{0,4}\.(?:-?\p{Lu}\.?)*|(?:[dlDLO]|al|el)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\d{1,3})$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ"״-]*|\p{Lu}\p{L}{0,4}\.(?:-?\p{Lu}\.?)*|(?:[dlDLO]|al|el)['’-]\p{Lu}[\p{L}\p{M}'’-]*|"\p{Lu}\p{L}+"|\d{1,3})$/u;

@@ -20,7 +20,20 @@ function partsOf(label: string): { readonly word: string; readonly number: strin
   return word === undefined || number === undefined || !isCounted(fold(word)) ? null : { word, number };
 }
 
-/** `Q1:`, `A1:`, `Q2:`, … number what is asked and not who asks: then the number is no part of the label. */
+/** Questions that are numbered and that nobody answers under a label are the prompts of a protocol. */
+function withoutPrompts(candidates: readonly Candidate[], words: ReadonlySet<string>): readonly Candidate[] {
+  const isPrompt = (label: string): boolean => {
+    const word = numbered.exec(label)?.groups?.['word'];
+    return word !== undefined && words.has(word) && askingWords.has(fold(word));
+  };
+  const rest = candidates.filter(({ label }) => !isPrompt(label));
+  return rest.length < candidates.length / 2 ? rest : candidates;
+}
+
+/**
+ * `Q1:`, `A1:`, `Q2:`, … number what is asked and not who asks: then the number is no part of the label. Where nothing but questions
+ * is numbered and hardly anything else has a label, they are no labels at all.
+ */
 export function withoutNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
   const counts = new Map<string, Set<string>>();
   const twice = new Set<string>();
@@ -36,11 +49,9 @@ export function withoutNumbers(candidates: readonly Candidate[]): readonly Candi
   const words = new Set(
     [...counts].filter(([word, seen]) => seen.size > 1 && !twice.has(word)).map(([word]) => word),
   );
-  if (
-    words.size === 0 ||
-    (words.size === 1 && ![...codes, ...countable].some((word) => hasFolded(bare, word)))
-  ) {
-    return candidates;
+  if (words.size === 0) return candidates;
+  if (words.size === 1 && ![...codes, ...countable].some((word) => hasFolded(bare, word))) {
+    return withoutPrompts(candidates, words);
   }
   return candidates.map((candidate) => {
     const word = numbered.exec(candidate.label)?.groups?.['word'];

@@ -11,6 +11,8 @@ const DENSE = 0.15;
 const NAMES_BESIDE = 0.25;
 /** Without names beside them they need nearly every line to have a label. */
 const MOST_LINES = 0.6;
+/** Where so many are named, a word that begins a sentence is none of them. */
+const TWO = 2;
 /** No talk has more speakers; a list with so many headwords may. */
 const MOST_SPEAKERS = 300;
 
@@ -46,7 +48,8 @@ export function recurringLabels(page: Page, groups: readonly LabelGroup[]): read
   const isCarried = countLines(names) >= (countLines(names) + countLines(besides)) * NAMES_BESIDE;
   const isEverywhere =
     besides.every(({ first }) => !first.alone) && countLines(besides) >= page.views.length * MOST_LINES;
-  return (names.length > 0 && isCarried) || isEverywhere
-    ? back.filter((group) => !common.has(group) || besides.includes(group))
-    : names;
+  if (!(names.length > 0 && isCarried) && !isEverywhere) return names;
+  const isOpening = ({ first }: LabelGroup): boolean =>
+    names.length >= TWO && openingWords.has(labelKey(first.label));
+  return back.filter((group) => !common.has(group) || (besides.includes(group) && !isOpening(group)));
 }

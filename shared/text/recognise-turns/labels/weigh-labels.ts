@@ -5,6 +5,7 @@ import { partOf } from './label-part.ts';
 import { hasStyle, isDistinctive, styleOf, type LabelStyle } from './label-style.ts';
 import { openingWords } from './label-words.ts';
 import { legendLines } from './legend.ts';
+import { letterDistance } from './letter-distance.ts';
 import { withoutNumbers } from './question-numbers.ts';
 import { recurringLabels } from './recurring-labels.ts';
 
@@ -28,6 +29,11 @@ const OFTEN_ELSEWHERE = 6;
 /** So many lines with labels make a transcript, fewer where each has its time. */
 const FEW = 4;
 const FEW_TIMED = 3;
+
+/** In words of such a length so many letters may be wrong. */
+const LEAST_TO_MISTYPE = 6;
+const MOST_TO_MISTYPE = 40;
+const WRONG = 2;
 
 const ofPart: ReadonlySet<Candidate['shape']> = new Set(['role', 'code', 'numbered', 'change']);
 
@@ -69,7 +75,8 @@ function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: 
     case 'numbered':
     case 'upper':
     case 'name': {
-      if (!distinctive && shapes.every((shape) => ofPart.has(shape))) return sharesWord(first.label, pillars);
+      if (!distinctive && shapes.every((shape) => ofPart.has(shape)))
+        return sharesWord(first.label, pillars) || isMistyped(first.label, pillars);
       if (!distinctive && words.length > 3 && page.text.length > LONG_TEXT) return false;
       return first.shape === 'upper' || !isCommonWord(page.text, words[0] ?? '');
     }
@@ -80,6 +87,13 @@ function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: 
 function sharesWord(label: string, { groups }: Pillars): boolean {
   const bare = label.replace(/\s*\d+$/, '');
   return bare !== label && groups.some(({ first }) => first.label.replace(/\s*\d+$/, '') === bare);
+}
+
+/** Whether a label is an accepted one with a letter or two wrong: `Particpant` beside `Participant`. */
+function isMistyped(label: string, { groups }: Pillars): boolean {
+  const key = labelKey(label);
+  if (key.length < LEAST_TO_MISTYPE || key.length > MOST_TO_MISTYPE) return false;
+  return groups.some((group) => letterDistance(key, group.key, WRONG) <= WRONG);
 }
 
 const inOrder = (groups: readonly LabelGroup[]): readonly Candidate[] =>

@@ -45,7 +45,9 @@ class HttpChannel implements Channel {
   async putBytes(name: string, bytes: Uint8Array, piece?: Piece): Promise<string> {
     const part = piece === undefined ? {} : { of: piece.of ?? '' };
     const query = new URLSearchParams({ session: this.#session, name, ...part });
-    const reply = await post(`/bytes?${query.toString()}`, new Uint8Array(bytes));
+    // As a blob they are sent several times as fast: the browser needn't bring them through the page's own process in small parts.
+    const body = new Blob([new Uint8Array(bytes)]);
+    const reply = await post(`/bytes?${query.toString()}`, body);
     return reply.ok && typeof reply.value === 'string' ? reply.value : '';
   }
 

@@ -21,6 +21,12 @@ const calm = { from: 0.08, to: 0.8 };
 
 const scrolling = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
+/** Views of the page from which on a turn is jumped to: nobody wants to see everything in between fly past. */
+const far = 1.5;
+
+/** How often a turn is brought into view again where those on the way turned out to be higher than they were guessed. */
+const mostTries = 5;
+
 const motion = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
@@ -35,6 +41,7 @@ export function createHearing(
   let playing: number | null = null;
   let wasFollowed = false;
   let isOnItsWay = false;
+  let tries = 0;
 
   const bringIntoView = ({ dom }: TurnFace): void => {
     const view = scroller.getBoundingClientRect();
@@ -44,15 +51,20 @@ export function createHearing(
       (bottom <= view.top + view.height * calm.to || bottom - top > view.height * (calm.to - calm.from));
     if (!isCalm || top > view.top + view.height * calm.to) {
       const by = top - view.top - view.height * 0.25;
+      const behavior = Math.abs(by) > view.height * far ? 'instant' : motion();
       isOnItsWay = true;
-      scroller.scrollTo({ top: scroller.scrollTop + by, behavior: motion() });
+      tries += 1;
+      scroller.scrollTo({ top: scroller.scrollTop + by, behavior });
     }
   };
 
   scroller.addEventListener(
     'scrollend',
     () => {
+      const face = faces[playing ?? -1];
+      const mayHaveMissed = isOnItsWay && wasFollowed && tries < mostTries;
       isOnItsWay = false;
+      if (mayHaveMissed && face !== undefined) bringIntoView(face);
     },
     { signal },
   );
@@ -62,6 +74,7 @@ export function createHearing(
     }
     // The page's own way, if it is still on it, ends here: the reader's begins.
     if (isOnItsWay) scroller.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+    isOnItsWay = false;
     events.onScrollAway();
   };
   for (const name of ['wheel', 'touchmove', 'keydown'] as const) {
@@ -93,9 +106,13 @@ export function createHearing(
         if (face !== undefined) face.dom.dataset['playing'] = 'true';
       }
       const face = faces[turn ?? -1];
-      if (isFollowed && face !== undefined && (turn !== playing || !wasFollowed)) bringIntoView(face);
+      const isNext = isFollowed && (turn !== playing || !wasFollowed);
       playing = turn;
       wasFollowed = isFollowed;
+      if (isNext && face !== undefined) {
+        tries = 0;
+        bringIntoView(face);
+      }
     },
   };
 }

@@ -1,7 +1,10 @@
 import { clockTime } from '#shared/text/clock-time.ts';
+import type { Command } from '../../commands/command.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { Kbd } from '../../ui/kbd/kbd.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { playerNow, rates, setRate, usePlaying } from './player-store.ts';
 import { followPlaying, goBack, goForward, playOrPause } from './recording.commands.ts';
@@ -43,6 +46,15 @@ function Position({ duration }: { readonly duration: number }) {
   );
 }
 
+/** The key of the button beside it, where there is room. */
+function ShownKey({ of }: { readonly of: Command }) {
+  return (
+    <span aria-hidden="true" className={styles['key']}>
+      <Kbd keys={of.keys[0] ?? ''} />
+    </span>
+  );
+}
+
 /** What plays the recording: keys and buttons do the same. */
 export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
   const isPlaying = usePlaying((state) => state.isPlaying);
@@ -54,25 +66,29 @@ export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
   };
   return (
     <div role="group" aria-label="Recording" className={styles['bar']}>
-      <IconButton
-        kind="plain"
-        icon={<Icon name={isPlaying ? 'pause' : 'play'} />}
-        label={isPlaying ? 'Pause' : 'Play'}
-        shortcut={playOrPause.keys[0]}
-        onPress={run(playOrPause.id)}
-      />
+      <div className={styles['play']}>
+        <Button
+          icon={<Icon name={isPlaying ? 'pause' : 'play'} />}
+          shortcut={playOrPause.keys[0]}
+          onPress={run(playOrPause.id)}
+        >
+          {isPlaying ? 'Pause' : 'Play'}
+        </Button>
+      </div>
       <IconButton
         icon={<Icon name="back" />}
         label={goBack.label}
         shortcut={goBack.keys[0]}
         onPress={run(goBack.id)}
       />
+      <ShownKey of={goBack} />
       <IconButton
         icon={<Icon name="forward" />}
         label={goForward.label}
         shortcut={goForward.keys[0]}
         onPress={run(goForward.id)}
       />
+      <ShownKey of={goForward} />
       <Position duration={known === 0 ? duration : known} />
       <Select
         label="Speed"
@@ -92,6 +108,7 @@ export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
           onPress={run(followPlaying.id)}
         />
       ) : null}
+      {hasTurns ? <ShownKey of={followPlaying} /> : null}
     </div>
   );
 }

@@ -94,9 +94,9 @@ describe('a transcript with its recording', () => {
 
     await page.getByRole('button', { name: 'Hear from 0:03' }).click();
     await heardUntil(page, 3);
-    await page.getByRole('slider', { name: 'Position in the recording' }).fill('40');
+    await page.getByRole('slider', { name: 'Position in the recording' }).fill('52');
     const playing = page.locator('[data-playing]');
-    await playing.getByText(/second 4\d/u).waitFor();
+    await playing.getByText(/second 5\d/u).waitFor();
     const isInView = async (): Promise<boolean> => {
       const box = await playing.boundingBox();
       return box !== null && box.y > 90 && box.y < 800;
@@ -107,7 +107,7 @@ describe('a transcript with its recording', () => {
     await page.mouse.move(500, 500);
     await page.mouse.wheel(0, -4000);
     await expect.poll(() => follow.getAttribute('aria-pressed')).toBe('false');
-    await heardUntil(page, 43);
+    await heardUntil(page, 54);
     expect(await isInView()).toBe(false);
     await text.press('p');
     await expectAccessible(page);
@@ -118,7 +118,7 @@ describe('a transcript with its recording', () => {
     await page.getByRole('heading', { name: 'Sources' }).waitFor();
     await page.getByRole('link', { name: `${name} with a recording` }).click();
     await codingPage(page);
-    await expect.poll(() => seconds(page)).toBeGreaterThanOrEqual(43);
+    await expect.poll(() => seconds(page)).toBeGreaterThanOrEqual(54);
     await page.close();
   });
 

@@ -45,6 +45,7 @@ export function assembleTurns(
   const times = timeLines(views);
   let open: Open = { speaker: null, at: null, words: null };
   let pending: number | null = null;
+  let rowEnd = 0;
   const begin = (speaker: number | null, at: number | null): void => {
     const stamp = open.words === null ? null : stampAt(text, open.words);
     if (open.words !== null && stamp?.start !== open.words.start) {
@@ -60,12 +61,15 @@ export function assembleTurns(
     const opening = openings.get(index);
     const time = times.get(index);
     if (opening !== undefined) {
-      const { wordsStart, at } = opening.candidate;
+      const { wordsStart, at, row } = opening.candidate;
       begin(opening.speaker, at ?? pending);
       pending = null;
       const from = wordsFrom(text, start, wordsStart);
-      if (from < end) say(from, end);
-    } else if (time !== undefined) {
+      const to = row?.wordsEnd ?? end;
+      if (from < to) say(from, to);
+      rowEnd = row?.end ?? rowEnd;
+    } else if (start < rowEnd) continue;
+    else if (time !== undefined) {
       begin(open.speaker, time);
       pending = time;
     } else if (isAside(view)) {

@@ -2,6 +2,7 @@ import { boldLabel } from './conventions/bold-label.ts';
 import { bracketLabel } from './conventions/bracket-label.ts';
 import { chevronLabel } from './conventions/chevron-label.ts';
 import { colonLabel } from './conventions/colon-label.ts';
+import { columnLabel } from './conventions/column-label.ts';
 import { candidatesOf, type Candidate, type Convention } from './conventions/convention.ts';
 import { dashLabel } from './conventions/dash-label.ts';
 import { headingLabel } from './conventions/heading-label.ts';
@@ -20,6 +21,7 @@ const conventions: readonly Convention[] = [
   headingLabel,
   boldLabel,
   chevronLabel,
+  columnLabel,
   timeLineLabel,
   tabLabel,
   colonLabel,
@@ -74,7 +76,7 @@ function addKnown(
  */
 export function chooseConvention(page: Page, wanted: Convention['id'] | null): Choice | null {
   const read = new Map(
-    conventions.map((convention) => [convention, candidatesOf(convention, page.views)] as const),
+    conventions.map((convention) => [convention, candidatesOf(convention, page.text, page.views)] as const),
   );
   let chosen: Convention | null = null;
   let groups: readonly LabelGroup[] = [];

@@ -20,6 +20,8 @@ export type Convention = {
   readonly read: (view: LineView) => Reading | null;
   /** Whether a known label counts where it stands in this way in a text that is mostly written in another. */
   readonly joins: boolean;
+  /** Reads the labels of all the lines at once, where one line by itself does not show them. */
+  readonly gather?: (text: string, views: readonly LineView[]) => readonly Candidate[];
   /** Leaves out what cannot be a label when all the lines are looked at together. */
   readonly sift?: (candidates: readonly Candidate[], views: readonly LineView[]) => readonly Candidate[];
 };
@@ -36,6 +38,8 @@ export type Candidate = {
   readonly at: number | null;
   readonly alone: boolean;
   readonly colon: boolean;
+  /** In a row of a table, where the words and the row end; what else stands in it is nobody’s. */
+  readonly row?: { readonly wordsEnd: number; readonly end: number };
 };
 
 /** More than any label with its signs takes up. */
@@ -76,7 +80,12 @@ export function toCandidate(
 }
 
 /** The lines that carry a label by one convention. */
-export function candidatesOf(convention: Convention, views: readonly LineView[]): readonly Candidate[] {
+export function candidatesOf(
+  convention: Convention,
+  text: string,
+  views: readonly LineView[],
+): readonly Candidate[] {
+  if (convention.gather !== undefined) return convention.gather(text, views);
   const candidates: Candidate[] = [];
   for (const [index, view] of views.entries()) {
     const reading = convention.read(view);

@@ -1,0 +1,129 @@
+import { cleanLabel, labelShape } from '../labels/label-shape.ts';
+import type { LineView } from '../line-view.ts';
+import { leadingTime } from '../time-mark.ts';
+import type { Candidate, Convention } from './convention.ts';
+
+/** So many rows make a table, and of the rows so many have the same number of cells. */
+const FEW = 4;
+const MOST = 0.7;
+/** Of the cells of a column so many are of its kind. */
+const NEARLY_ALL = 0.8;
+/** Names come back: of the cells so many are different at most. */
+const MOST_NAMES = 0.6;
+const LONGEST_LABEL = 60;
+const WIDEST = 20;
+
+type Cell = { readonly start: number; readonly end: number; readonly words: string };
+type Row = { readonly line: number; readonly end: number; readonly cells: readonly Cell[] };
+type Column = { readonly index: number; readonly cells: readonly string[] };
+
+/** The cells between `start` and `end`, without the blanks around what stands in them. */
+function cellsOf(text: string, start: number, end: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let from = start; from <= end && cells.length <= WIDEST;) {
+    const tab = text.indexOf('\t', from);
+    const to = tab === -1 || tab > end ? end : tab;
+    const written = text.slice(from, to);
+    const words = written.trim();
+    const at = from + (written.length - written.trimStart().length);
+    cells.push({ start: at, end: at + words.length, words });
+    from = to + 1;
+  }
+  return cells;
+}
+
+/** The rows of a text: its lines, or its paragraphs, as the rows of a document’s table are. */
+function rowsOf(text: string, views: readonly LineView[], apart: boolean): readonly Row[] {
+  const firsts = [...views.keys()].filter((index) => !apart || views[index]?.line.afterBlank === true);
+  return firsts.map((first, index) => {
+    const last = views[(firsts[index + 1] ?? views.length) - 1];
+    const end = last?.line.end ?? 0;
+    return { line: first, end, cells: cellsOf(text, views[first]?.line.start ?? 0, end) };
+  });
+}
+
+const share = (cells: readonly string[], isOne: (cell: string) => boolean): number =>
+  cells.filter(isOne).length / cells.length;
+
+const isTime = (cell: string): boolean => leadingTime(cell)?.length === cell.length && cell !== '';
+const isNumber = (cell: string): boolean => /^[\d.,]+$/u.test(cell);
+const lettersIn = ({ cells }: Column): number =>
+  cells.reduce((sum, cell) => sum + (isTime(cell) || isNumber(cell) ? 0 : cell.length), 0);
+
+function isName(cell: string): boolean {
+  const shape = cell.length > LONGEST_LABEL ? null : labelShape(cleanLabel(cell));
+  return shape !== null && shape !== 'lower';
+}
+
+function holdsNames({ cells }: Column): boolean {
+  const different = new Set(cells).size;
+  return different > 1 && different <= cells.length * MOST_NAMES && share(cells, isName) >= NEARLY_ALL;
+}
+
+/** Which columns hold the names, the words and the times; null where the names just stand ahead of the words. */
+function findColumns(
+  rows: readonly Row[],
+  width: number,
+): { names: number; words: number; times: number } | null {
+  const columns = Array.from({ length: width }, (_, index) => ({
+    index,
+    cells: rows.map(({ cells }) => cells[index]?.words ?? ''),
+  }));
+  const words = columns.reduce((most, column) => (lettersIn(column) > lettersIn(most) ? column : most));
+  const names = columns.find((column) => column !== words && holdsNames(column));
+  if (names === undefined) return null;
+  const times = columns.find(({ cells }) => share(cells, isTime) >= NEARLY_ALL);
+  const counts = (cell: string): boolean => cell === '' || isTime(cell) || isNumber(cell);
+  const isUsual =
+    words.index === width - 1 &&
+    columns.every(
+      (column) => column === words || column === names || share(column.cells, counts) >= NEARLY_ALL,
+    );
+  return isUsual ? null : { names: names.index, words: words.index, times: times?.index ?? -1 };
+}
+
+/** The width that most rows have. */
+function usualWidth(rows: readonly Row[]): number {
+  const widths = Map.groupBy(rows, ({ cells }) => cells.length);
+  const [width = 0, all = []] =
+    [...widths].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  return all.length >= rows.length * MOST && all.length >= FEW ? width : 0;
+}
+
+function candidatesIn(text: string, views: readonly LineView[]): readonly Candidate[] {
+  const [lines, paragraphs] = [rowsOf(text, views, false), rowsOf(text, views, true)];
+  const rows = usualWidth(paragraphs) > 1 ? paragraphs : lines;
+  const width = usualWidth(rows);
+  if (width < 2 || width > WIDEST) return [];
+  const whole = rows.filter(({ cells }) => cells.length === width);
+  const found = findColumns(whole, width);
+  if (found === null) return [];
+  const isHeading = (row: Row): boolean =>
+    row === whole[0] && found.times !== -1 && !isTime(row.cells[found.times]?.words ?? '');
+  return whole.flatMap((row) => {
+    const [name, said] = [row.cells[found.names], row.cells[found.words]];
+    const label = cleanLabel(name?.words ?? '');
+    const shape = labelShape(label);
+    if (said === undefined || shape === null || isHeading(row)) return [];
+    const at = leadingTime(row.cells[found.times]?.words ?? '')?.at ?? null;
+    const { line, end } = row;
+    return {
+      line,
+      label,
+      shape,
+      at,
+      wordsStart: said.start,
+      alone: false,
+      colon: false,
+      row: { wordsEnd: said.end, end },
+    };
+  });
+}
+
+/** A table in which the names stand behind the words, or more than the words stands behind the names; times in any column. */
+export const columnLabel: Convention = {
+  id: 'tab',
+  joins: false,
+  read: () => null,
+  gather: (text, views) => (text.includes('\t') ? candidatesIn(text, views) : []),
+};

@@ -4,7 +4,8 @@ import { RefuseNames } from './pseudonyms.ts';
 import { Outcome } from './reconciliation.ts';
 import { Bytes, Evidence, Id, Name, Nothing, Time } from './values.ts';
 
-export const Axis = z.enum(['participant', 'source', 'theme', 'code', 'prompt']);
+/** A class is of participants who are alike in an attribute; presence then says of how many of them. */
+export const Axis = z.enum(['participant', 'class', 'source', 'theme', 'code', 'prompt']);
 export type Axis = z.infer<typeof Axis>;
 
 /** What a cell says: whether, in how many episodes, or how often. A stretch coded outside episodes counts as an episode. */
@@ -39,6 +40,8 @@ export const MatrixSpec = z.object({
   /** Attributes shown beside the row's name; rows must be participants. */
   attributeIds: z.array(Id).default([]),
   totals: Totals.default('both'),
+  /** The attribute whose classes are rows or columns. */
+  classesOf: Id.optional(),
 });
 export type MatrixSpec = z.infer<typeof MatrixSpec>;
 
@@ -60,7 +63,8 @@ export type CellState = z.infer<typeof CellState>;
 export const Cell = z.object({ value: z.int(), state: CellState, evidence: z.array(Evidence).optional() });
 export type Cell = z.infer<typeof Cell>;
 
-const Heading = z.object({ id: Id, label: z.string(), attributes: z.array(z.string()) });
+/** Its id is that of a row of the study, or what a class is told apart by. */
+const Heading = z.object({ id: z.string(), label: z.string(), attributes: z.array(z.string()) });
 
 export const Matrix = z.object({
   spec: MatrixSpec,
@@ -116,7 +120,7 @@ export const matrix = {
       'session',
     ],
     summary: 'The quotations behind a cell, a row’s total or a column’s total.',
-    input: z.object({ spec: MatrixSpec, rowId: Id.nullable(), columnId: Id.nullable() }),
+    input: z.object({ spec: MatrixSpec, rowId: z.string().nullable(), columnId: z.string().nullable() }),
     output: z.array(
       Evidence.extend({
         participant: z.string().nullable(),

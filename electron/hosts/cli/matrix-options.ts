@@ -1,12 +1,14 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { InputOf } from '#shared/contract/contract.ts';
+import type { Axis } from '#shared/contract/matrix.ts';
 import type { Attribute } from '#shared/contract/participants.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { valueOf, VerbFailed } from './with-study.ts';
 
 export type MatrixOptions = {
-  readonly rows?: 'participant' | 'source' | 'theme' | 'code' | 'prompt';
-  readonly columns?: 'participant' | 'source' | 'theme' | 'code' | 'prompt';
+  readonly rows?: Axis;
+  readonly columns?: Axis;
+  readonly classesOf?: string;
   readonly cells?: 'presence' | 'episodes' | 'codings';
   readonly layer?: string;
   readonly where?: string;
@@ -73,6 +75,9 @@ export async function specFromOptions(client: Client, options: MatrixOptions): P
     ...named?.spec,
     ...(options.rows === undefined ? {} : { rows: options.rows }),
     ...(options.columns === undefined ? {} : { columns: options.columns }),
+    ...(options.classesOf === undefined
+      ? {}
+      : { classesOf: attributeNamed(attributes, options.classesOf).id }),
     ...(options.cells === undefined ? {} : { cells: options.cells }),
     ...(options.totals === undefined ? {} : { totals: options.totals }),
     ...(options.layer === undefined ? {} : { layer: await layerNamed(client, options.layer) }),

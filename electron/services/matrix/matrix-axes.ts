@@ -6,6 +6,7 @@ import type { Placing } from '#shared/matrix/tally.ts';
 import type { QueryContext } from '../access/context.ts';
 import { listCodes } from '../codebook/read-codes.ts';
 import { knownValues } from '../participants/known-values.ts';
+import { readClasses } from './class-axis.ts';
 import { participantsKept } from './participants-kept.ts';
 
 export type AxisItems = {
@@ -142,6 +143,21 @@ export async function readAxis(
       return { ...(await promptAxis(db, spec)), attributeNames: [] };
     case 'source':
       return { ...(await sourceAxis(db, spec)), attributeNames: [] };
+    case 'class': {
+      const { name, classes } = await readClasses(db, spec);
+      const isRows = axis === spec.rows;
+      const classOf = new Map(classes.flatMap(({ id, members }) => members.map((member) => [member, id])));
+      return {
+        name,
+        items: classes.map(({ id, label, members }) => ({
+          id,
+          label: isRows ? label : `${label} (${members.length})`,
+          attributes: [String(members.length)],
+        })),
+        place: ({ participantIds }) => [...new Set(participantIds.flatMap((id) => classOf.get(id) ?? []))],
+        attributeNames: isRows ? ['Participants'] : [],
+      };
+    }
     case 'participant': {
       const beside = await attributeColumns(db, axis === spec.rows ? spec.attributeIds : []);
       const participants = await participantsKept(db, spec);
@@ -163,7 +179,7 @@ const kindOf = (axis: Axis): 'people' | 'codes' | 'prompts' => {
   if (axis === 'prompt') {
     return 'prompts';
   }
-  return axis === 'participant' || axis === 'source' ? 'people' : 'codes';
+  return axis === 'participant' || axis === 'class' || axis === 'source' ? 'people' : 'codes';
 };
 
 /** Refuses a specification that has no answer: two sides that hold the same kind of thing. */
@@ -171,7 +187,7 @@ export function refuseSenseless(spec: MatrixSpec): void {
   if (kindOf(spec.rows) === kindOf(spec.columns)) {
     refuse('invalid_input', {
       problem:
-        'the sides of a matrix hold different kinds of things: participants or sources, themes or codes, prompts',
+        'the sides of a matrix hold different kinds of things: participants, classes of them or sources, themes or codes, prompts',
     });
   }
   if (spec.attributeIds.length > 0 && spec.rows !== 'participant') {

@@ -5,6 +5,7 @@ export type Lack = 'participants' | 'sources' | 'themes' | 'codes' | 'prompts' |
 
 const things: Readonly<Record<Axis, Lack>> = {
   participant: 'participants',
+  class: 'participants',
   source: 'sources',
   theme: 'themes',
   code: 'codes',
@@ -23,7 +24,7 @@ export function lackOf(matrix: Matrix): Lack | null {
     [spec.columns, columns],
   ] as const) {
     if (items.length === 0) {
-      const isOfPeople = axis === 'participant' || axis === 'source';
+      const isOfPeople = axis === 'participant' || axis === 'class' || axis === 'source';
       return isOfPeople && spec.where.length > 0 ? 'kept' : things[axis];
     }
   }

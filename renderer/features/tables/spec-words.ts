@@ -3,6 +3,7 @@ import type { Attribute } from '#shared/contract/participants.ts';
 
 const several: Readonly<Record<Axis, string>> = {
   participant: 'participants',
+  class: 'classes',
   source: 'sources',
   theme: 'themes',
   code: 'codes',
@@ -35,6 +36,10 @@ function layerWords(
   }
 }
 
+/** A name inside a sentence: without its capital, unless it is written in capitals. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('en') + name.slice(1) : name;
+
 /** What a table shows, in one line: "participants by theme, consensus". */
 export function specWords(
   spec: MatrixSpec,
@@ -45,7 +50,10 @@ export function specWords(
     const name = attributes.find(({ id }) => id === attributeId)?.name ?? 'attribute';
     return `${name}: ${values.join(' or ')}`;
   });
-  return [`${several[spec.rows]} by ${spec.columns}`, layerWords(spec.layer, coders), ...only].join(', ');
+  const classes = attributes.find(({ id }) => id === spec.classesOf)?.name ?? 'class';
+  const rows = spec.rows === 'class' ? `participants’ ${inSentence(classes)}` : several[spec.rows];
+  const columns = spec.columns === 'class' ? inSentence(classes) : spec.columns;
+  return [`${rows} by ${columns}`, layerWords(spec.layer, coders), ...only].join(', ');
 }
 
 /** Whether two specifications draw the same table. */
@@ -61,6 +69,7 @@ const inOrder = (spec: MatrixSpec): readonly unknown[] => [
   spec.where.map(({ attributeId, values }) => [attributeId, ...values.toSorted()].join('\n')).toSorted(),
   spec.attributeIds,
   spec.totals,
+  spec.classesOf ?? '',
 ];
 
 /** A name for the next table: one number beyond the highest. */

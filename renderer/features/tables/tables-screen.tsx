@@ -76,7 +76,11 @@ export function TablesScreen() {
           isArranging={isArranging}
           isShown={matrix !== undefined && lack === null}
           onArrange={() => {
-            setArranging(!isArranging);
+            if (isArranging) {
+              closeSide();
+            } else {
+              setArranging(true);
+            }
           }}
           onRename={() => {
             setRenaming(renaming + 1);

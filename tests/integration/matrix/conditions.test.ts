@@ -164,3 +164,65 @@ describe('conditions on participants', () => {
     expect(await ask('01990000-0000-7000-8001-0000000000ff')).toBe('not_found');
   });
 });
+
+describe('classes of participants', () => {
+  const spec = { layer: { of: 'any' } } as const;
+
+  test('are rows: of each class how many, whoever has no value among them, and the figures add up to those of people', async () => {
+    const of = (cells: 'presence' | 'codings') =>
+      valueOf(
+        a.call('matrix.compute', {
+          spec: { ...spec, rows: 'class', columns: 'code', cells, classesOf: district },
+          evidence: true,
+        }),
+      );
+    const matrix = await of('presence');
+    expect(matrix.rowAxis).toBe('District type');
+    expect(matrix.rows.map(({ label, attributes }) => [label, ...attributes])).toEqual([
+      ['Rural', '1'],
+      ['Suburban', '1'],
+      ['Urban', '2'],
+      ['Not shared', '1'],
+    ]);
+    expect(matrix.rowTotals).toEqual([1, 0, 2, 0]);
+    const people = await valueOf(
+      a.call('matrix.compute', { spec: { ...spec, rows: 'participant', columns: 'code' }, evidence: false }),
+    );
+    expect(matrix.columnTotals).toEqual(people.columnTotals);
+    const [first] = matrix.rows;
+    expect(
+      await valueOf(
+        a.call('matrix.evidence', { spec: matrix.spec, rowId: first?.id ?? null, columnId: null }),
+      ),
+    ).toMatchObject([{ participant: 'Ben' }]);
+    expect((await of('codings')).total).toBe(3);
+  });
+
+  test('are columns, with their sizes; under conditions only of those who are kept', async () => {
+    const matrix = await valueOf(
+      a.call('matrix.compute', {
+        spec: {
+          ...spec,
+          rows: 'code',
+          columns: 'class',
+          classesOf: district,
+          where: [{ attributeId: coaches, values: ['Yes'] }],
+        },
+        evidence: false,
+      }),
+    );
+    expect(matrix.columns.map(({ label }) => label)).toEqual(['Rural (0)', 'Suburban (0)', 'Urban (1)']);
+    expect(matrix.cells.flatMap((line) => line.map(({ state }) => state))).toContain('no source');
+    expect(matrix.total).toBe(1);
+  });
+
+  test('need an attribute, and another side', async () => {
+    const none = a.call('matrix.compute', { spec: { ...spec, rows: 'class' }, evidence: false });
+    expect(await refusalOf(none)).toBe('invalid_input');
+    const both = a.call('matrix.compute', {
+      spec: { ...spec, rows: 'class', columns: 'participant', classesOf: district },
+      evidence: false,
+    });
+    expect(await refusalOf(both)).toBe('invalid_input');
+  });
+});

@@ -11,7 +11,7 @@ import { terminal } from '../output.ts';
 import { textTable } from '../text-table.ts';
 import { valueOf, VerbFailed, withStudy, type SeatOptions } from '../with-study.ts';
 
-const axes = ['participant', 'source', 'theme', 'code', 'prompt'];
+const axes = ['participant', 'class', 'source', 'theme', 'code', 'prompt'];
 
 type Options = SeatOptions &
   RefuseNamesOption &
@@ -33,6 +33,7 @@ export function addMatrix(program: Command): void {
     .argument('<file>', 'the study')
     .addOption(new Option('--rows <what>', 'what the rows are').choices(axes))
     .addOption(new Option('--columns <what>', 'what the columns are').choices(axes))
+    .option('--classes-of <attribute>', 'with class as rows or columns, the attribute whose classes they are')
     .addOption(new Option('--cells <what>', 'what a cell says').choices(['presence', 'episodes', 'codings']))
     .option(
       '--layer <whose>',

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Totals, type Axis, type MatrixSpec } from '#shared/contract/matrix.ts';
+import type { Attribute } from '#shared/contract/participants.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Select } from '../../../ui/select/select.tsx';
-import { withColumns, withRows } from './arrange-spec.ts';
+import { withColumns, withRows, type Side } from './arrange-spec.ts';
 import { AttributeChoices } from './attribute-choices.tsx';
 import styles from './arrange.module.css';
 
@@ -26,7 +28,22 @@ const totals = [
   { id: 'none', label: 'None' },
 ] as const;
 
-const axisOf = (id: string): Axis | undefined => axes.find((axis) => axis.id === id)?.id;
+/** What a side can hold: things of the study, or participants by an attribute of theirs. */
+const sidesOf = (attributes: readonly Attribute[]): readonly SideChoice[] => [
+  ...axes.map(({ id, label }) => ({ id, label, side: { axis: id } })),
+  ...attributes
+    .filter(({ type }) => type === 'category' || type === 'yes/no')
+    .map(({ id, name }) => ({
+      id: `class ${id}`,
+      label: `Participants by ${name}`,
+      side: { axis: 'class' as const, classesOf: id },
+    })),
+];
+
+type SideChoice = { readonly id: string; readonly label: string; readonly side: Side };
+
+const choiceOf = (axis: Axis, { classesOf }: MatrixSpec): string =>
+  axis === 'class' ? `class ${classesOf ?? ''}` : axis;
 
 const layerId = (layer: MatrixSpec['layer']): string => (layer.of === 'coder' ? layer.coderId : layer.of);
 
@@ -38,7 +55,7 @@ function attributeHelp({ rows, columns }: MatrixSpec): string {
   if (rows === 'participant') {
     return 'Tick one to show it beside the participants; press values to keep only those.';
   }
-  return columns === 'participant'
+  return columns === 'participant' || columns === 'class' || rows === 'class'
     ? 'Press values to keep only the participants who have them.'
     : 'Press values to keep only what participants said who have them.';
 }
@@ -47,27 +64,33 @@ function attributeHelp({ rows, columns }: MatrixSpec): string {
 export function ArrangePanel({ spec, coders, onChange }: ArrangePanelProps) {
   const attributes = useAsk('attributes.list', {}).data ?? [];
   const participants = useAsk('participants.list', {}).data ?? [];
+  const sides = sidesOf(attributes);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What opened it may be gone, with what it opened in place of.
+    panel.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} className={styles['panel']}>
       <Select
         label="Rows"
-        options={axes}
-        value={spec.rows}
+        options={sides}
+        value={choiceOf(spec.rows, spec)}
         onChange={(id) => {
-          const axis = axisOf(id);
-          if (axis !== undefined) {
-            onChange(withRows(spec, axis));
+          const side = sides.find((one) => one.id === id)?.side;
+          if (side !== undefined) {
+            onChange(withRows(spec, side));
           }
         }}
       />
       <Select
         label="Columns"
-        options={axes}
-        value={spec.columns}
+        options={sides}
+        value={choiceOf(spec.columns, spec)}
         onChange={(id) => {
-          const axis = axisOf(id);
-          if (axis !== undefined) {
-            onChange(withColumns(spec, axis));
+          const side = sides.find((one) => one.id === id)?.side;
+          if (side !== undefined) {
+            onChange(withColumns(spec, side));
           }
         }}
       />

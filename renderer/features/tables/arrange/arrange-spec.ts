@@ -2,21 +2,38 @@ import type { Axis, MatrixSpec } from '#shared/contract/matrix.ts';
 
 const kindOf = (axis: Axis): 'people' | 'codes' | 'prompts' => {
   if (axis === 'prompt') return 'prompts';
-  return axis === 'participant' || axis === 'source' ? 'people' : 'codes';
+  return axis === 'participant' || axis === 'class' || axis === 'source' ? 'people' : 'codes';
 };
 
 const otherSide = (axis: Axis): Axis => (kindOf(axis) === 'people' ? 'theme' : 'participant');
 
+/** A side of a table: what stands there, and of classes of which attribute they are. */
+export type Side = { readonly axis: Axis; readonly classesOf?: string | undefined };
+
+/** The same table with these sides; attributes stand beside participants alone, and classes are of the attribute they were. */
+function withSides(spec: MatrixSpec, rows: Axis, columns: Axis, classesOf: string | undefined): MatrixSpec {
+  const { classesOf: before, ...rest } = spec;
+  const of = classesOf ?? before;
+  const hasClasses = rows === 'class' || columns === 'class';
+  return {
+    ...rest,
+    rows,
+    columns,
+    attributeIds: rows === 'participant' ? spec.attributeIds : [],
+    ...(hasClasses && of !== undefined ? { classesOf: of } : {}),
+  };
+}
+
 /** What stands in the rows; the columns give way where both sides would be of one kind. */
-export function withRows(spec: MatrixSpec, rows: Axis): MatrixSpec {
-  const columns = kindOf(rows) === kindOf(spec.columns) ? fitting(spec.rows, rows) : spec.columns;
-  return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
+export function withRows(spec: MatrixSpec, { axis, classesOf }: Side): MatrixSpec {
+  const columns = kindOf(axis) === kindOf(spec.columns) ? fitting(spec.rows, axis) : spec.columns;
+  return withSides(spec, axis, columns, classesOf);
 }
 
 /** What stands in the columns; the rows give way where both sides would be of one kind. */
-export function withColumns(spec: MatrixSpec, columns: Axis): MatrixSpec {
-  const rows = kindOf(columns) === kindOf(spec.rows) ? fitting(spec.columns, columns) : spec.rows;
-  return { ...spec, rows, columns, attributeIds: rows === 'participant' ? spec.attributeIds : [] };
+export function withColumns(spec: MatrixSpec, { axis, classesOf }: Side): MatrixSpec {
+  const rows = kindOf(axis) === kindOf(spec.rows) ? fitting(spec.columns, axis) : spec.rows;
+  return withSides(spec, rows, axis, classesOf);
 }
 
 const fitting = (before: Axis, taken: Axis): Axis =>

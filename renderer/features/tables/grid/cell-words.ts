@@ -1,7 +1,17 @@
 import type { Cell, CellKind, CellState, MatrixSpec } from '#shared/contract/matrix.ts';
 
+/** What the figures of a table are: presence in classes is a number of participants. */
+export type FaceKind = CellKind | 'people';
+
+export const faceKind = ({
+  cells,
+  rows,
+  columns,
+}: Pick<MatrixSpec, 'cells' | 'rows' | 'columns'>): FaceKind =>
+  cells === 'presence' && (rows === 'class' || columns === 'class') ? 'people' : cells;
+
 /** What stands in a cell for the eye. */
-export function cellFace(kind: CellKind, { value, state }: Cell): string {
+export function cellFace(kind: FaceKind, { value, state }: Cell): string {
   switch (state) {
     case 'present':
       return kind === 'presence' ? '✓' : String(value);
@@ -17,7 +27,7 @@ export function cellFace(kind: CellKind, { value, state }: Cell): string {
 }
 
 /** The same in words, where the face is a sign. */
-export function cellWords(kind: CellKind, cell: Cell): string | undefined {
+export function cellWords(kind: FaceKind, cell: Cell): string | undefined {
   if (cell.state === 'absent') {
     return kind === 'presence' ? 'No' : '0';
   }
@@ -26,15 +36,15 @@ export function cellWords(kind: CellKind, cell: Cell): string | undefined {
 
 const isSigned = (state: CellState): boolean => state === 'present' || state === 'absent';
 
-function signs({
-  cells,
-  rows,
-  columns,
-}: Pick<MatrixSpec, 'cells' | 'rows' | 'columns'>): readonly [string, string] {
-  const verb = rows === 'participant' || columns === 'participant' ? 'reported' : 'found';
-  const present = { presence: `✓ ${verb}`, episodes: 'Figures are episodes', codings: 'Figures are codings' }[
-    cells
-  ];
+function signs(spec: Pick<MatrixSpec, 'cells' | 'rows' | 'columns'>): readonly [string, string] {
+  const isOfPeople = [spec.rows, spec.columns].some((axis) => axis === 'participant' || axis === 'class');
+  const verb = isOfPeople ? 'reported' : 'found';
+  const present = {
+    presence: `✓ ${verb}`,
+    people: 'Figures are participants who reported it',
+    episodes: 'Figures are episodes',
+    codings: 'Figures are codings',
+  }[faceKind(spec)];
   return [present, `· not ${verb}`];
 }
 

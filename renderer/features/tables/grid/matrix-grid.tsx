@@ -3,7 +3,7 @@ import type { CellState, Matrix } from '#shared/contract/matrix.ts';
 import { rowRuns } from '../../../ui/table/row-window.ts';
 import { useGridFocus } from '../../../ui/table/use-grid-focus.ts';
 import { useScrollWindow } from '../../../ui/table/use-scroll-window.ts';
-import { tableNote } from './cell-words.ts';
+import { faceKind, tableNote } from './cell-words.ts';
 import { figureWidth, wordsWidth } from './column-width.ts';
 import { doorAt, gridColumns, gridRows, layoutOf, placeOf, type Door, type Layout } from './layout.ts';
 import { MatrixFoot, MatrixHead } from './matrix-edges.tsx';
@@ -127,8 +127,8 @@ export function MatrixGrid({ matrix, caption, label, door, onDoor }: MatrixGridP
                         key={heading.id}
                         heading={heading}
                         cells={matrix.cells[index] ?? []}
-                        kind={matrix.spec.cells}
-                        attributeIds={matrix.spec.attributeIds}
+                        kind={faceKind(matrix.spec)}
+                        attributeNames={matrix.attributeNames}
                         columnIds={layout.columns}
                         total={layout.hasTotalColumn ? (matrix.rowTotals[index] ?? 0) : null}
                         gridRow={index + 1}

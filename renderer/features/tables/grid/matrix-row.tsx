@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import type { Cell, CellKind, Matrix } from '#shared/contract/matrix.ts';
-import { cellFace, cellWords } from './cell-words.ts';
+import type { Cell, Matrix } from '#shared/contract/matrix.ts';
+import { cellFace, cellWords, type FaceKind } from './cell-words.ts';
 import styles from './matrix-grid.module.css';
 
 type MatrixRowProps = {
   readonly heading: Matrix['rows'][number];
   readonly cells: readonly Cell[];
-  readonly kind: CellKind;
-  readonly attributeIds: readonly string[];
+  readonly kind: FaceKind;
+  readonly attributeNames: readonly string[];
   readonly columnIds: readonly string[];
   readonly total: number | null;
   /** Its place in the grid, where the heading is row 0. */
@@ -32,8 +32,8 @@ const figure = `${styles['figure'] ?? ''} ${door}`;
 
 /** Drawn anew only when something of its own changed: a table can hold tens of thousands of cells. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { heading, cells, kind, attributeIds, columnIds, total, gridRow, stop, open } = props;
-  const first = attributeIds.length + 1;
+  const { heading, cells, kind, attributeNames, columnIds, total, gridRow, stop, open } = props;
+  const first = attributeNames.length + 1;
   const last = first + columnIds.length;
   const place = (column: number) => ({
     tabIndex: column === stop ? 0 : -1,
@@ -46,8 +46,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <th scope="row" {...place(0)} className={`${styles['label'] ?? ''} ${door}`}>
         {heading.label}
       </th>
-      {attributeIds.map((id, index) => (
-        <td key={id} {...place(index + 1)} className={styles['words']}>
+      {attributeNames.map((name, index) => (
+        <td key={name} {...place(index + 1)} className={styles['words']}>
           {heading.attributes[index]}
         </td>
       ))}

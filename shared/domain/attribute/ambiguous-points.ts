@@ -20,3 +20,11 @@ export function pointsMayPartThousands(texts: readonly string[]): boolean {
     withPoint.some((text) => /\d{2,}\./u.test(text))
   );
 }
+
+/** What a number such as "12.400" is where its point parts thousands, and where it is the decimal one; null for any other text. */
+export function bothReadings(text: string): { readonly thousands: string; readonly decimals: string } | null {
+  const number = text.trim().replace(/^\+/u, '');
+  return hasPointBeforeThree(number)
+    ? { thousands: number.replace('.', ''), decimals: number.replace(/\.?0+$/u, '') }
+    : null;
+}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -28,12 +29,22 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
   const draw = (where: Conditions): void => {
     void setRule({ where });
   };
+  // The button that was pressed goes with what it does: the focus goes to what stands in its place.
+  const side = useRef<HTMLDivElement>(null);
+  const isGoing = useRef(false);
+  const hasSample = sample !== null;
+  useEffect(() => {
+    if (isGoing.current) {
+      isGoing.current = false;
+      side.current?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+    }
+  }, [hasSample]);
   return (
     <SplitScreen
       sideLabel="Rule of the sample"
       side={
         sampling === undefined ? null : sample === null ? (
-          <div className={styles['side']}>
+          <div ref={side} className={styles['side']}>
             <p className={styles['quiet']}>
               No sample was drawn: everyone interviewed counts. Draw one to say by attributes who is in, and
               to limit tables to them.
@@ -42,6 +53,7 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
               kind="main"
               isDisabled={participants.length === 0}
               onPress={() => {
+                isGoing.current = true;
                 draw([]);
               }}
             >
@@ -49,7 +61,7 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
             </Button>
           </div>
         ) : (
-          <div className={styles['side']}>
+          <div ref={side} className={styles['side']}>
             <p>
               {sample.where.length === 0
                 ? 'Everyone is in. Press values to keep only participants who have them.'
@@ -65,7 +77,14 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
               Tables can be limited to the sample: there, “In sample” is an attribute like the others.
             </p>
             <div className={styles['quietActions']}>
-              <Button kind="quiet" icon={<Icon name="trash" />} onPress={() => void clear({})}>
+              <Button
+                kind="quiet"
+                icon={<Icon name="trash" />}
+                onPress={() => {
+                  isGoing.current = true;
+                  void clear({});
+                }}
+              >
                 Give the sample up
               </Button>
             </div>

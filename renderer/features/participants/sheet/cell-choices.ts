@@ -1,4 +1,5 @@
 import type { Attribute } from '#shared/contract/participants.ts';
+import { bothReadings, pointsMayPartThousands } from '#shared/domain/attribute/ambiguous-points.ts';
 import { parseAttributeValue } from '#shared/domain/attribute/parse-value.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 
@@ -14,6 +15,13 @@ const fits = (label: string, text: string): boolean => fold(label).includes(fold
 const offered = ({ type, categories }: Attribute): readonly string[] =>
   type === 'yes/no' ? ['Yes', 'No'] : categories;
 
+/** Both numbers that a number may be whose point may part thousands; none for any other text. */
+function readingsOf({ type }: Attribute, text: string): readonly string[] {
+  const isNumeric = type === 'number' || type === 'range';
+  const both = isNumeric && pointsMayPartThousands([text]) ? bothReadings(text) : null;
+  return both === null ? [] : [both.thousands, both.decimals];
+}
+
 /**
  * What a cell offers for what is written in it: the values of a category, then the reasons for no value, then the words
  * themselves as a reason where they are no value.
@@ -23,9 +31,10 @@ export function cellChoices(
   reasons: readonly string[],
   text: string,
 ): { readonly values: readonly CellChoice[]; readonly reasons: readonly CellChoice[] } {
-  const values = offered(attribute)
-    .filter((label) => fits(label, text))
-    .map((label) => ({ id: `value ${label}`, label, entry: { value: label } }));
+  const values = [
+    ...offered(attribute).filter((label) => fits(label, text)),
+    ...readingsOf(attribute, text),
+  ].map((label) => ({ id: `value ${label}`, label, entry: { value: label } }));
   const isWritten = text.trim() !== '';
   const known = reasons
     .filter((label) => (isWritten ? fits(label, text) : true))
@@ -63,6 +72,10 @@ export function entryOf(
   const reason = reasons.find((known) => fold(known) === fold(text));
   if (reason !== undefined) {
     return { entry: { missing: reason } };
+  }
+  const [thousands, decimals] = readingsOf(attribute, text);
+  if (thousands !== undefined && decimals !== undefined) {
+    return { problem: `“${text.trim()}” may be ${thousands} or ${decimals}; choose which.` };
   }
   const parsed = parseAttributeValue(attribute, text);
   return parsed.ok

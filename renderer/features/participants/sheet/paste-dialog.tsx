@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import { bothReadings } from '#shared/domain/attribute/ambiguous-points.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { longestName } from '../too-long.ts';
-import { planPaste, type PastePlan } from './plan-paste.ts';
+import { planPaste, type PastePlan, type Points } from './plan-paste.ts';
 import type { Pasting } from './use-sheet-acts.ts';
 import styles from '../participants.module.css';
 
@@ -18,15 +20,21 @@ type PasteDialogProps = {
 
 /** Shows what pasting would do before it is done, where something of it can't be taken as it is. */
 export function PasteDialog({ pasting: { block, target }, onEnd }: PasteDialogProps) {
-  const { beyond } = planPaste(block, target, { newColumns: [], unfitAsReason: false });
+  const { beyond } = planPaste(block, target, { newColumns: [], unfitAsReason: false, points: null });
   const [names, setNames] = useState<readonly string[]>(beyond.map((_, index) => `Column ${index + 1}`));
   const [hasColumns, setHasColumns] = useState(false);
   const [unfitAsReason, setUnfitAsReason] = useState(false);
+  const [points, setPoints] = useState<Points | null>(null);
   const taken = new Set(target.columns.map(({ name }) => name.toLowerCase()));
   const newColumns = hasColumns ? names : [];
-  const plan = planPaste(block, target, { newColumns, unfitAsReason });
-  const unfit = planPaste(block, target, { newColumns, unfitAsReason: false }).problems.length;
-  const asReasons = planPaste(block, target, { newColumns, unfitAsReason: true }).problems.length;
+  const plan = planPaste(block, target, { newColumns, unfitAsReason, points });
+  const { unclear } = plan;
+  const both = unclear === null ? null : bothReadings(unclear);
+  // That a number is unclear is no reason for having none.
+  const said = points ?? 'decimals';
+  const unfit = planPaste(block, target, { newColumns, unfitAsReason: false, points: said }).problems.length;
+  const asReasons = planPaste(block, target, { newColumns, unfitAsReason: true, points: said }).problems
+    .length;
   const wrong = newColumns.find(
     (name, index) =>
       name.trim() === '' || taken.has(name.trim().toLowerCase()) || names.indexOf(name) !== index,
@@ -69,6 +77,23 @@ export function PasteDialog({ pasting: { block, target }, onEnd }: PasteDialogPr
             ? 'Nothing of it can be taken here.'
             : `${countOf(count, 'cell')} can be taken${plan.participants.length === 0 ? '' : `, ${countOf(plan.participants.length, 'participant')} would be added`}${plan.renames.length === 0 ? '' : `, ${countOf(plan.renames.length, 'participant')} would be renamed`}.`}
         </p>
+        {both === null ? null : (
+          <RadioGroup
+            label={`“${unclear ?? ''}” and its like are`}
+            orientation="horizontal"
+            options={[
+              {
+                id: 'thousands',
+                label: `${Number(both.thousands).toLocaleString('en')}, points part thousands`,
+              },
+              { id: 'decimals', label: `${both.decimals}, points are decimal` },
+            ]}
+            value={points}
+            onChange={(id) => {
+              setPoints(id === 'thousands' ? 'thousands' : 'decimals');
+            }}
+          />
+        )}
         {beyond.length === 0 ? null : (
           <Checkbox isSelected={hasColumns} onChange={setHasColumns}>
             {`Add ${countOf(beyond.length, 'attribute')} for what lies beyond the last one`}

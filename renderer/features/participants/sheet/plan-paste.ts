@@ -1,8 +1,13 @@
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
+import {
+  bothReadings,
+  pointsMayPartThousands,
+  unambiguousNumber,
+} from '#shared/domain/attribute/ambiguous-points.ts';
 import { guessShape } from '#shared/domain/attribute/guess-shape.ts';
 import { dateOrderOf } from '#shared/domain/attribute/parse-date.ts';
 import type { AttributeShape } from '#shared/domain/attribute/parse-value.ts';
-import { readEntry } from '#shared/domain/attribute/read-entry.ts';
+import { readEntry, type ReadEntry } from '#shared/domain/attribute/read-entry.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { longestName } from '../too-long.ts';
@@ -25,7 +30,11 @@ export type PasteOptions = {
   readonly newColumns: readonly string[];
   /** Keep words that are no value as the reason why there is none. */
   readonly unfitAsReason: boolean;
+  /** What points before three digits do in numbers where nobody can tell; null while that isn't said. */
+  readonly points: Points | null;
 };
+
+export type Points = 'thousands' | 'decimals';
 
 type PastedCell = {
   readonly participant: string | number;
@@ -41,6 +50,8 @@ export type PastePlan = {
   readonly cells: readonly PastedCell[];
   /** Columns of the block that lie beyond the last attribute and hold something. */
   readonly beyond: readonly number[];
+  /** The first number whose point may part thousands, as “12.400”; null where every number is clear. */
+  readonly unclear: string | null;
   readonly problems: readonly string[];
 };
 
@@ -108,12 +119,23 @@ function planNames(block: Block, { selection, rows, everyone }: PasteTarget): Na
 
 type Target = { readonly attribute: string | number; readonly shape: AttributeShape; readonly name: string };
 
+/** Whether a cell holds this very number already, so that its point is clear. */
+const isThere = (
+  participant: Participant | undefined,
+  attribute: Attribute | undefined,
+  text: string,
+): boolean =>
+  participant?.values.some(
+    ({ attributeId, value }) => attributeId === attribute?.id && value === text.trim(),
+  ) === true;
+
 /**
  * What pasting a block would do, without doing it. What can't be taken is told, one sentence each, and left out; nothing
  * else of the block depends on it.
  */
 export function planPaste(given: Block, target: PasteTarget, options: PasteOptions): PastePlan {
-  const { selection, columns, reasons } = target;
+  const { selection, rows, columns, reasons } = target;
+  let unclear: string | null = null;
   const block = laid(given, selection);
   const { added, renames, problems: ofNames, people } = planNames(block, target);
   const problems = [...ofNames];
@@ -149,13 +171,21 @@ export function planPaste(given: Block, target: PasteTarget, options: PasteOptio
     if (goal === null) {
       continue;
     }
+    const isNumeric = goal.shape.type === 'number' || goal.shape.type === 'range';
+    const mayPart = isNumeric && pointsMayPartThousands(texts);
     const order = goal.shape.type === 'date' ? dateOrderOf(texts) : null;
     for (const [index, text] of texts.entries()) {
       const participant = people[index] ?? null;
       if (participant === null) {
         continue;
       }
-      const read = readEntry(goal.shape, reasons, text, order);
+      const both =
+        mayPart && !isThere(rows[selection.top - 1 + index], attribute, text) ? bothReadings(text) : null;
+      unclear ??= both === null ? null : text.trim();
+      const read: ReadEntry =
+        both !== null && options.points === null
+          ? { kind: 'unfit', expected: unambiguousNumber }
+          : readEntry(goal.shape, reasons, both?.[options.points ?? 'decimals'] ?? text, order);
       const isReason = read.kind === 'unfit' && options.unfitAsReason && text.trim().length <= longestName;
       if (read.kind === 'unfit' && !isReason) {
         const value = brief(text.trim());
@@ -172,5 +202,5 @@ export function planPaste(given: Block, target: PasteTarget, options: PasteOptio
     ({ participant, value, missing }) =>
       typeof participant === 'string' || value !== null || missing !== null,
   );
-  return { participants: added, attributes, renames, cells: meant, beyond, problems };
+  return { participants: added, attributes, renames, cells: meant, beyond, unclear, problems };
 }

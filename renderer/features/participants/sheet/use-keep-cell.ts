@@ -53,12 +53,15 @@ export function useKeepCell(
     return null;
   };
   const keepValue = (attribute: Attribute, participant: Participant, kept: Kept): string | null => {
+    const before = participant.values.find(({ attributeId }) => attributeId === attribute.id);
+    if (kept.choice === null && kept.text !== '' && kept.text === before?.value) {
+      return null;
+    }
     const chosen = choiceById(attribute, reasons, kept.text, kept.choice);
     const meant = chosen === undefined ? entryOf(attribute, reasons, kept.text) : { entry: chosen.entry };
     if ('problem' in meant) {
       return meant.problem;
     }
-    const before = participant.values.find(({ attributeId }) => attributeId === attribute.id);
     const next = valueOf(attribute, meant.entry, before);
     if (next.value !== (before?.value ?? null) || next.missing !== (before?.missing ?? null)) {
       void setValue(participant, next);

@@ -122,7 +122,7 @@ export function useSheetActs(things: SheetThings) {
       return;
     }
     const target = { selection, rows, columns, everyone, reasons };
-    const plan = planPaste(block, target, { newColumns: [], unfitAsReason: false });
+    const plan = planPaste(block, target, { newColumns: [], unfitAsReason: false, points: null });
     if (plan.problems.length > 0 || plan.beyond.length > 0) {
       setPasting({ block, target });
     } else {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { hasPointBeforeThree, pointsMayPartThousands } from '#shared/domain/attribute/ambiguous-points.ts';
+import {
+  hasPointBeforeThree,
+  pointsMayPartThousands,
+  bothReadings,
+} from '#shared/domain/attribute/ambiguous-points.ts';
 
 test.each([
   [['12.400', '9.300', '31.000', '14.999'], true],
@@ -23,4 +27,14 @@ test.each([
   ['12.40', false],
 ])('“%s” has its point before three digits: %s', (text, expected) => {
   expect(hasPointBeforeThree(text)).toBe(expected);
+});
+
+test.each([
+  ['12.400', { thousands: '12400', decimals: '12.4' }],
+  ['+100.000', { thousands: '100000', decimals: '100' }],
+  ['-9.301', { thousands: '-9301', decimals: '-9.301' }],
+  ['12.40', null],
+  ['12,400', null],
+])('%s may be %j', (text, both) => {
+  expect(bothReadings(text)).toEqual(both);
 });

@@ -33,7 +33,7 @@ const target = (row: number, column: number, to: readonly [number, number] = [ro
   reasons: ['Not shared'],
 });
 
-const plain = { newColumns: [], unfitAsReason: false };
+const plain = { newColumns: [], unfitAsReason: false, points: null };
 
 describe('planPaste', () => {
   test('reads each cell as its attribute means it, and clears where the block is empty', () => {
@@ -88,7 +88,11 @@ describe('planPaste', () => {
     const told = planPaste([['Lunar'], ['Urban']], target(1, 1), plain);
     expect(told.problems).toEqual(['Type can’t be “Lunar”; it takes one of Rural, Urban.']);
     expect(told.cells).toHaveLength(1);
-    const kept = planPaste([['Lunar'], ['Urban']], target(1, 1), { newColumns: [], unfitAsReason: true });
+    const kept = planPaste([['Lunar'], ['Urban']], target(1, 1), {
+      newColumns: [],
+      unfitAsReason: true,
+      points: null,
+    });
     expect(kept.problems).toEqual([]);
     expect(kept.cells[0]).toMatchObject({ participant: 'Ann', value: null, missing: 'Lunar' });
   });
@@ -105,11 +109,42 @@ describe('planPaste', () => {
     ];
     const asked = planPaste(block, target(1, 3), plain);
     expect([asked.beyond, asked.attributes]).toEqual([[2], []]);
-    const plan = planPaste(block, target(1, 3), { newColumns: ['Coach'], unfitAsReason: false });
+    const plan = planPaste(block, target(1, 3), {
+      newColumns: ['Coach'],
+      unfitAsReason: false,
+      points: null,
+    });
     expect(plan.attributes).toEqual([{ name: 'Coach', type: 'yes/no', categories: [] }]);
     expect(plan.cells).toEqual([
       { participant: 'Ann', attribute: 0, value: 'Yes', missing: null },
       { participant: 'Ben', attribute: 0, value: 'No', missing: null },
     ]);
+  });
+});
+
+describe('numbers whose points may part thousands', () => {
+  const block = [['12.400'], ['9.300']];
+
+  test.each([
+    [null, [], '12.400', 2],
+    ['thousands', ['12400', '9300'], '12.400', 0],
+    ['decimals', ['12.4', '9.3'], '12.400', 0],
+  ] as const)('said to be %s they are %j', (points, values, unclear, problems) => {
+    const plan = planPaste(block, target(1, 2), { ...plain, points });
+    expect(plan.cells.map(({ value }) => value)).toEqual(values);
+    expect(plan.unclear).toBe(unclear);
+    expect(plan.problems).toHaveLength(problems);
+  });
+
+  test('are clear where another one of the column is, and where the very number stands already', () => {
+    expect(planPaste([['12.400'], ['9.31']], target(1, 2), plain)).toMatchObject({
+      unclear: null,
+      problems: [],
+    });
+    const known = { ...target(1, 2) };
+    const [ann, ben] = rows;
+    const value = { attributeId: 'Time', value: '12.345', missing: null, evidence: null };
+    const there = ann === undefined || ben === undefined ? [] : [{ ...ann, values: [value] }, ben];
+    expect(planPaste([['12.345']], { ...known, rows: there }, plain)).toMatchObject({ unclear: null });
   });
 });

@@ -31,11 +31,11 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
   };
   // The button that was pressed goes with what it does: the focus goes to what stands in its place.
   const side = useRef<HTMLDivElement>(null);
-  const isGoing = useRef(false);
+  const wanted = useRef<boolean | null>(null);
   const hasSample = sample !== null;
   useEffect(() => {
-    if (isGoing.current) {
-      isGoing.current = false;
+    if (wanted.current === hasSample) {
+      wanted.current = null;
       side.current?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
     }
   }, [hasSample]);
@@ -53,7 +53,7 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
               kind="main"
               isDisabled={participants.length === 0}
               onPress={() => {
-                isGoing.current = true;
+                wanted.current = true;
                 draw([]);
               }}
             >

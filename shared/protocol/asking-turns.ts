@@ -15,14 +15,11 @@ export type Sentence = Anchor & { readonly words: readonly string[]; readonly ha
 
 /** A turn in which something may be asked, by its sentences. */
 export type AskingTurn = {
-  /** The turn’s place among the turns of the source. */
-  readonly turn: number;
-  /** Whether its speaker is known to interview, or it is a numbered paragraph, which asks by its number. */
-  readonly isAsked: boolean;
   readonly sentences: readonly Sentence[];
 };
 
-const sentence = /[^.?!。？！؟…\n]+[.?!。？！؟…]*["'”’»)\]]*/gu;
+/** A line’s end parts sentences unless the next line goes on in small letters. */
+const sentence = /(?:[^.?!。？！؟…\n]|\n\s{0,8}(?=\p{Ll}))+[.?!。？！؟…]*["'”’»)\]]*/gu;
 const mark = /[?？؟;]["'”’»)\]]*\s*$/u;
 /** A number before a prompt, such as "3", "3.b", "Q4:" or "12)", and then the words. */
 const numbered = /^\s*[Qq]?\s?\d{1,3}(?:\.?[a-z0-9]{1,2})?(?:\s?[.):]\s*|\s+)[“"'‘(]?\p{Lu}/u;
@@ -63,10 +60,10 @@ export function askingTurns({ text, turns, interviewers }: AskedSource): readonl
   const asks = (turn: Turn): boolean =>
     turn.speaker === null ? hasNumbers && isNumbered(text, turn) : interviewers.has(turn.speaker);
   const isKnown = turns.some(asks);
-  return turns.flatMap((turn, index) => {
+  return turns.flatMap((turn) => {
     const isAsked = asks(turn);
     if (isKnown && !isAsked) return [];
     const sentences = sentencesOf(text, turn);
-    return [{ turn: index, isAsked, sentences: isAsked ? sentences : mayAsk(sentences) }];
+    return [{ sentences: isAsked ? sentences : mayAsk(sentences) }];
   });
 }

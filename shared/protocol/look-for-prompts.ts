@@ -1,123 +1,113 @@
 import type { Anchor } from '../text/anchor.ts';
 import type { AskingTurn } from './asking-turns.ts';
-import { findPlaces, type ScoredPlace } from './find-places.ts';
+import { LEAST_CONFIDENCE } from './certainty.ts';
+import { candidatesIn, type Candidate, type ScoreQuestion } from './finding/candidates.ts';
+import { choosePlaces } from './finding/choose-places.ts';
+import { confidencesOf, withOtherSources, wordsAlone } from './finding/evidence.ts';
+import { probeSearch } from './finding/find-probes.ts';
+import type { FoundPlace } from './finding/found-place.ts';
+import { leadBack } from './finding/lead-back.ts';
+import { orderKept, type AskedAt } from './finding/order-kept.ts';
+import { promptSearch, type LearnedWording } from './finding/prompt-search.ts';
 import { protocolWords } from './protocol-words.ts';
-import { scoreWordings, type Scorer } from './score-wordings.ts';
-import { weighWords, type WordWeight } from './weigh-words.ts';
-import { wordingsOf, type AskedPrompt, type Wording } from './wordings.ts';
+import { weighWords } from './weigh-words.ts';
+import type { AskedPrompt } from './wordings.ts';
 
 /** A source whose turns were read, with what is known of it already. */
 export type ReadSource = {
   readonly turns: readonly AskingTurn[];
   /** Prompts and probes that are not looked for, since a person has said where they are, or that they were not asked. */
   readonly settled: ReadonlySet<string>;
-  /** Where something is asked for certain. */
-  readonly taken: readonly Anchor[];
+  /** Where a prompt or a probe is asked for certain. */
+  readonly taken: readonly (Anchor & { readonly id: string })[];
 };
 
-/** A score from which on a place is trusted so far that its words are looked for in the other sources. */
-const TRUSTED = 0.4;
-/** Wordings that are learned for one prompt, at most; more say the same again. */
-const LEARNED = 6;
-/** A probe is short and much like others; it needs more to be told from them. */
-const LEAST_OF_PROBE = 0.28;
-/** How much it is worth to ask a prompt by one of its probes. */
-const PROBE = 0.95;
+type Place = Candidate & { readonly confidence: number };
 
-type Search = { readonly ids: readonly string[]; readonly scorer: Scorer };
+/** A confidence from which on a place helps to find others: by its words in other sources, by where it stands in its own. */
+const LEAST_TO_LEARN_FROM = 0.4;
+/** How often it is looked again with what was found before. */
+const AGAIN = 2;
 
-/** What prompts are looked for with; their probes ask them too. */
-function promptSearch(
-  prompts: readonly AskedPrompt[],
-  learned: ReadonlyMap<string, readonly string[]>,
-  weigh: WordWeight,
-): Search {
-  const ids = prompts.map(({ id }) => id);
-  const wordings = prompts.flatMap((prompt): readonly Wording[] => [
-    ...wordingsOf(prompt, [...prompt.examples, ...(learned.get(prompt.id) ?? [])]),
-    ...prompt.probes.map(({ text }) => ({ id: prompt.id, text, weight: PROBE })),
-  ]);
-  return { ids, scorer: scoreWordings(ids, wordings, weigh) };
-}
+/** What is known before a round of looking. */
+type Known = {
+  readonly score: (source: number) => ScoreQuestion;
+  readonly order: number;
+  /** Where prompts are asked, by source; empty in the first round. */
+  readonly places: readonly (readonly AskedAt[])[];
+};
 
-function probeSearch(prompts: readonly AskedPrompt[], weigh: WordWeight): Search {
-  const probes = prompts.flatMap((prompt) => prompt.probes);
-  const ids = probes.map(({ id }) => id);
-  return {
-    ids,
-    scorer: scoreWordings(
-      ids,
-      probes.flatMap((probe) => wordingsOf(probe)),
-      weigh,
-    ),
-  };
-}
-
-/** The probes of each prompt that was found, looked for behind its question, up to where the next prompt is asked. */
-function findProbes(
-  prompts: readonly AskedPrompt[],
-  places: readonly ScoredPlace[],
-  { ids, scorer }: Search,
-  { turns, settled, taken }: ReadSource,
-): readonly ScoredPlace[] {
-  const all = [...places, ...taken];
-  const starts = all.map(({ start }) => start).toSorted((one, other) => one - other);
-  return places.flatMap((place) => {
-    const probes = prompts.find(({ id }) => id === place.id)?.probes ?? [];
-    const wanted = new Set(probes.map(({ id }) => id).filter((id) => !settled.has(id)));
-    if (wanted.size === 0) return [];
-    const next = starts.find((start) => start > place.start) ?? Number.POSITIVE_INFINITY;
-    const behind = turns.map(({ sentences, ...turn }) => ({
-      ...turn,
-      sentences: sentences.filter(({ start, end }) => start >= place.end && end <= next),
-    }));
-    const found = findPlaces(ids, (id) => wanted.has(id), scorer, behind, all);
-    return found.filter(({ score }) => score >= LEAST_OF_PROBE);
+/** Where the prompts are asked that a person has settled in a source. */
+const settledIn = (ids: readonly string[], { turns, taken }: ReadSource): readonly AskedAt[] =>
+  taken.flatMap(({ id, start }) => {
+    const prompt = ids.indexOf(id);
+    const turn = turns.findLastIndex(({ sentences }) => (sentences[0]?.start ?? Infinity) <= start);
+    return prompt === -1 ? [] : [{ prompt, turn, confidence: 1 }];
   });
-}
 
-/** The examples that say most, each wording once. */
-function learnedFrom(places: readonly ScoredPlace[]): ReadonlyMap<string, readonly string[]> {
-  const best = places.toSorted((one, other) => other.score - one.score);
-  return new Map(
-    [...Map.groupBy(best, ({ id }) => id)].map(([id, said]) => [
-      id,
-      [...new Set(said.map(({ words }) => words.join(' ')))].slice(0, LEARNED),
-    ]),
+/** How probable each question of a source asks each prompt, and the places that follow, from `least` on. */
+function look(
+  ids: readonly string[],
+  { turns, settled, taken }: ReadSource,
+  index: number,
+  { score, order, places }: Known,
+  least: number,
+): readonly Place[] {
+  const candidates = candidatesIn(turns, ids.length, score(index), taken);
+  const asked = places[index];
+  const confidences =
+    asked === undefined
+      ? confidencesOf(candidates, wordsAlone, { asked: [], order: 0 })
+      : confidencesOf(candidates, withOtherSources, { asked, order });
+  const chances = leadBack(
+    candidates.map((candidate, at) => ({ ...candidate, confidence: confidences[at] ?? 0 })),
   );
+  const wanted = chances.filter(({ prompt }) => !settled.has(ids[prompt] ?? ''));
+  return choosePlaces(wanted, least);
 }
 
 /**
- * Looks for every prompt of a protocol in every source, and for its probes behind it. Looks twice: what was found for certain
- * tells how the interviewers put a prompt, and by that it is found where they did not use the protocol’s words. The same
- * input gives the same places. Yields after each source and pass, so that who runs it can say how far it is, or stop.
+ * Looks for every prompt of a protocol in every source, and for its probes behind it. Each turn of who interviews is compared with
+ * each prompt, and the evidence summed to a probability (see `confidencesOf`). Looks three times: what was found tells how
+ * the interviewers put a prompt and how far they keep to the order of the protocol, and by that others are found that did not
+ * use its words. The same input gives the same places. Yields after each source and round, so that who runs it can say how far it
+ * is, or stop.
  */
 export function* lookForPrompts(
   prompts: readonly AskedPrompt[],
   sources: readonly ReadSource[],
-): Generator<undefined, readonly (readonly ScoredPlace[])[]> {
+): Generator<undefined, readonly (readonly FoundPlace[])[]> {
+  const ids = prompts.map(({ id }) => id);
   const asked = prompts.flatMap(({ text, probes }) => [text, ...probes.map((probe) => probe.text)]);
   const said = sources.flatMap(({ turns }) =>
     turns.map(({ sentences }) => sentences.flatMap(({ words }) => words)),
   );
   const weigh = weighWords([...asked.map(protocolWords), ...said]);
-  const first = promptSearch(prompts, new Map(), weigh);
-  const trusted: (readonly ScoredPlace[])[] = [];
-  for (const { turns, settled, taken } of sources) {
-    const places = findPlaces(first.ids, (id) => !settled.has(id), first.scorer, turns, taken);
-    trusted.push(places.filter(({ score }) => score >= TRUSTED));
-    yield;
+  const confirmed = prompts.flatMap(({ examples }, prompt) =>
+    examples.map((words): LearnedWording => ({ prompt, source: null, words, confidence: 1 })),
+  );
+  const settled = sources.map((source) => settledIn(ids, source));
+  let known: Known = { score: promptSearch(prompts, confirmed, weigh), order: 0, places: [] };
+  for (let round = 0; round < AGAIN; round += 1) {
+    const learned: LearnedWording[] = [...confirmed];
+    const places: (readonly AskedAt[])[] = [];
+    for (const [index, source] of sources.entries()) {
+      const found = look(ids, source, index, known, LEAST_TO_LEARN_FROM);
+      places.push([...found, ...(settled[index] ?? [])]);
+      for (const { prompt, words, confidence } of found) {
+        learned.push({ prompt, source: index, words: words.join(' '), confidence });
+      }
+      yield;
+    }
+    known = { score: promptSearch(prompts, learned, weigh), order: orderKept(places), places };
   }
-  const second = promptSearch(prompts, learnedFrom(trusted.flat()), weigh);
-  const probes = probeSearch(prompts, weigh);
-  const found: (readonly ScoredPlace[])[] = [];
+  const findProbes = probeSearch(prompts, weigh);
+  const found: (readonly FoundPlace[])[] = [];
   for (const [index, source] of sources.entries()) {
-    const kept = trusted[index] ?? [];
-    const done = new Set([...source.settled, ...kept.map(({ id }) => id)]);
-    const taken = [...source.taken, ...kept];
-    const others = findPlaces(second.ids, (id) => !done.has(id), second.scorer, source.turns, taken);
-    const places = [...kept, ...others].toSorted((one, other) => one.start - other.start);
-    found.push([...places, ...findProbes(prompts, places, probes, source)]);
+    const places = look(ids, source, index, known, LEAST_CONFIDENCE)
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ prompt, start, end, confidence }) => ({ id: ids[prompt] ?? '', start, end, confidence }));
+    found.push([...places, ...findProbes(places, source)]);
     yield;
   }
   return found;

@@ -1,5 +1,6 @@
 import { characterClass, classAt } from '../text/character-class.ts';
 import { fold } from '../text/fold.ts';
+import { lightStem } from './light-stem.ts';
 
 const run = /[\p{L}\p{N}\p{M}]+/gu;
 const { ideograph, unspaced } = characterClass;
@@ -24,14 +25,14 @@ function pairsOf(letters: string): readonly string[] {
 }
 
 /**
- * The words of a text as wordings are compared by: folded (case, accents and the like don’t count), without signs. Of scripts
- * that are written without blanks, every pair of neighbouring characters stands for a word.
+ * The words of a text as wordings are compared by: folded (case, accents and the like don’t count), without signs, Arabic ones without article
+ * and endings. Of scripts that are written without blanks, every pair of neighbouring characters stands for a word.
  */
 export function protocolWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const [letters] of fold(text).matchAll(run)) {
     if (letters.charCodeAt(0) >= 0x0e00 && hasNoBlanks(letters)) words.push(...pairsOf(letters));
-    else words.push(letters);
+    else words.push(lightStem(letters));
   }
   return words;
 }

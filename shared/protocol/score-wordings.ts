@@ -1,4 +1,3 @@
-import { LEAST_SCORE } from './certainty.ts';
 import { likeWords } from './like-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { WordWeight } from './weigh-words.ts';
@@ -6,8 +5,10 @@ import type { Wording } from './wordings.ts';
 
 /** Shared weight at which half of the trust is earned: two or three telling words. */
 const HALF = 8;
-/** Shared weight below which no place is told, see `LEAST_SCORE`: at least a fifth of the trust has to be earned. */
-const LEAST_SHARED = (LEAST_SCORE * HALF) / (1 - LEAST_SCORE);
+/** Shared weight below which nothing is shared to speak of. */
+const LEAST_SHARED = 1;
+/** Weight that every question is taken to have beside its words, so that one of two words can’t be explained wholly by chance. */
+const UNSAID = 20;
 /** Words that most questions hold tell nothing and cost the most. */
 const LEAST_WEIGHT = 1;
 
@@ -121,7 +122,7 @@ export function scoreWordings(
         const common = shared[wording] ?? 0;
         if (common < LEAST_SHARED) continue;
         const recall = common / (sizeOf[wording] ?? 1);
-        const precision = (explained[wording] ?? 0) / size;
+        const precision = (explained[wording] ?? 0) / (size + UNSAID);
         const worth = wordings[wording]?.weight ?? 0;
         const score = worth * Math.sqrt(recall * precision) * (common / (common + HALF));
         const id = idOf[wording] ?? -1;

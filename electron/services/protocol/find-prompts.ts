@@ -2,8 +2,7 @@ import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Found } from '#shared/contract/answers.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { askingTurns } from '#shared/protocol/asking-turns.ts';
-import { confidenceOf } from '#shared/protocol/certainty.ts';
-import type { ScoredPlace } from '#shared/protocol/find-places.ts';
+import type { FoundPlace } from '#shared/protocol/finding/found-place.ts';
 import { lookForPrompts, type ReadSource } from '#shared/protocol/look-for-prompts.ts';
 import type { AskedPrompt } from '#shared/protocol/wordings.ts';
 import type { CommandContext, TaskContext } from '../access/context.ts';
@@ -17,7 +16,7 @@ type Input = { readonly sourceIds?: readonly string[] | undefined };
 type FoundInSource = {
   readonly sourceId: string;
   readonly textHash: string;
-  readonly places: readonly ScoredPlace[];
+  readonly places: readonly FoundPlace[];
 };
 
 /** Sources between which other requests are let in; each takes a few milliseconds. */
@@ -65,7 +64,7 @@ async function readToFind(db: Reader, sourceId: string, context: TaskContext): P
   return {
     turns: askingTurns(await readAskedSource(db, sourceId, context)),
     settled: new Set(settled.map(({ promptId }) => promptId)),
-    taken: settled.flatMap(({ question }) => question ?? []),
+    taken: settled.flatMap(({ promptId: id, question }) => (question === null ? [] : [{ id, ...question }])),
   };
 }
 
@@ -76,7 +75,7 @@ export async function lookThroughSources(
 ): Promise<readonly FoundInSource[]> {
   const prompts = await context.read((db) => promptsToFind(db, context));
   const rows = await context.read((db) => sourcesToRead(db, input));
-  const total = 3 * rows.length;
+  const total = 4 * rows.length;
   let done = 0;
   const step = async (about: string): Promise<void> => {
     if (context.signal.aborted) {
@@ -121,9 +120,9 @@ async function keepPlaces(
     .where('source_id', '=', sourceId)
     .execute();
   const left = new Map(before.map((row) => [row.prompt_id, row]));
-  for (const { id, start, end, score } of places) {
+  for (const { id, start, end, confidence: probability } of places) {
     const row = left.get(id);
-    const confidence = Math.round(100 * confidenceOf(score));
+    const confidence = Math.round(100 * probability);
     if (row?.state === 'found' || (row === undefined && known.has(id))) {
       const place = { start, end, confidence };
       if (row === undefined) {

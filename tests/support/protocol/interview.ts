@@ -1,5 +1,5 @@
 import { askingTurns, type AskedSource } from '#shared/protocol/asking-turns.ts';
-import type { ScoredPlace } from '#shared/protocol/find-places.ts';
+import type { FoundPlace } from '#shared/protocol/finding/found-place.ts';
 import { lookForPrompts, type ReadSource } from '#shared/protocol/look-for-prompts.ts';
 import type { AskedPrompt } from '#shared/protocol/wordings.ts';
 
@@ -37,7 +37,7 @@ export const reading = (source: AskedSource): ReadSource => ({
 export function lookThrough(
   prompts: readonly AskedPrompt[],
   sources: readonly ReadSource[],
-): readonly (readonly ScoredPlace[])[] {
+): readonly (readonly FoundPlace[])[] {
   const looking = lookForPrompts(prompts, sources);
   let step = looking.next();
   while (step.done !== true) step = looking.next();

@@ -40,6 +40,7 @@ export type ErrorData = {
   not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
   not_finished: { readonly coders: readonly string[] };
   not_yours: { readonly thing: string };
+  memo_changed: { readonly memo: string };
   // things
   not_found: { readonly thing: string; readonly name?: string };
   name_taken: { readonly thing: string; readonly name: string };
@@ -48,6 +49,10 @@ export type ErrorData = {
   anchor_splits_character: { readonly source: string };
   episode_overlaps: { readonly title: string };
   already_coded: { readonly code: string };
+  code_retired: { readonly name: string; readonly into: string | null };
+  other_codebook: { readonly one: string; readonly other: string };
+  kinds_differ: { readonly code: string; readonly theme: string };
+  round_being_compared: { readonly round: string };
   would_be_its_own_parent: { readonly name: string };
   bad_value: { readonly attribute: string; readonly value: string; readonly expected: string };
   undecided: { readonly count: number };
@@ -75,6 +80,8 @@ export type ErrorData = {
   listed_name: { readonly count: number; readonly place: string };
   version_same: { readonly source: string; readonly file: string };
   version_loses: { readonly source: string; readonly count: number };
+  // finding
+  query_unreadable: { readonly problem: string };
   // recordings
   not_a_recording: { readonly file: string };
   another_recording: { readonly file: string; readonly wanted: string };
@@ -117,6 +124,7 @@ const codes = {
   not_this_work: true,
   not_finished: true,
   not_yours: true,
+  memo_changed: true,
   not_found: true,
   name_taken: true,
   in_use: true,
@@ -124,6 +132,10 @@ const codes = {
   anchor_splits_character: true,
   episode_overlaps: true,
   already_coded: true,
+  code_retired: true,
+  other_codebook: true,
+  kinds_differ: true,
+  round_being_compared: true,
   would_be_its_own_parent: true,
   bad_value: true,
   undecided: true,
@@ -148,6 +160,7 @@ const codes = {
   listed_name: true,
   version_same: true,
   version_loses: true,
+  query_unreadable: true,
   not_a_recording: true,
   another_recording: true,
   recording_is_source: true,

@@ -61,6 +61,8 @@ const sentences: Sentences = {
   not_finished: ({ coders }) =>
     `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,
   not_yours: ({ thing }) => `This ${thing} is not yours to change.`,
+  memo_changed: ({ memo }) =>
+    `${memo} was changed somewhere else meanwhile; look at both and choose which to keep.`,
 
   not_found: ({ thing, name }) =>
     name === undefined ? `That ${thing} is not in the study.` : `There is no ${thing} called “${name}”.`,
@@ -71,6 +73,16 @@ const sentences: Sentences = {
   anchor_splits_character: ({ source }) => `That stretch would cut a character of ${source} in two.`,
   episode_overlaps: ({ title }) => `That would overlap your episode “${title}”; move its end first.`,
   already_coded: ({ code }) => `This stretch carries “${code}” already.`,
+  code_retired: ({ name, into }) =>
+    into === null
+      ? `“${name}” is retired; bring it back in the codebook first.`
+      : `“${name}” was merged into “${into}”; use that one.`,
+  other_codebook: ({ one, other }) =>
+    `“${one}” and “${other}” stand in different codebooks; coders’ own codes are brought together in Reconcile.`,
+  kinds_differ: ({ code, theme }) =>
+    `“${code}” is a code and “${theme}” a theme; put the code under the theme instead.`,
+  round_being_compared: ({ round }) =>
+    `${round} is still being compared; deal out what was agreed in it when it is closed.`,
   would_be_its_own_parent: ({ name }) => `“${name}” can’t stand below itself.`,
   bad_value: ({ attribute, value, expected }) => `${attribute} can’t be “${value}”; it takes ${expected}.`,
   undecided: ({ count }) =>
@@ -114,6 +126,7 @@ const sentences: Sentences = {
   version_same: ({ source, file }) => `“${file}” is the version of ${source} that is in the study already.`,
   version_loses: ({ source, count }) =>
     `${count === 1 ? 'One more stretch' : `${count} more stretches`} of ${source} would lose ${count === 1 ? 'its' : 'their'} words than you have seen; look at what would be lost again.`,
+  query_unreadable: ({ problem }) => `This can’t be searched for: ${problem}.`,
   not_a_recording: ({ file }) =>
     `“${file}” can’t be read as a recording: it is damaged, or of a kind that can’t be played here.`,
   another_recording: ({ file, wanted }) =>

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import { refuse } from '#shared/contract/refusal.ts';
 import type { Hit } from '#shared/contract/search.ts';
-import { findWords, queryTerms } from '#shared/text/find/find-words.ts';
+import type { FindQuery } from '#shared/text/find/find-query.ts';
+import { indexExpression } from '#shared/text/find/index-expression.ts';
+import { matchQuery } from '#shared/text/find/match-query.ts';
+import { parseQuery } from '#shared/text/find/parse-query.ts';
 import { graphemeEnd, graphemeStart } from '#shared/text/graphemes.ts';
 import type { QueryContext } from '../access/context.ts';
 
@@ -18,14 +22,11 @@ type TurnRow = {
 /** Code units shown before and after a hit. */
 const around = 90;
 
-/** Whether a query asks for whole words in spite of all, by its quotes. */
-const isQuoted = (query: string): boolean => /["“”„«»]/u.test(query);
-
-/** The words of a query as the index takes them: each term a phrase, all of them in one turn. */
-const indexQuery = (query: string, prefix: boolean): string =>
-  queryTerms(query)
-    .map((words) => `"${words.join(' ')}"${prefix ? ' *' : ''}`)
-    .join(' AND ');
+/** What is looked for, as it was written; null when there is no word in it. */
+function queryOf(words: string, isBegun = false): FindQuery | null {
+  const query = parseQuery(words, { isBegun });
+  return query.ok ? query.value : refuse('query_unreadable', { problem: query.error });
+}
 
 function hitAt(row: TurnRow, text: string, found: { readonly start: number; readonly end: number }): Hit {
   const start = row.start + found.start;
@@ -50,12 +51,12 @@ export async function findInSources(
   input: { readonly words: string; readonly limit: number; readonly prefix: boolean },
   context: QueryContext,
 ): Promise<OutputOf<'search.find'>> {
-  const prefix = input.prefix && !isQuoted(input.words);
-  const match = indexQuery(input.words, prefix);
-  if (match === '') {
+  const query = queryOf(input.words, input.prefix);
+  if (query === null) {
     return { turns: 0, more: false, hits: [] };
   }
   await context.indexed();
+  const match = indexExpression(query);
   const count = await sql<{ count: number }>`
     SELECT count(*) AS count FROM turn_words WHERE turn_words MATCH ${match}`.execute(db);
   const rows = await sql<TurnRow>`
@@ -71,7 +72,7 @@ export async function findInSources(
   const hits: Hit[] = [];
   for (const row of rows.rows) {
     const text = await context.texts.read(db, row.text_hash);
-    for (const found of findWords(text.slice(row.start, row.end), input.words, { prefix })) {
+    for (const found of matchQuery(text.slice(row.start, row.end), query)) {
       hits.push(hitAt(row, text, found));
     }
   }

@@ -1,9 +1,7 @@
 import { compareAnchors, type Anchor } from '../anchor.ts';
-import { characterClass, classAt } from '../character-class.ts';
 import { fold, foldWithMap, toOriginal } from '../fold.ts';
 import { isSafeAnchor, snapToGraphemes } from '../graphemes.ts';
-
-const { other, mark, ideograph, unspaced } = characterClass;
+import { indexWords } from './index-words.ts';
 
 /** Words that must follow one another; in a prefix term the last may be the beginning of a word. */
 type Term = { readonly words: readonly string[]; readonly prefix: boolean };
@@ -11,40 +9,12 @@ type Term = { readonly words: readonly string[]; readonly prefix: boolean };
 /** A phrase in quotes that open and close at spaces (those inside a Hebrew abbreviation do not), or one word. */
 const term = /(?<=^|\s)["“„«](?<phrase>[^"“”„»]+)["”“»](?=\s|$)|(?<word>\S+)/gu;
 
-const standsAlone = (found: number): boolean => found === ideograph || found === unspaced;
-
-/** The words a word index finds in folded text: runs of letters and digits, and every letter of an unspaced script. */
-function wordsOf(folded: string): readonly Anchor[] {
-  const words: { start: number; end: number }[] = [];
-  let open: { start: number; end: number } | null = null;
-  for (let offset = 0; offset < folded.length; offset += 1) {
-    const found = classAt(folded, offset);
-    const last = words.at(-1);
-    if (found === mark && last?.end === offset) last.end = offset + 1;
-    else if (found === other || found === mark) open = null;
-    else if (open === null || standsAlone(found)) {
-      const begun = { start: offset, end: offset + 1 };
-      words.push(begun);
-      open = standsAlone(found) ? null : begun;
-    } else open.end = offset + 1;
-  }
-  return words;
-}
-
 function termsOf(query: string, prefix: boolean): readonly Term[] {
   return Array.from(query.matchAll(term), ({ groups }) => {
     const folded = fold(groups?.['phrase'] ?? groups?.['word'] ?? '');
-    const words = wordsOf(folded).map(({ start, end }) => folded.slice(start, end));
+    const words = indexWords(folded).map(({ start, end }) => folded.slice(start, end));
     return { words, prefix: prefix && groups?.['phrase'] === undefined };
   }).filter(({ words }) => words.length > 0);
-}
-
-/**
- * The terms of a query for an index of `foldForIndex` texts: each a phrase of words that must follow one another, a
- * single word being a phrase of one. None when the query has no word in it.
- */
-export function queryTerms(query: string): readonly (readonly string[])[] {
-  return termsOf(query, false).map(({ words }) => words.map((one) => one.normalize('NFC')));
 }
 
 /** Where the term stands in the folded text if it begins with the word at `index`. */
@@ -75,7 +45,7 @@ export function findWords(
   const terms = termsOf(query, prefix);
   if (terms.length === 0) return [];
   const source = foldWithMap(text);
-  const words = wordsOf(source.folded);
+  const words = indexWords(source.folded);
   const found = new Map<string, Anchor>();
   for (const index of words.keys()) {
     for (const sought of terms) {

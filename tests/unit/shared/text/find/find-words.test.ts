@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWords, queryTerms } from '#shared/text/find/find-words.ts';
+import { findWords } from '#shared/text/find/find-words.ts';
+import { indexWords } from '#shared/text/find/index-words.ts';
 import { fold, foldForIndex } from '#shared/text/fold.ts';
 import { isSafeAnchor } from '#shared/text/graphemes.ts';
 
@@ -34,13 +35,22 @@ test.each([
 });
 
 const texts = fc.string({ unit: 'grapheme', maxLength: 40 });
-const wordsOf = (text: string): readonly string[] =>
-  queryTerms(`"${fold(text).replaceAll('"', ' ')}"`).flat();
+const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text);
+  return indexWords(folded).map(({ start, end }) => folded.slice(start, end));
+};
+/** What a query without quotes asks for: each of its words, which may be several to an index. */
+const termsOf = (query: string): readonly (readonly string[])[] =>
+  query
+    .split(/\s+/u)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
 
 test('what is found is safe, in order, and folds to what was asked for', () => {
   fc.assert(
-    fc.property(texts, texts, fc.boolean(), (text, query, prefix) => {
-      const terms = queryTerms(query);
+    fc.property(texts, texts, fc.boolean(), (text, written, prefix) => {
+      const query = written.replaceAll(/["“”„«»]/gu, ' ');
+      const terms = termsOf(query);
       const anchors = findWords(text, query, { prefix });
       expect(anchors.every((anchor) => isSafeAnchor(text, anchor))).toBe(true);
       expect(anchors.every(({ start }, at) => at === 0 || start >= (anchors[at - 1]?.start ?? 0))).toBe(true);
@@ -65,7 +75,7 @@ test('every word of a text is found in it, and by the index', () => {
         const text = words.join(', ');
         for (const word of words) {
           expect(found(text, word)).toHaveLength(words.filter((other) => other === word).length);
-          const phrase = queryTerms(word).flat().join(' ');
+          const phrase = wordsOf(word).join(' ').normalize('NFC');
           expect(foldForIndex(text).replaceAll(/\s+/g, ' ')).toContain(phrase);
         }
       },

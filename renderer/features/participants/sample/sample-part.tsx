@@ -81,7 +81,7 @@ export function SamplePart({ participants, attributes }: SamplePartProps) {
                 kind="quiet"
                 icon={<Icon name="trash" />}
                 onPress={() => {
-                  wanted.current = true;
+                  wanted.current = false;
                   void clear({});
                 }}
               >

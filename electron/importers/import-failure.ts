@@ -59,6 +59,11 @@ export const importFailure = {
       'not_what_it_says',
       `“${name}” is locked with a password; open it in the program it was made with, save it without the password and import that.`,
     ),
+  oldSheet: (name: string, content: string) =>
+    fail(
+      'unknown_format',
+      `“${name}” is ${content}, which can't be read; save it as .xlsx or .csv and import that.`,
+    ),
   oldWord: (name: string) =>
     fail(
       'unknown_format',

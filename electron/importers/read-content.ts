@@ -11,6 +11,7 @@ import { readDocument } from './read-document.ts';
 import type { ReadFormat } from './read-format.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { sniffContent } from './sniff-content.ts';
+import { isTiered } from './table/is-tiered.ts';
 import { readTextTable, readWorkbookFile } from './table/read-table-file.ts';
 import { decodeText, isEncoding, type DecodedText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
@@ -49,10 +50,11 @@ const textReaders: Partial<Readonly<Record<TranscriptFormat, ReadText>>> = {
   sub: readCaptions,
 };
 
-/** What a text is: its ending's word is taken except where captions show themselves. */
+/** What a text is: its ending's word is taken except where captions show themselves, or a table that goes speaker by speaker. */
 function formatOf(text: string, said: TranscriptFormat): TranscriptFormat {
   const captions = said === 'md' ? null : sniffCaptions(text);
-  return captions === 'vtt' || (captions !== null && said === 'txt') ? captions : said;
+  if (captions === 'vtt' || (captions !== null && said === 'txt')) return captions;
+  return said === 'txt' && isTiered(text) ? 'tsv' : said;
 }
 
 /** What is an archive on the outside. */
@@ -138,6 +140,8 @@ export async function readContent(file: Named, options: ReaderOptions): Promise<
       return zipped.has(file.said) ? importFailure.damaged(file.name) : refused(file, 'a compressed archive');
     case 'locked':
       return importFailure.locked(file.name);
+    case 'sheet':
+      return importFailure.oldSheet(file.name, content.noun);
     case 'other':
       return refused(file, content.noun);
     case 'html':

@@ -41,6 +41,7 @@ const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['otr', 'html'],
   ['vtt', 'vtt'],
   ['webvtt', 'vtt'],
   ['srt', 'srt'],

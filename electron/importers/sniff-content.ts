@@ -11,7 +11,7 @@ export type Content =
   | { readonly kind: 'workbook'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'broken-zip' }
   | { readonly kind: 'locked' }
-  | { readonly kind: 'other'; readonly noun: string };
+  | { readonly kind: 'sheet' | 'other'; readonly noun: string };
 
 type Signature = { readonly at: number; readonly bytes: string; readonly noun: string };
 
@@ -50,7 +50,6 @@ const archives: readonly (readonly [RegExp, string])[] = [
 
 /** What else Office kept in files like Word's, by the name of a stream. */
 const compounds: readonly (readonly [string, string])[] = [
-  ['Workbook', 'an Excel workbook of before 2007'],
   ['PowerPoint Document', 'a PowerPoint presentation of before 2007'],
   ['__properties_version1.0', 'an Outlook message'],
 ];
@@ -65,9 +64,11 @@ function holdsSixteen(bytes: Uint8Array, word: string): boolean {
 }
 
 /** OpenDocument files say what they are in their first bytes; one that does not say is taken for a text. */
+const odfKind = (bytes: Uint8Array): string =>
+  /opendocument\.([a-z]+)/.exec(asLatin(bytes.subarray(0, 120)))?.[1] ?? 'text';
+
 function isOdt(bytes: Uint8Array, names: readonly string[]): boolean {
-  const said = /opendocument\.([a-z]+)/.exec(asLatin(bytes.subarray(0, 120)))?.[1] ?? 'text';
-  return names.includes('content.xml') && said === 'text';
+  return names.includes('content.xml') && odfKind(bytes) === 'text';
 }
 
 function sniffZip(bytes: Uint8Array): Content {
@@ -76,6 +77,8 @@ function sniffZip(bytes: Uint8Array): Content {
   const names = entries.map(({ name }) => name);
   if (mainPart(names) !== null) return { kind: 'document', format: 'docx', entries };
   if (isOdt(bytes, names)) return { kind: 'document', format: 'odt', entries };
+  if (names.includes('content.xml') && odfKind(bytes) === 'spreadsheet')
+    return { kind: 'sheet', noun: 'an OpenDocument spreadsheet' };
   if (names.some((name) => name.startsWith('xl/'))) return { kind: 'workbook', entries };
   const known = archives.find(([pattern]) => names.some((name) => pattern.test(name)));
   return { kind: 'other', noun: known?.[1] ?? 'a compressed archive' };
@@ -84,6 +87,7 @@ function sniffZip(bytes: Uint8Array): Content {
 /** Word's format before 2007, and the envelope Office puts round a document with a password. */
 function sniffCompound(bytes: Uint8Array): Content {
   if (holdsSixteen(bytes, 'EncryptedPackage')) return { kind: 'locked' };
+  if (holdsSixteen(bytes, 'Workbook')) return { kind: 'sheet', noun: 'an Excel workbook of before 2007' };
   const known = compounds.find(([word]) => holdsSixteen(bytes, word));
   return known === undefined
     ? { kind: 'document', format: 'doc', entries: [] }

@@ -21,7 +21,7 @@ export type Speaker = {
 
 /**
  * A text read as talk. Turns are in order, do not overlap and cut no grapheme; every visible character is in
- * a turn or belongs to a label, a time or the rule that parts two turns.
+ * a turn or belongs to a label, a time, the rule that parts two turns or the margin of a page.
  */
 export type Transcript = {
   readonly text: string;

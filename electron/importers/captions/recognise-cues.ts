@@ -45,6 +45,17 @@ function italicsOf(shown: readonly Shown[]): readonly Emphasis[] {
   });
 }
 
+/** What one speaker says in captions that follow one another is one turn, though each of them names the speaker. */
+function joined(talk: readonly Stretch[]): readonly Stretch[] {
+  const turns: { readonly label: string | null; readonly at: number | null; readonly lines: string[] }[] = [];
+  for (const { label, at, words } of talk) {
+    const last = turns.at(-1);
+    if (last !== undefined && label !== null && last.label === label) last.lines.push(words);
+    else turns.push({ label, at, lines: [words] });
+  }
+  return turns.map(({ label, at, lines }) => ({ label, at, words: joinLines(lines) }));
+}
+
 /** Captions without voice tags: names may stand in the words, as `Name:` or `>> Name:` at the beginning of a line, or italics tell who asks. */
 export function recogniseCues(cues: readonly Cue[], convention?: string): readonly Stretch[] {
   const shown = cues
@@ -62,7 +73,7 @@ export function recogniseCues(cues: readonly Cue[], convention?: string): readon
   if (speakers.length === 0) return paragraphsOf(shown);
   let cue = 0;
   let cueEnd = shown[0]?.words.length ?? 0;
-  return turns.map(({ start, end, speaker }) => {
+  const talk = turns.map(({ start, end, speaker }) => {
     while (cueEnd < start && cue + 1 < shown.length) {
       cue += 1;
       cueEnd += 1 + (shown[cue]?.words.length ?? 0);
@@ -70,4 +81,5 @@ export function recogniseCues(cues: readonly Cue[], convention?: string): readon
     const label = speaker === null ? null : (speakers[speaker]?.label ?? null);
     return { label, at: shown[cue]?.at ?? 0, words: joinLines([text.slice(start, end)]) };
   });
+  return joined(talk);
 }

@@ -5,6 +5,7 @@ import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { readText } from '../text/read-text.ts';
+import { pageInJson } from './page-in-json.ts';
 import { renderHtml, TooDeep, type RenderedPage } from './render-html.ts';
 import { timeTurns } from './time-turns.ts';
 import { withoutTemplates } from './without-templates.ts';
@@ -25,7 +26,8 @@ function render(page: string): RenderedPage {
 }
 
 /** A web page read for the words that a browser shows, with bold letters and headings as a sign of labels. */
-export function readHtml(decoded: DecodedText, options: ReaderOptions): Result<ReadFormat, 'damaged'> {
+export function readHtml(source: DecodedText, options: ReaderOptions): Result<ReadFormat, 'damaged'> {
+  const decoded = { ...source, text: pageInJson(source.text) };
   if (!/<[a-z!/?]/i.test(decoded.text)) return ok(readText(decoded, options));
   try {
     const { left, timed, ...words } = render(withoutTemplates(decoded.text));

@@ -2,7 +2,7 @@
 export type TimeUnit = 'clock' | 'seconds' | 'milliseconds';
 
 const clock =
-  /^[[(#]?\s*(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d{1,2})(?:[.,](?<fraction>\d{1,6})|:\d{1,2})?\s*[\])#]?(?:\s*(?:-|–|-->|→).*)?$/u;
+  /^[[(#]?\s*(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d{1,2})(?:[.,](?<fraction>\d{1,6})|[:;]\d{1,2})?\s*[\])#]?(?:\s*(?:-|–|-->|→).*)?$/u;
 const number = /^\d{1,9}(?:[.,]\d{1,6})?\s*(?:s|sec|ms)?$/iu;
 
 /** Milliseconds of a time such as `h:mm:ss`, `mm:ss.f`, `01:02:03:04` with pictures at its end, or the first of a range. */

@@ -11,6 +11,9 @@ export type FoundColumns = {
 };
 
 const LONGEST_LABEL = 60;
+/** So many rows make a list, and so many words are no speech. */
+const FEW = 3;
+const FEW_WORDS = 3;
 
 const filled = ({ cells }: Column): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 
@@ -93,10 +96,25 @@ function findTimes(columns: readonly Column[], taken: readonly (Column | null)[]
   return found === null ? null : { column: found.column, unit: found.unit };
 }
 
+/** Whether nobody says anything: a list with a row for each person, and a word or two in every cell. */
+function isListOfPeople(words: Column, speaker: Column | null): boolean {
+  const names = speaker === null ? [] : filled(speaker);
+  const cells = filled(words);
+  return (
+    speaker !== null &&
+    speaker.heading !== '' &&
+    cells.length >= FEW &&
+    new Set(names).size === names.length &&
+    headingFits(words.heading, 'words') === 0 &&
+    cells.every((cell) => cell.trim().split(/\s+/u).length <= FEW_WORDS && !/[.?!…]$/u.test(cell.trim()))
+  );
+}
+
 /** Finds out which columns hold who speaks, what is said and when, by their headings and by what stands in them. */
 export function findColumns(columns: readonly Column[]): FoundColumns | null {
   const words = findWords(columns);
   if (words === null) return null;
   const speaker = findSpeaker(columns, words);
+  if (isListOfPeople(words, speaker)) return null;
   return { words, speaker, at: findTimes(columns, [words, speaker]) };
 }

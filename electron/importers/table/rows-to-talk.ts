@@ -34,6 +34,23 @@ function spokenRows({ speaker, words, at }: FoundColumns): readonly Spoken[] {
   });
 }
 
+/** Whether rows come in blocks, one a speaker, each in the order of its times but not one block after the other. */
+export function areTiers(rows: readonly Pick<Spoken, 'label' | 'at'>[]): boolean {
+  const back = rows.flatMap(({ at }, index) => {
+    const before = rows[index - 1];
+    return before === undefined || (before.at ?? 0) <= (at ?? 0) ? [] : [index];
+  });
+  const labels = new Set(rows.map(({ label }) => label)).size;
+  const isBlock = (index: number): boolean => rows[index]?.label !== rows[index - 1]?.label;
+  return (
+    back.length > 0 && back.length < labels && back.every(isBlock) && rows.every(({ at }) => at !== null)
+  );
+}
+
+/** Rows in the order in which they are said; some programs write down one speaker after the other. */
+const inTurn = (rows: readonly Spoken[]): readonly Spoken[] =>
+  areTiers(rows) ? rows.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)) : rows;
+
 function areSubtitles(rows: readonly Spoken[]): boolean {
   const timed = rows.filter(({ at }) => at !== null).length;
   const few = rows.filter(({ words }) => countWords(words) <= FEW_WORDS).length;
@@ -46,7 +63,7 @@ const joined = (lines: readonly string[]): string =>
 
 /** Rows as talk: one a turn, but lines of subtitles that one speaker says one after another are one turn. */
 export function rowsToTalk(columns: FoundColumns): readonly Stretch[] {
-  const rows = spokenRows(columns);
+  const rows = inTurn(spokenRows(columns));
   if (columns.speaker === null || !areSubtitles(rows)) return rows;
   const talk: { label: string | null; at: number | null; lines: string[] }[] = [];
   for (const { label, at, words } of rows) {

@@ -2,7 +2,7 @@ import type { Anchor } from '../anchor.ts';
 import type { Turn } from '../turn.ts';
 import type { Opening } from './choose-convention.ts';
 import { isFalseFriend } from './labels/label-shape.ts';
-import { isNotice } from './labels/notices.ts';
+import { isNotice, marginLines } from './labels/notices.ts';
 import { isRule, timeLines, type LineView } from './line-view.ts';
 import { wordsFrom, type Page } from './page.ts';
 import { leadingTime } from './time-mark.ts';
@@ -43,6 +43,7 @@ export function assembleTurns(
 ): readonly Turn[] {
   const turns: Turn[] = [];
   const times = timeLines(views);
+  const margins = marginLines(views);
   let open: Open = { speaker: null, at: null, words: null };
   let pending: number | null = null;
   let rowEnd = 0;
@@ -69,6 +70,7 @@ export function assembleTurns(
       if (from < to) say(from, to);
       rowEnd = row?.end ?? rowEnd;
     } else if (start < rowEnd) continue;
+    else if (margins.has(index)) begin(open.speaker, null);
     else if (time !== undefined) {
       begin(open.speaker, time);
       pending = time;

@@ -5,12 +5,18 @@ export const expectedCaptions = [
   ...expectIn('srt/google-captions', 'srt', 'utf-8', {
     'CodeConversations-ChrisDiBona.srt': [
       3,
-      22,
+      21,
       21,
       1270,
-      'The list has 21 labels and 19 turns: it misses “DiBona:...version of Chrome”, in which no blank follows the colon.',
+      'The list has 21 labels and 19 turns: it misses “DiBona:...version of Chrome”, in which no blank follows the colon, and two labels of one speaker in a row are one turn here.',
     ],
-    'IO2009-Developers-Ning.srt': [3, 167, 150, 2653],
+    'IO2009-Developers-Ning.srt': [
+      3,
+      150,
+      150,
+      2653,
+      'The list has 167 labels; captions of one speaker in a row are one turn here.',
+    ],
     'eBay-FarhangKassei-Interview-v4.srt': [2, 26, 26, 1286],
     'friends_connect_demo_yt.srt': [
       0,

@@ -20,13 +20,19 @@ test.each([
   ['a sound recording', bytes('RIFF\0\0\0\0WAVEfmt ')],
   ['a sound recording', bytes('ID3\x03')],
   ['a sound or video recording', bytes('\0\0\0\x20ftypM4A ')],
-  ['an Excel workbook of before 2007', bytes(`${compound}W\0o\0r\0k\0b\0o\0o\0k\0`)],
   ['a PowerPoint presentation', zip('ppt/presentation.xml')],
-  ['an OpenDocument file, but no text', opened('spreadsheet')],
+  ['an OpenDocument file, but no text', opened('presentation')],
   ['an e-book', zip('META-INF/container.xml')],
   ['a compressed archive', zip('a.txt')],
 ])('%s', (noun, content) => {
   expect(sniffContent(content)).toEqual({ kind: 'other', noun });
+});
+
+test.each([
+  ['an Excel workbook of before 2007', bytes(`${compound}W\0o\0r\0k\0b\0o\0o\0k\0`)],
+  ['an OpenDocument spreadsheet', opened('spreadsheet')],
+])('%s is a sheet', (noun, content) => {
+  expect(sniffContent(content)).toEqual({ kind: 'sheet', noun });
 });
 
 test.each([

@@ -9,6 +9,7 @@ import type { FoundPlace } from './finding/found-place.ts';
 import { leadBack } from './finding/lead-back.ts';
 import { orderKept, type AskedAt } from './finding/order-kept.ts';
 import { promptSearch, type LearnedWording } from './finding/prompt-search.ts';
+import { likeWords } from './like-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import { weighWords } from './weigh-words.ts';
 import type { AskedPrompt } from './wordings.ts';
@@ -83,11 +84,12 @@ export function* lookForPrompts(
     turns.map(({ sentences }) => sentences.flatMap(({ words }) => words)),
   );
   const weigh = weighWords([...asked.map(protocolWords), ...said]);
+  const lexicon = likeWords();
   const confirmed = prompts.flatMap(({ examples }, prompt) =>
     examples.map((words): LearnedWording => ({ prompt, source: null, words, confidence: 1 })),
   );
   const settled = sources.map((source) => settledIn(ids, source));
-  let known: Known = { score: promptSearch(prompts, confirmed, weigh), order: 0, places: [] };
+  let known: Known = { score: promptSearch(prompts, confirmed, weigh, lexicon), order: 0, places: [] };
   for (let round = 0; round < AGAIN; round += 1) {
     const learned: LearnedWording[] = [...confirmed];
     const places: (readonly AskedAt[])[] = [];
@@ -99,9 +101,9 @@ export function* lookForPrompts(
       }
       yield;
     }
-    known = { score: promptSearch(prompts, learned, weigh), order: orderKept(places), places };
+    known = { score: promptSearch(prompts, learned, weigh, lexicon), order: orderKept(places), places };
   }
-  const findProbes = probeSearch(prompts, weigh);
+  const findProbes = probeSearch(prompts, weigh, lexicon);
   const found: (readonly FoundPlace[])[] = [];
   for (const [index, source] of sources.entries()) {
     const places = look(ids, source, index, known, LEAST_CONFIDENCE)

@@ -1,4 +1,4 @@
-import { likeWords } from './like-words.ts';
+import type { LikeWords } from './like-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { WordWeight } from './weigh-words.ts';
 import type { Wording } from './wordings.ts';
@@ -33,18 +33,17 @@ export type Scorer = {
  * Prepares to compare questions with wordings. The score is the geometric mean of two shares, each by the weight of the words:
  * how much of the wording the question says, and how much of the question the wording explains (as in the cosine of tf-idf), and
  * it is trusted the more, the more telling the words are that both share. Words need not be the same, see `wordLikeness`.
- * `ids` are the things that can be asked.
+ * `ids` are the things that can be asked; `lexicon` grows by the words of the wordings.
  */
 export function scoreWordings(
   ids: readonly string[],
   wordings: readonly Wording[],
   weigh: WordWeight,
+  lexicon: LikeWords,
 ): Scorer {
   const terms = wordings.map(({ text }) => [...new Set(protocolWords(text))]);
   const slots = terms.flatMap((words, wording) => words.map((word) => ({ wording, word })));
-  const distinct = [...new Set(slots.map(({ word }) => word))];
-  const like = likeWords(distinct);
-  const slotsOf = Map.groupBy(slots.keys(), (slot) => slots[slot]?.word ?? '');
+  const slotsOf = Map.groupBy(slots.keys(), (slot) => lexicon.add(slots[slot]?.word ?? ''));
   const weightOfSlot = Float64Array.from(slots, ({ word }) => weigh(word));
   const sizeOf = Float64Array.from(terms, (words) => words.reduce((sum, word) => sum + weigh(word), 0));
   const placeOf = new Map(ids.map((id, place) => [id, place]));
@@ -52,10 +51,10 @@ export function scoreWordings(
 
   const postings = new Map<string, readonly Posting[]>();
   const readPostings = (word: string): readonly Posting[] => {
-    const found = weigh(word) < LEAST_WEIGHT ? [] : like(word);
+    const found = weigh(word) < LEAST_WEIGHT ? [] : lexicon.like(word);
     const best = new Map<number, number>();
     const all = found.flatMap(({ term, likeness }) =>
-      (slotsOf.get(distinct[term] ?? '') ?? []).map((slot) => {
+      (slotsOf.get(term) ?? []).map((slot) => {
         const wording = slots[slot]?.wording ?? 0;
         best.set(wording, Math.max(best.get(wording) ?? 0, likeness));
         return { slot, wording, likeness };

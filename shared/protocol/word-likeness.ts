@@ -6,19 +6,22 @@ function sharedStart(one: string, other: string): number {
   return length;
 }
 
-function threesOf(word: string): ReadonlySet<string> {
-  const threes = new Set<string>();
-  for (let at = 0; at + 3 <= word.length; at += 1) threes.add(word.slice(at, at + 3));
-  return threes;
-}
-
-/** The share of three-character pieces that two words have in common (Dice’s coefficient). */
+/** The share of three-character pieces that two words have in common (Dice’s coefficient); a piece counts once a word. */
 function sharedPieces(one: string, other: string): number {
-  const pieces = threesOf(one);
-  const others = threesOf(other);
+  let pieces = 0;
   let common = 0;
-  for (const piece of pieces) if (others.has(piece)) common += 1;
-  return pieces.size + others.size === 0 ? 0 : (2 * common) / (pieces.size + others.size);
+  for (const [word, against] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    for (let at = 0; at + 3 <= word.length; at += 1) {
+      const piece = word.slice(at, at + 3);
+      if (word.indexOf(piece) !== at) continue;
+      pieces += 1;
+      if (against.includes(piece)) common += 1;
+    }
+  }
+  return pieces === 0 ? 0 : common / pieces;
 }
 
 /**

@@ -3,8 +3,10 @@ import Sqlite from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { StudyWorker } from '#electron/worker/client.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { fold } from '#shared/text/fold.ts';
 import { importFigures } from './import-figures.ts';
 import { sitDown, type Size } from './make-study.ts';
+import { makeTexts } from './make-texts.ts';
 import { median, type Figure } from './measure.ts';
 
 async function must(reply: Promise<{ readonly ok: boolean }>): Promise<void> {
@@ -125,6 +127,35 @@ async function reading(file: string, client: Client): Promise<readonly Figure[]>
   ];
 }
 
+/** How the protocol of the measurement begins; the words are those that the interviews are made of. */
+const promptCount = 9;
+
+/** Finding the prompts in every interview; the floor reads the same texts and takes their words apart. */
+async function findingPrompts(file: string, size: Size, client: Client): Promise<Figure> {
+  const [sample] = makeTexts(1, 400, 3);
+  const sentences = (sample?.text ?? '').match(/[^.:]{40,120}\./gu) ?? [];
+  const prompts = sentences.slice(0, promptCount).map((text) => ({ text: text.trim() }));
+  await must(client.call('prompts.addSeveral', { prompts }));
+  const db = new Sqlite(file, { readonly: true });
+  const texts = db.prepare<[], { bytes: Uint8Array }>(
+    'SELECT bytes FROM sources JOIN contents ON contents.hash = sources.text_hash',
+  );
+  const runs = size.interviews > 100 ? 3 : 7;
+  const floor = await median(runs, () =>
+    texts
+      .all()
+      .map(({ bytes }) => fold(new TextDecoder().decode(bytes)).match(/[\p{L}\p{N}\p{M}]+/gu)?.length),
+  );
+  db.close();
+  const ours = await median(runs, () => must(client.call('prompts.find', {})));
+  return {
+    work: `find ${prompts.length} prompts in ${size.interviews} interviews`,
+    ours,
+    floor,
+    bar: '15 interviews ≤ 200',
+  };
+}
+
 /** All figures of one size, each beside its floor, measured in the same run. */
 export async function studyFigures(
   file: string,
@@ -143,7 +174,7 @@ export async function studyFigures(
   const client = await sitDown(worker);
   const forFloors = folder(`floors-${size.name}.throughline`);
   copyFileSync(file, forFloors);
-  figures.push(...(await reading(forFloors, client)));
+  figures.push(...(await reading(forFloors, client)), await findingPrompts(forFloors, size, client));
   await worker.close();
   return figures;
 }

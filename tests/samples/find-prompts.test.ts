@@ -60,8 +60,8 @@ describe.each(studies)('%s', (_, study, { asked, found, sure, told }) => {
     expect(judged.sure.right).toBeGreaterThanOrEqual(sure);
   });
 
-  test('at most one of its sure places is wrong', () => {
-    expect(judged.sure.all - judged.sure.right).toBeLessThanOrEqual(1);
+  test('at most two of its sure places are wrong', () => {
+    expect(judged.sure.all - judged.sure.right).toBeLessThanOrEqual(2);
   });
 });
 

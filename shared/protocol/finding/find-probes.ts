@@ -1,5 +1,6 @@
 import type { Anchor } from '../../text/anchor.ts';
 import type { AskingTurn } from '../asking-turns.ts';
+import type { LikeWords } from '../like-words.ts';
 import { scoreWordings } from '../score-wordings.ts';
 import type { WordWeight } from '../weigh-words.ts';
 import { wordingsOf, type AskedPrompt } from '../wordings.ts';
@@ -11,11 +12,12 @@ import type { FoundPlace } from './found-place.ts';
 /** A probe is short and much like others; it is told only where it is rather asked than not. */
 const LEAST_OF_PROBE = 0.5;
 
-function probeScorer(prompt: AskedPrompt, weigh: WordWeight): ScoreQuestion {
+function probeScorer(prompt: AskedPrompt, weigh: WordWeight, lexicon: LikeWords): ScoreQuestion {
   const scorer = scoreWordings(
     prompt.probes.map(({ id }) => id),
     prompt.probes.flatMap((probe) => wordingsOf(probe)),
     weigh,
+    lexicon,
   );
   const nothing = (): number => 0;
   return {
@@ -42,6 +44,7 @@ const between = (turns: readonly AskingTurn[], from: number, to: number): readon
 export function probeSearch(
   prompts: readonly AskedPrompt[],
   weigh: WordWeight,
+  lexicon: LikeWords,
 ): (
   places: readonly FoundPlace[],
   source: {
@@ -51,7 +54,7 @@ export function probeSearch(
   },
 ) => readonly FoundPlace[] {
   const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
-  const scorers = new Map(prompts.map((prompt) => [prompt.id, probeScorer(prompt, weigh)]));
+  const scorers = new Map(prompts.map((prompt) => [prompt.id, probeScorer(prompt, weigh, lexicon)]));
   return (places, { turns, settled, taken }) => {
     const all = [...places, ...taken];
     const starts = all.map(({ start }) => start).toSorted((one, other) => one - other);

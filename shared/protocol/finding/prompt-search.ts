@@ -1,3 +1,4 @@
+import type { LikeWords } from '../like-words.ts';
 import { scoreWordings } from '../score-wordings.ts';
 import type { WordWeight } from '../weigh-words.ts';
 import { wordingsOf, type AskedPrompt } from '../wordings.ts';
@@ -28,6 +29,7 @@ export function promptSearch(
   prompts: readonly AskedPrompt[],
   learned: readonly LearnedWording[],
   weigh: WordWeight,
+  lexicon: LikeWords,
 ): (source: number) => ScoreQuestion {
   const known = mostCertain(learned);
   const ofPrompt = prompts.map((_, prompt) => [...known.keys()].filter((at) => known[at]?.prompt === prompt));
@@ -46,6 +48,7 @@ export function promptSearch(
       ...known.map(({ words, confidence }, at) => ({ id: `learned ${at}`, text: words, weight: confidence })),
     ],
     weigh,
+    lexicon,
   );
   const probesFrom = prompts.length;
   const learnedFrom = 2 * prompts.length;

@@ -35,6 +35,7 @@ import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
 import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
+import { findPassages } from '#electron/services/search/find-passages.ts';
 import { findInSources } from '#electron/services/search/find.ts';
 import { getSession } from '#electron/services/session/session.ts';
 import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
@@ -103,5 +104,6 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'tables.list': listTables,
   'memos.list': listMemos,
   'search.find': findInSources,
+  'search.passages': findPassages,
   'history.list': listActions,
 };

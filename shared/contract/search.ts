@@ -10,7 +10,29 @@ export const Hit = Evidence.extend({
 });
 export type Hit = z.infer<typeof Hit>;
 
+/** A stretch of a turn in which all the words that were asked for stand. */
+const Passage = Hit.extend({
+  /** Where the words stand in it. */
+  marks: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type Passage = z.infer<typeof Passage>;
+
 export const search = {
+  'search.passages': query({
+    reads: ['sources'],
+    summary: 'The best places for some words, one in each turn: first where they stand one after another.',
+    input: z.object({
+      words: z.string().max(500),
+      limit: z.int().min(1).max(200).default(20),
+      /** Also longer words that begin with these, for words that are still being written. */
+      prefix: z.boolean().default(false),
+    }),
+    output: z.object({
+      /** Turns in which all the words stand. */
+      turns: z.int(),
+      passages: z.array(Passage),
+    }),
+  }),
   'search.find': query({
     reads: ['sources'],
     summary: 'Find words in all sources; "in quotes" a phrase; case and diacritics don’t matter.',

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { Hit } from '#shared/contract/search.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
 import styles from './marked-words.module.css';
 
 /** Signs around a hit from which on its context was cut, and may begin or end within a word. */
@@ -23,20 +25,28 @@ function tailOf(text: string): string {
 
 type MarkedWordsProps = {
   readonly hit: Hit;
+  /** The words in the hit that were asked for, where it holds others too. */
+  readonly marks?: readonly Anchor[];
   /** Shows as much before the hit as fits a line. */
   readonly isShort?: boolean;
 };
 
 /** A hit with the words around it. */
-export function MarkedWords({ hit, isShort = false }: MarkedWordsProps) {
-  const start = hit.start - hit.contextStart;
-  const end = hit.end - hit.contextStart;
-  const lead = hit.context.slice(0, start);
+export function MarkedWords({ hit, marks, isShort = false }: MarkedWordsProps) {
+  const marked = marks ?? [hit];
+  const wordsOf = (from: number, to?: number): string =>
+    hit.context.slice(from - hit.contextStart, to === undefined ? undefined : to - hit.contextStart);
+  const lead = wordsOf(hit.contextStart, hit.start);
   return (
     <span className={styles['words']} dir="auto">
       {leadOf(lead, isShort ? short : Number.POSITIVE_INFINITY)}
-      <mark className={styles['hit']}>{hit.context.slice(start, end)}</mark>
-      {tailOf(hit.context.slice(end))}
+      {marked.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {wordsOf(marked[index - 1]?.end ?? hit.start, start)}
+          <mark className={styles['hit']}>{wordsOf(start, end)}</mark>
+        </Fragment>
+      ))}
+      {tailOf(wordsOf(hit.end))}
     </span>
   );
 }

@@ -8,6 +8,8 @@ export type PaletteEntry = {
   readonly label: string;
   /** What is shown of it, where that is more than its label. */
   readonly face?: ReactNode;
+  /** Takes two lines where it needs them. */
+  readonly isLong?: boolean;
   /** A quiet word at the right. */
   readonly aside?: string | undefined;
   readonly mark?: ReactNode;

@@ -10,7 +10,7 @@ type PaletteRowProps = {
 
 /** One entry; one that can't be had at present says why in place of its keys. */
 export function PaletteRow({ id, entry, isActive }: PaletteRowProps) {
-  const { label, face, aside, mark, keys, why } = entry;
+  const { label, face, isLong = false, aside, mark, keys, why } = entry;
   const isOff = why !== undefined;
   return (
     <div
@@ -22,7 +22,9 @@ export function PaletteRow({ id, entry, isActive }: PaletteRowProps) {
       className={`${styles['row'] ?? ''} ${isOff ? (styles['off'] ?? '') : ''}`}
     >
       {mark === undefined ? null : <span className={styles['mark']}>{mark}</span>}
-      <span className={styles['label']}>{face ?? label}</span>
+      <span className={`${styles['label'] ?? ''} ${isLong ? (styles['long'] ?? '') : ''}`}>
+        {face ?? label}
+      </span>
       {(why ?? aside) === undefined ? null : <span className={styles['aside']}>{why ?? aside}</span>}
       {keys === undefined ? null : <CommandKeys keys={keys} />}
     </div>

@@ -18,25 +18,26 @@ export function usePassageEntries(written: string): readonly PaletteEntry[] {
   const words = useSettled(written.trim(), pause);
   const isAsked = isEnough(words);
   const found = useAsk(
-    'search.find',
+    'search.passages',
     { words, limit: most, prefix: true },
     { when: isAsked, keepLast: true, quietly: true },
   ).data;
   if (!isAsked || found === undefined || !isEnough(written.trim())) {
     return [];
   }
-  const passages = found.hits.map((hit): PaletteEntry => ({
+  const passages = found.passages.map((hit): PaletteEntry => ({
     id: `passage ${hit.sourceId} ${hit.start} ${hit.end}`,
     group: 'Passages',
     label: hit.context,
-    face: <MarkedWords hit={hit} isShort />,
+    face: <MarkedWords hit={hit} marks={hit.marks} isShort />,
+    isLong: true,
     aside: hit.source,
     open: () => {
       const { sourceId, start, end } = hit;
       void navigate({ to: '/sources/$sourceId', params: { sourceId }, search: { start, end } });
     },
   }));
-  if (!found.more) {
+  if (found.turns <= found.passages.length) {
     return passages;
   }
   const all: PaletteEntry = {

@@ -119,6 +119,7 @@ async function everythingAskable(
     'matrix.evidence': [{ spec: { columns: 'code', layer: { of: 'any' } }, rowId: null, columnId: null }],
     'matrix.export': [{ spec: { columns: 'code', layer: { of: 'any' } }, format: 'csv' }],
     'search.find': [{ words: 'monday' }],
+    'search.passages': [{ words: 'monday' }],
     'history.list': [{ limit: 10_000 }],
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };

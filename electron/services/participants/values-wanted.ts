@@ -1,6 +1,7 @@
 import type { Attribute } from '#shared/contract/participants.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { parseAttributeValue } from '#shared/domain/attribute/parse-value.ts';
+import { parseSpan, spanInWords } from '#shared/domain/attribute/span.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 
 /** What is recorded of a participant: a value, or the reason why there is none. */
@@ -23,8 +24,10 @@ export function valuesWanted(
   return new Set(
     given.map((text) => {
       const parsed = parseAttributeValue(attribute, text);
+      const span = attribute.type === 'number' || attribute.type === 'range' ? parseSpan(text) : null;
       return (
         known.get(nameKey(text)) ??
+        (span === null ? undefined : spanInWords(span)) ??
         (parsed.ok
           ? parsed.value
           : refuse('bad_value', {

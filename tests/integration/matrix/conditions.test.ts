@@ -165,6 +165,27 @@ describe('conditions on participants', () => {
   });
 });
 
+test('of numbers a condition can be a span, and a range lies in it as a whole', async () => {
+  const time = (await valueOf(a.call('attributes.add', { name: 'Percentage of time', type: 'range' }))).id;
+  await setValue(time, 'Ann', '12.5');
+  await setValue(time, 'Ben', '30-40');
+  await setValue(time, 'Cem', null, 'Not shared');
+  const kept = async (...values: readonly string[]): Promise<readonly string[]> => {
+    const matrix = await valueOf(
+      a.call('matrix.compute', {
+        spec: { columns: 'code', layer: { of: 'any' }, where: [{ attributeId: time, values: [...values] }] },
+        evidence: false,
+      }),
+    );
+    return matrix.rows.map(({ label }) => label);
+  };
+  expect(await kept('from 10 to 35')).toEqual(['Ann']);
+  expect(await kept('From 30', 'not shared')).toEqual(['Ben', 'Cem']);
+  const wrong = { attributeId: district, values: ['from 3'] };
+  const asked = a.call('matrix.compute', { spec: { columns: 'code', where: [wrong] }, evidence: false });
+  expect(await refusalOf(asked)).toBe('bad_value');
+});
+
 describe('classes of participants', () => {
   const spec = { layer: { of: 'any' } } as const;
 

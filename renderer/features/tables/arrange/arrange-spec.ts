@@ -59,7 +59,11 @@ export function withAttribute(
 export function withValue(spec: MatrixSpec, attributeId: string, value: string, isOn: boolean): MatrixSpec {
   const before = spec.where.find((condition) => condition.attributeId === attributeId)?.values ?? [];
   const others = before.filter((one) => one !== value);
-  const values = isOn ? [...others, value] : others;
+  return withValues(spec, attributeId, isOn ? [...others, value] : others);
+}
+
+/** Keeps only participants with one of these values, or all where there is none. */
+export function withValues(spec: MatrixSpec, attributeId: string, values: readonly string[]): MatrixSpec {
   const rest = spec.where.filter((condition) => condition.attributeId !== attributeId);
-  return { ...spec, where: values.length === 0 ? rest : [...rest, { attributeId, values }] };
+  return { ...spec, where: values.length === 0 ? rest : [...rest, { attributeId, values: [...values] }] };
 }

@@ -1,8 +1,10 @@
 import type { MatrixSpec } from '#shared/contract/matrix.ts';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
+import { rangeOf } from '#shared/domain/attribute/parse-range.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
-import { withAttribute, withValue } from './arrange-spec.ts';
+import { isSpan, SpanFields } from '../../conditions/index.ts';
+import { withAttribute, withValue, withValues } from './arrange-spec.ts';
 import { valuesOf } from './values-of.ts';
 import styles from './arrange.module.css';
 
@@ -23,7 +25,11 @@ export function AttributeChoices({ spec, attributes, participants, onChange }: A
     <ul className={styles['attributes']}>
       {attributes.map((attribute) => {
         const kept = spec.where.find(({ attributeId }) => attributeId === attribute.id)?.values ?? [];
-        const values = valuesOf(attribute, participants, kept);
+        const isNumeric = attribute.type === 'number' || attribute.type === 'range';
+        // Of numbers a span is said; what stays to be pressed are the reasons for none.
+        const values = valuesOf(attribute, participants, kept).filter(
+          (value) => !isSpan(value) && !(isNumeric && rangeOf(value) !== null && !kept.includes(value)),
+        );
         return (
           <li key={attribute.id} className={styles['attribute']}>
             <Checkbox
@@ -35,6 +41,17 @@ export function AttributeChoices({ spec, attributes, participants, onChange }: A
             >
               {attribute.name}
             </Checkbox>
+            {isNumeric ? (
+              <div className={styles['values']}>
+                <SpanFields
+                  label={attribute.name}
+                  values={kept}
+                  onChange={(next) => {
+                    onChange(withValues(spec, attribute.id, next));
+                  }}
+                />
+              </div>
+            ) : null}
             {values.length === 0 || values.length > mostValues ? null : (
               <div role="group" aria-label={`Only ${attribute.name}`} className={styles['values']}>
                 {values.map((value) => (

@@ -24,6 +24,10 @@ export function figureWidth(label: string): number {
   return within(Math.max(longestWord(label), textWidth(label) / 3.6) + air, 64, 148);
 }
 
+/** How wide a column has to be for none of the words in it to be broken. */
+export const wholeWords = (texts: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...texts.map(longestWord)) + air + 6);
+
 /** How wide a column of words is, by its heading and what stands in it. */
 export function wordsWidth(heading: string, words: readonly string[], most = 220): number {
   return within(Math.max(longestWord(heading), ...words.map(textWidth)) + air + 6, 64, most);

@@ -4,7 +4,7 @@ import { rowRuns } from '../../../ui/table/row-window.ts';
 import { useGridFocus } from '../../../ui/table/use-grid-focus.ts';
 import { useScrollWindow } from '../../../ui/table/use-scroll-window.ts';
 import { faceKind, tableNote } from './cell-words.ts';
-import { figureWidth, wordsWidth } from './column-width.ts';
+import { figureWidth, wholeWords, wordsWidth } from './column-width.ts';
 import { doorAt, gridColumns, gridRows, layoutOf, placeOf, type Door, type Layout } from './layout.ts';
 import { MatrixFoot, MatrixHead } from './matrix-edges.tsx';
 import { MatrixRow } from './matrix-row.tsx';
@@ -35,14 +35,18 @@ const sheetSize = (wide: number): SheetSize => ({
   '--per-width': 1 / wide,
 });
 
+/** A column of words, which keeps its words whole where the table is as narrow as it gets. */
+const wordsColumn = (heading: string, words: readonly string[], most?: number): number =>
+  Math.max(wordsWidth(heading, words, most), Math.min(220, wholeWords([heading, ...words]) / tight));
+
 function columnWidths(matrix: Matrix, layout: Layout): readonly number[] {
   return [
-    wordsWidth(
+    wordsColumn(
       matrix.rowAxis,
       matrix.rows.map(({ label }) => label),
     ),
     ...matrix.attributeNames.map((name, index) =>
-      wordsWidth(
+      wordsColumn(
         name,
         matrix.rows.map(({ attributes }) => attributes[index] ?? ''),
         150,

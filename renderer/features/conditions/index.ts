@@ -1,0 +1,1 @@
+export { isSpan, SpanFields } from './span-fields.tsx';

@@ -7,7 +7,10 @@ const inFull = (seconds: number): string =>
 
 /**
  * What stands for the words of a stretch of a recording that has none: when it begins and ends, "00:01:02–00:01:30". The stretch
- * is in milliseconds, half-open; the seconds that are named hold all of it.
+ * is in milliseconds, half-open. It begins with the second that it begins in and ends with the nearest one, and is never shown as
+ * empty.
  */
-export const timeStretch = ({ start, end }: Anchor): string =>
-  `${inFull(Math.floor(start / 1000))}–${inFull(Math.ceil(end / 1000))}`;
+export function timeStretch({ start, end }: Anchor): string {
+  const first = Math.floor(start / 1000);
+  return `${inFull(first)}–${inFull(Math.max(first + 1, Math.round(end / 1000)))}`;
+}

@@ -33,7 +33,7 @@ function attributeNamed(attributes: readonly Attribute[], name: string): Attribu
 }
 
 /** "District type is Rural or Urban and Works with coaches is Yes" as conditions on attributes. */
-function conditions(text: string, attributes: readonly Attribute[]): NonNullable<Spec['where']> {
+export function conditions(text: string, attributes: readonly Attribute[]): NonNullable<Spec['where']> {
   return text.split(/\s+and\s+/iu).map((condition) => {
     const [, name, values] = /^(.+?)\s+is\s+(.+)$/iu.exec(condition.trim()) ?? [];
     if (name === undefined || values === undefined) {

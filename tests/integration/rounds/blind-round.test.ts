@@ -106,6 +106,10 @@ async function everythingAskable(
     'codes.list': [{}, { of: 'consensus' }, { of: 'all' }],
     'codes.counts': [{}, { of: 'consensus' }, { of: 'all' }],
     'codes.quotations': [{ codeId: ids.codeId }],
+    'codes.previewMerge': [{ codeIds: [ids.codeId], intoId: ids.codeId }],
+    'codes.dealable': [{ codeId: ids.codeId }],
+    'codes.lineage': [{ codeId: ids.codeId }],
+    'codes.users': [{}, { of: 'all' }],
     'sources.read': [{ sourceId }],
     'sources.original': [{ sourceId }],
     'reconciliation.board': [{ roundId }],
@@ -119,6 +123,22 @@ async function everythingAskable(
     'matrix.evidence': [{ spec: { columns: 'code', layer: { of: 'any' } }, rowId: null, columnId: null }],
     'matrix.export': [{ spec: { columns: 'code', layer: { of: 'any' } }, format: 'csv' }],
     'search.find': [{ words: 'monday' }],
+    'search.results': [
+      { finding: { words: 'classrooms OR monday' } },
+      ...['coded', 'uncoded'].flatMap((coded) =>
+        [{ of: 'mine' }, { of: 'consensus' }, { of: 'coder', coderId: aId }].map((reading) => ({
+          finding: { words: 'classrooms OR monday', coded, reading },
+        })),
+      ),
+    ],
+    'search.stretches': [
+      { finding: { words: 'classrooms' }, use: { as: 'episodes' } },
+      {
+        finding: { words: 'classrooms' },
+        extent: 'words',
+        use: { as: 'code', codeId: ids.codeId },
+      },
+    ],
     'search.passages': [{ words: 'monday' }],
     'history.list': [{ limit: 10_000 }],
     'study.export': [{ as: 'csv' }, { as: 'history' }],
@@ -178,6 +198,18 @@ describe('an open round', () => {
       'not_found',
     );
     expect(await refusalOf(b.call('codes.remove', { codeId: ids.codeId }))).toBe('not_found');
+    const codeIds = [ids.codeId];
+    const own = await valueOf(b.call('codes.create', { name: 'of B' }));
+    expect(await refusalOf(b.call('codes.merge', { codeIds, intoId: own.id }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.merge', { codeIds: [own.id], intoId: ids.codeId }))).toBe(
+      'not_found',
+    );
+    const parts = [{ into: { name: 'part' }, codingIds: [ids.codingId] }];
+    expect(await refusalOf(b.call('codes.split', { codeId: ids.codeId, parts }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.split', { codeId: own.id, parts }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.retire', { codeIds, retired: true }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.recolour', { codeIds, hue: 1 }))).toBe('not_found');
+    expect(await refusalOf(b.call('codes.removeUnused', { codeIds }))).toBe('not_found');
     expect(await refusalOf(b.call('episodes.change', { episodeId: ids.episodeId, title: 'mine' }))).toBe(
       'not_found',
     );

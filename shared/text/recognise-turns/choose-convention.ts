@@ -48,7 +48,7 @@ const countLines = (groups: readonly LabelGroup[]): number =>
 /** Lines of other conventions that carry a label already known: `K:` beside `1:40 K:` beside `K<tab>`. */
 function addKnown(
   page: Page,
-  read: ReadonlyMap<Convention, readonly Candidate[]>,
+  read: Candidates,
   chosen: Convention,
   speakers: ReadonlyMap<string, number>,
   codes: ReadonlySet<string>,
@@ -57,9 +57,9 @@ function addKnown(
 ): void {
   const firstLine = openings.keys().reduce((least, line) => Math.min(least, line), Infinity);
   const add = (candidate: Candidate | null): void => {
-    const speaker = candidate === null ? undefined : speakers.get(labelKey(candidate.label));
-    if (candidate === null || speaker === undefined) return;
-    if (legend.has(candidate.line) || openings.has(candidate.line)) return;
+    if (candidate === null || legend.has(candidate.line) || openings.has(candidate.line)) return;
+    const speaker = speakers.get(labelKey(candidate.label));
+    if (speaker === undefined) return;
     const isSaid = isCode(candidate.label) || readsLikeSpeech(wordsBehind(page, candidate));
     if (candidate.line < firstLine && !isSaid) return;
     openings.set(candidate.line, { candidate, speaker });
@@ -67,17 +67,28 @@ function addKnown(
   for (const [convention, candidates] of read) {
     if (convention !== chosen && convention.joins) candidates.forEach(add);
   }
-  for (const [index, view] of page.views.entries()) add(looseLabel(view, index, codes));
+  if (codes.size === 0) return;
+  for (const [index, view] of page.views.entries()) {
+    if (!openings.has(index)) add(looseLabel(view, index, codes));
+  }
 }
+
+/** The lines that carry a label by each of the conventions. */
+export type Candidates = ReadonlyMap<Convention, readonly Candidate[]>;
+
+/** Reads the labels of a text by every convention, whichever of them holds. */
+export const readCandidates = ({ text, views }: Page): Candidates =>
+  new Map(conventions.map((convention) => [convention, candidatesOf(convention, text, views)]));
 
 /**
  * Finds the one convention that explains most of the text, and every line that begins with one of its labels. A wanted convention
  * is taken alone, and then labels count that would not be enough by themselves.
  */
-export function chooseConvention(page: Page, wanted: Convention['id'] | null): Choice | null {
-  const read = new Map(
-    conventions.map((convention) => [convention, candidatesOf(convention, page.text, page.views)] as const),
-  );
+export function chooseConvention(
+  page: Page,
+  read: Candidates,
+  wanted: Convention['id'] | null,
+): Choice | null {
   let chosen: Convention | null = null;
   let groups: readonly LabelGroup[] = [];
   for (const [convention, candidates] of read) {
@@ -91,10 +102,9 @@ export function chooseConvention(page: Page, wanted: Convention['id'] | null): C
   const speakers = new Map<string, number>();
   const named = groups.filter(({ first }) => first.shape !== 'change');
   for (const [speaker, { all }] of named.entries()) {
-    for (const candidate of all) {
-      speakers.set(labelKey(candidate.label), speaker);
-      openings.set(candidate.line, { candidate, speaker });
-    }
+    for (const label of new Set(all.map((candidate) => candidate.label)))
+      speakers.set(labelKey(label), speaker);
+    for (const candidate of all) openings.set(candidate.line, { candidate, speaker });
   }
   for (const { first, all } of groups) {
     if (first.shape === 'change')

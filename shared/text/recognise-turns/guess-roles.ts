@@ -85,13 +85,16 @@ function rolesByWord(labels: readonly string[], heading: string): readonly Speak
   });
 }
 
+/** A heading in which nothing stands behind one of these signs says nothing of anybody: often it is but the first label. */
+const explains = /[=:：\t(]\s*\S/u;
+
 /** Roles by the labels, the heading and who asks. */
 function rolesOf(text: string, labels: readonly string[], turns: readonly Turn[]): readonly SpeakerRole[] {
   const heading = text.slice(
     0,
     Math.min(turns.find(({ speaker }) => speaker !== null)?.start ?? 0, LONGEST_HEADING),
   );
-  const roles = rolesByWord(labels, heading);
+  const roles = rolesByWord(labels, explains.test(heading) ? heading : '');
   if (roles.every((role) => role !== 'unknown')) return roles;
   const voices = voicesOf(text, labels.length, turns);
   if (roles.includes('interviewer')) {

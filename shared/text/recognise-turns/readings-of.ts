@@ -1,7 +1,7 @@
 import { countTurns, turnsBySpeaker } from '../turn.ts';
 import type { Emphasis } from './line-view.ts';
-import { readingIds, readingLabels, type ReadingId } from './reading-id.ts';
-import { recogniseTurns } from './recognise-turns.ts';
+import { readingLabels, type ReadingId } from './reading-id.ts';
+import { recogniseInEveryWay } from './recognise-turns.ts';
 
 /** One way to read a text, for a person who looks for a better one than was chosen. */
 export type ReadingOffer = {
@@ -19,14 +19,11 @@ export type ReadingOffer = {
  * the paragraphs without speakers. Of those that come to the very same turns only one is offered.
  */
 export function readingsOf(text: string, emphasis: readonly Emphasis[] = []): readonly ReadingOffer[] {
-  const taken = recogniseTurns(text, emphasis);
+  const [taken, ...others] = recogniseInEveryWay(text, emphasis);
+  const named = others.filter((other) => !isPlain(other)).toSorted((a, b) => countTurns(b) - countTurns(a));
   const seen = new Set<string>();
-  const others = readingIds
-    .filter((id) => id !== taken.reading)
-    .map((id) => recogniseTurns(text, emphasis, { convention: id }));
-  const [plain, named] = [[...others].filter(isPlain), [...others].filter((other) => !isPlain(other))];
-  named.sort((a, b) => countTurns(b) - countTurns(a));
-  return [taken, ...named, ...plain.slice(0, isPlain(taken) ? 0 : 1)].flatMap((read) => {
+  return [taken, ...named, ...others.filter(isPlain)].flatMap((read) => {
+    if (read === undefined) return [];
     const key = JSON.stringify([read.turns, turnsBySpeaker(read)]);
     if (seen.has(key)) return [];
     seen.add(key);

@@ -2,7 +2,7 @@ import { snapToGraphemes } from '../graphemes.ts';
 import type { Transcript, Turn } from '../turn.ts';
 import { assembleParagraphs } from './assemble-paragraphs.ts';
 import { assembleTurns } from './assemble-turns.ts';
-import { chooseConvention } from './choose-convention.ts';
+import { chooseConvention, readCandidates, type Candidates } from './choose-convention.ts';
 import { describeSpeakers } from './describe-speakers.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
@@ -60,6 +60,41 @@ function readByLook(page: Page, emphasis: readonly Emphasis[]): Recognised | nul
 /** A text read as talk, and the way to write who speaks that was found in it. */
 type Recognised = Transcript & { readonly reading: ReadingId };
 
+/** A text with what its lines may say by each of the conventions, from which it is read in one way or another. */
+type Evidence = {
+  readonly page: Page;
+  readonly emphasis: readonly Emphasis[];
+  readonly candidates: Candidates;
+};
+
+const pageOf = (text: string, emphasis: readonly Emphasis[]): Page => ({
+  text,
+  views: viewLines(readLines(text), emphasis),
+});
+
+/** The text in a wanted way, or in the likeliest; null where nobody is told from anybody. */
+function readTalk({ page, emphasis, candidates }: Evidence, wanted: ReadingId | null): Recognised | null {
+  const { text } = page;
+  if (wanted === 'paragraphs') return null;
+  const choice = wanted === 'look' ? null : chooseConvention(page, candidates, wanted);
+  const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
+  if (choice === null || spoken.length === 0) {
+    return wanted === null || wanted === 'look' ? readByLook(page, emphasis) : null;
+  }
+  const { labels, turns } = numberSpeakers(choice.labels, spoken);
+  const speakers = describeSpeakers(text, labels, turns);
+  const warnings = labelWarnings(page, choice, speakers);
+  return { text, reading: choice.convention, speakers, turns, warnings };
+}
+
+const readParagraphs = (page: Page): Recognised => ({
+  text: page.text,
+  reading: 'paragraphs',
+  speakers: [],
+  turns: safe(page.text, assembleParagraphs(page)),
+  warnings: promptWarnings(page.views),
+});
+
 /**
  * Finds who speaks where in a text. Which of the ways to write a transcript holds is decided over the whole file by how often
  * labels come back, never line by line. The text stays as it is; turns are ranges in it. `emphasis` says what was bold
@@ -73,22 +108,23 @@ export function recogniseTurns(
   { convention }: { readonly convention?: string | null | undefined } = {},
 ): Recognised {
   const wanted = readingIds.find((id) => id === convention) ?? null;
-  const page = { text, views: viewLines(readLines(text), emphasis) };
-  const choice = wanted === 'paragraphs' || wanted === 'look' ? null : chooseConvention(page, wanted);
-  const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
-  if (choice === null || spoken.length === 0) {
-    const byLook = wanted === null || wanted === 'look' ? readByLook(page, emphasis) : null;
-    if (byLook !== null) return byLook;
-    return {
-      text,
-      reading: 'paragraphs',
-      speakers: [],
-      turns: safe(text, assembleParagraphs(page)),
-      warnings: promptWarnings(page.views),
-    };
-  }
-  const { labels, turns } = numberSpeakers(choice.labels, spoken);
-  const speakers = describeSpeakers(text, labels, turns);
-  const warnings = labelWarnings(page, choice, speakers);
-  return { text, reading: choice.convention, speakers, turns, warnings };
+  const page = pageOf(text, emphasis);
+  const isByLabel = wanted !== 'paragraphs' && wanted !== 'look';
+  const candidates: Candidates = isByLabel ? readCandidates(page) : new Map();
+  return readTalk({ page, emphasis, candidates }, wanted) ?? readParagraphs(page);
+}
+
+/**
+ * The text as `recogniseTurns` reads it, then as it reads in each other way that finds speakers, and last as paragraphs
+ * where that isn't the first. What the lines say is looked at once for all of them.
+ */
+export function recogniseInEveryWay(text: string, emphasis: readonly Emphasis[]): readonly Recognised[] {
+  const page = pageOf(text, emphasis);
+  const evidence = { page, emphasis, candidates: readCandidates(page) };
+  const taken = readTalk(evidence, null) ?? readParagraphs(page);
+  const others = readingIds
+    .filter((id) => id !== taken.reading)
+    .map((id) => readTalk(evidence, id))
+    .filter((read) => read !== null);
+  return [taken, ...others, ...(taken.reading === 'paragraphs' ? [] : [readParagraphs(page)])];
 }

@@ -17,20 +17,25 @@ const traits = ({
   colon,
 });
 
-function majority(all: readonly ReturnType<typeof traits>[], trait: keyof LabelStyle): boolean | null {
-  const share = all.filter((own) => own[trait]).length / all.length;
-  if (share >= NEARLY_ALL) return true;
-  return share <= 1 - NEARLY_ALL ? false : null;
-}
+const names = ['alone', 'timed', 'upper', 'colon'] as const;
 
 /** What nearly all of the labels have in common; null for a trait in which they differ. */
 export function styleOf(candidates: readonly Candidate[]): LabelStyle {
-  const all = candidates.map(traits);
+  const counts = { alone: 0, timed: 0, upper: 0, colon: 0 };
+  for (const candidate of candidates) {
+    const own = traits(candidate);
+    for (const trait of names) if (own[trait]) counts[trait] += 1;
+  }
+  const majority = (trait: keyof LabelStyle): boolean | null => {
+    const share = counts[trait] / candidates.length;
+    if (share >= NEARLY_ALL) return true;
+    return share <= 1 - NEARLY_ALL ? false : null;
+  };
   return {
-    alone: majority(all, 'alone'),
-    timed: majority(all, 'timed'),
-    upper: majority(all, 'upper'),
-    colon: majority(all, 'colon'),
+    alone: majority('alone'),
+    timed: majority('timed'),
+    upper: majority('upper'),
+    colon: majority('colon'),
   };
 }
 

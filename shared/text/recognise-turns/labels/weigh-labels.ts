@@ -96,8 +96,11 @@ function isMistyped(label: string, { groups }: Pillars): boolean {
   return groups.some((group) => letterDistance(key, group.key, WRONG) <= WRONG);
 }
 
-const inOrder = (groups: readonly LabelGroup[]): readonly Candidate[] =>
-  groups.flatMap(({ all }) => all).toSorted((a, b) => a.line - b.line);
+/** Each group is in order already. */
+function inOrder(groups: readonly LabelGroup[]): readonly Candidate[] {
+  const lines = groups.flatMap(({ all }) => all);
+  return groups.length > 1 ? lines.toSorted((a, b) => a.line - b.line) : lines;
+}
 
 /**
  * Whether the only label of a text says who speaks in it: it stands near the beginning, and an interviewer, who is

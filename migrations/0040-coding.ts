@@ -55,19 +55,25 @@ export const coding: Migration = {
         parent_id TEXT REFERENCES codes (id),
         name TEXT NOT NULL,
         definition TEXT NOT NULL,
+        when_to_use TEXT NOT NULL,
+        when_not TEXT NOT NULL,
         hue INTEGER NOT NULL,
         pattern INTEGER NOT NULL,
         position INTEGER NOT NULL,
         coder_id TEXT REFERENCES coders (id),
         round_id TEXT REFERENCES rounds (id),
         created_at TEXT NOT NULL,
+        retired_at TEXT,
+        merged_into_id TEXT REFERENCES codes (id),
         CHECK ((coder_id IS NULL) = (round_id IS NULL)),
-        CHECK (parent_id IS NOT id)
+        CHECK (parent_id IS NOT id),
+        CHECK (merged_into_id IS NULL OR (merged_into_id IS parent_id AND retired_at IS NOT NULL))
       ) STRICT`.execute(db);
     await sql`
       CREATE UNIQUE INDEX codes_by_name
       ON codes (name COLLATE NOCASE, kind, ifnull(coder_id, ''), ifnull(round_id, ''))`.execute(db);
     await sql`CREATE INDEX codes_by_parent ON codes (parent_id)`.execute(db);
+    await sql`CREATE INDEX codes_by_merged_into ON codes (merged_into_id)`.execute(db);
     await sql`CREATE INDEX codes_by_coder ON codes (coder_id)`.execute(db);
     await sql`CREATE INDEX codes_by_round ON codes (round_id)`.execute(db);
     await journalTable(db, 'codes');

@@ -10,6 +10,7 @@ import { protocolPlaces } from './0090-protocol-places.ts';
 import { sampling } from './0100-sampling.ts';
 import { wordsDue } from './0110-words-due.ts';
 import { pseudonyms } from './0120-pseudonyms.ts';
+import { codeLineage } from './0130-code-lineage.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   sampling,
   wordsDue,
   pseudonyms,
+  codeLineage,
 ];

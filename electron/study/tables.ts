@@ -145,12 +145,31 @@ export type Tables = {
     parent_id: Nullable<string>;
     name: string;
     definition: string;
+    when_to_use: string;
+    when_not: string;
     hue: number;
     pattern: number;
     position: number;
     coder_id: Nullable<string>;
     round_id: Nullable<string>;
     created_at: string;
+    retired_at: Nullable<string>;
+    /** The code that this one stands for since it was merged; then also its parent. */
+    merged_into_id: Nullable<string>;
+  };
+  code_lineage: {
+    id: string;
+    code_id: string;
+    kind: 'merged from' | 'merged into' | 'split from' | 'split into';
+    other_id: string;
+    other_name: string;
+    /** How many; null where saying it would tell of work that is sealed. */
+    codings: Nullable<number>;
+    at: string;
+    by_id: string;
+    /** Whose codebook the code belongs to, as in its own row. */
+    coder_id: Nullable<string>;
+    round_id: Nullable<string>;
   };
   episodes: {
     id: string;

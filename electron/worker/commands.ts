@@ -1,8 +1,13 @@
 import type { CommandContext } from '#electron/services/access/context.ts';
 import { changeCode } from '#electron/services/codebook/change-code.ts';
 import { createCode } from '#electron/services/codebook/create-code.ts';
+import { recolourCodes } from '#electron/services/codebook/many/recolour-codes.ts';
+import { removeUnused } from '#electron/services/codebook/many/remove-unused.ts';
+import { retireCodes } from '#electron/services/codebook/many/retire-codes.ts';
+import { mergeCodes } from '#electron/services/codebook/merge/merge-codes.ts';
 import { moveCodes } from '#electron/services/codebook/move-codes.ts';
 import { removeCode } from '#electron/services/codebook/remove-code.ts';
+import { splitCode } from '#electron/services/codebook/split/split-code.ts';
 import { addCoder } from '#electron/services/coders/add-coder.ts';
 import { renameCoder } from '#electron/services/coders/rename-coder.ts';
 import { applyCode } from '#electron/services/codings/apply-code.ts';
@@ -142,6 +147,11 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'codes.remove': removeCode,
   'codings.apply': applyCode,
   'codings.remove': removeCoding,
+  'codes.merge': mergeCodes,
+  'codes.split': splitCode,
+  'codes.retire': retireCodes,
+  'codes.recolour': recolourCodes,
+  'codes.removeUnused': removeUnused,
   'reconciliation.decideCodes': decideCodes,
   'reconciliation.reopenCodes': reopenCodes,
   'reconciliation.carryAgreed': carryAgreed,

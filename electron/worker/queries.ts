@@ -3,7 +3,11 @@ import { agreementOfRound } from '#electron/services/agreement/agreement-of-roun
 import { agreementOfTable } from '#electron/services/agreement/agreement-of-table.ts';
 import { codeCounts } from '#electron/services/codebook/code-counts.ts';
 import { codeQuotations } from '#electron/services/codebook/code-quotations.ts';
+import { codeUsers } from '#electron/services/codebook/code-users.ts';
+import { codeLineage } from '#electron/services/codebook/lineage/code-lineage.ts';
+import { previewMerge } from '#electron/services/codebook/merge/preview-merge.ts';
 import { listCodes } from '#electron/services/codebook/read-codes.ts';
+import { dealableCodings } from '#electron/services/codebook/split/dealable-codings.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
 import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
@@ -98,6 +102,10 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'reconciliation.units': readUnits,
   'agreement.ofRound': agreementOfRound,
   'agreement.ofRatings': (_db, input, context) => agreementOfTable(input, context.bytes),
+  'codes.previewMerge': previewMerge,
+  'codes.dealable': dealableCodings,
+  'codes.lineage': codeLineage,
+  'codes.users': codeUsers,
   'matrix.compute': computeMatrix,
   'matrix.evidence': matrixEvidence,
   'matrix.export': exportMatrix,

@@ -22,6 +22,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   rounds: 'rounds',
   round_coders: 'rounds',
   codes: 'codebook',
+  code_lineage: 'codebook',
   episodes: 'episodes',
   episode_states: 'episodes',
   codings: 'codings',

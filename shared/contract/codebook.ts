@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { Evidence, Hue, Id, Name, Pattern, Prose } from './values.ts';
+import { Evidence, Hue, Id, Name, Pattern, Prose, Time } from './values.ts';
 
 export const CodeKind = z.enum(['code', 'theme']);
 export type CodeKind = z.infer<typeof CodeKind>;
@@ -11,12 +11,19 @@ export const Code = z.object({
   parentId: Id.nullable(),
   name: z.string(),
   definition: z.string(),
+  whenToUse: z.string(),
+  whenNot: z.string(),
   hue: Hue,
   pattern: Pattern,
   position: z.int(),
   /** The coder whose private code this is; null for the study's codebook. */
   coderId: Id.nullable(),
   roundId: Id.nullable(),
+  createdAt: Time,
+  /** Since when it is no longer offered; what was coded with it stays. */
+  retiredAt: Time.nullable(),
+  /** The code it was merged into and stands for; its own codings are such as may not be changed any more. */
+  mergedIntoId: Id.nullable(),
 });
 export type Code = z.infer<typeof Code>;
 
@@ -56,7 +63,7 @@ export const codebook = {
       definition: Prose.default(''),
     }),
     output: Code,
-    errors: ['not_found', 'name_taken', 'no_coder'],
+    errors: ['not_found', 'name_taken', 'no_coder', 'not_yours', 'code_retired'],
     changes: ['codebook'],
   }),
   'codes.change': command({
@@ -65,6 +72,8 @@ export const codebook = {
       codeId: Id,
       name: Name.optional(),
       definition: Prose.optional(),
+      whenToUse: Prose.optional(),
+      whenNot: Prose.optional(),
       hue: Hue.optional(),
       pattern: Pattern.optional(),
     }),
@@ -84,7 +93,15 @@ export const codebook = {
       beforeId: Id.nullable().default(null),
     }),
     output: z.array(Code),
-    errors: ['not_found', 'would_be_its_own_parent', 'no_coder', 'not_yours', 'name_taken', 'round_not_open'],
+    errors: [
+      'not_found',
+      'would_be_its_own_parent',
+      'no_coder',
+      'not_yours',
+      'name_taken',
+      'round_not_open',
+      'code_retired',
+    ],
     changes: ['codebook'],
   }),
   'codes.remove': command({

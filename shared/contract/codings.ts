@@ -46,6 +46,7 @@ export const codings = {
       'anchor_outside',
       'anchor_splits_character',
       'already_coded',
+      'code_retired',
       'name_taken',
       'not_yours',
     ],
@@ -56,6 +57,6 @@ export const codings = {
     input: z.object({ codingId: Id }),
     output: z.object({ codingId: Id }),
     errors: ['not_found', 'no_coder', 'not_yours', 'round_not_open'],
-    changes: ['codings'],
+    changes: ['codings', 'memos'],
   }),
 };

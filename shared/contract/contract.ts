@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
+import { codeOperations } from './code-operations.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
 import { codings } from './codings.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...episodes,
   ...codebook,
   ...codings,
+  ...codeOperations,
   ...reconciliation,
   ...agreement,
   ...matrix,

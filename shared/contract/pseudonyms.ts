@@ -28,6 +28,9 @@ const NamedIn = z.enum([
   'episode',
   'code',
   'definition',
+  'when to use',
+  'when not',
+  'merged code',
 ]);
 export type NamedIn = z.infer<typeof NamedIn>;
 

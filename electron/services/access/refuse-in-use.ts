@@ -14,31 +14,44 @@ const seen = (sight: Sight, table: string): RawBuilder<SqlBool> =>
   sealable.has(table) ? inSight(sight, table) : sql<SqlBool>`1`;
 
 /**
- * Refuses to remove a thing that something leads to, naming what the one who asks may see. Of work that is sealed from them
- * no more is told than that the thing can't go.
+ * What leads to a thing, in words, as far as the one who asks may see it; null where nothing does. Of work that is sealed from
+ * them no more is told than that there is something.
  */
+export async function whatUses(
+  db: Reader,
+  id: string,
+  uses: readonly Use[],
+  context: QueryContext,
+): Promise<string | null> {
+  const sight = await sightOf(db, context);
+  const leadsHere = async ([table, column]: Use, condition: RawBuilder<SqlBool>): Promise<boolean> => {
+    const found = await sql`
+      SELECT 1 FROM ${sql.table(table)}
+      WHERE ${sql.ref(column)} = ${id} AND ${condition} LIMIT 1`.execute(db);
+    return found.rows.length > 0;
+  };
+  for (const use of uses) {
+    if (await leadsHere(use, seen(sight, use[0]))) {
+      return use[2];
+    }
+  }
+  for (const use of uses) {
+    if (await leadsHere(use, sql<SqlBool>`1`)) {
+      return 'something in the study';
+    }
+  }
+  return null;
+}
+
+/** Refuses to remove a thing that something leads to, naming what the one who asks may see. */
 export async function refuseInUse(
   db: Reader,
   thing: { readonly id: string; readonly thing: string; readonly name: string },
   uses: readonly Use[],
   context: QueryContext,
 ): Promise<void> {
-  const sight = await sightOf(db, context);
-  const leadsHere = async (use: Use, condition: RawBuilder<SqlBool>): Promise<boolean> => {
-    const [table, column] = use;
-    const found = await sql`
-      SELECT 1 FROM ${sql.table(table)}
-      WHERE ${sql.ref(column)} = ${thing.id} AND ${condition} LIMIT 1`.execute(db);
-    return found.rows.length > 0;
-  };
-  for (const use of uses) {
-    if (await leadsHere(use, seen(sight, use[0]))) {
-      refuse('in_use', { thing: thing.thing, name: thing.name, by: use[2] });
-    }
-  }
-  for (const use of uses) {
-    if (await leadsHere(use, sql<SqlBool>`1`)) {
-      refuse('in_use', { thing: thing.thing, name: thing.name, by: 'something in the study' });
-    }
+  const by = await whatUses(db, thing.id, uses, context);
+  if (by !== null) {
+    refuse('in_use', { thing: thing.thing, name: thing.name, by });
   }
 }

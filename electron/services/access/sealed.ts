@@ -59,7 +59,16 @@ export function inSight(sight: Sight, table: string): RawBuilder<SqlBool> {
 }
 
 /** Whose rows in the journal say whose work they are, and in which round. */
-const tablesOfWork = ['codings', 'episodes', 'episode_states', 'codes', 'readings', 'memos', 'adrift'];
+const tablesOfWork = [
+  'codings',
+  'episodes',
+  'episode_states',
+  'codes',
+  'code_lineage',
+  'readings',
+  'memos',
+  'adrift',
+];
 
 /**
  * True for entries of the journal whose row may be seen. A step that anybody may see, as when a text is corrected, can move

@@ -11,6 +11,8 @@ export async function changeCode(
     readonly codeId: string;
     readonly name?: string | undefined;
     readonly definition?: string | undefined;
+    readonly whenToUse?: string | undefined;
+    readonly whenNot?: string | undefined;
     readonly hue?: number | undefined;
     readonly pattern?: number | undefined;
   },
@@ -21,6 +23,8 @@ export async function changeCode(
     ...before,
     name: input.name ?? before.name,
     definition: input.definition ?? before.definition,
+    when_to_use: input.whenToUse ?? before.when_to_use,
+    when_not: input.whenNot ?? before.when_not,
     hue: input.hue ?? before.hue,
     pattern: input.pattern ?? before.pattern,
   };
@@ -32,7 +36,14 @@ export async function changeCode(
       : `Renamed the ${before.kind} “${before.name}” to “${after.name}”`;
   await trx
     .updateTable('codes')
-    .set({ name: after.name, definition: after.definition, hue: after.hue, pattern: after.pattern })
+    .set({
+      name: after.name,
+      definition: after.definition,
+      when_to_use: after.when_to_use,
+      when_not: after.when_not,
+      hue: after.hue,
+      pattern: after.pattern,
+    })
     .where('id', '=', before.id)
     .execute();
   return rowToCode(after);

@@ -4,6 +4,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import { ancestorsOf } from '#shared/domain/code/tree.ts';
 import type { CommandContext } from '../access/context.ts';
 import { changeableCode } from './changeable-code.ts';
+import { refuseRetired } from './merge/refuse-retired.ts';
 import { insertCode, sameBook } from './new-code.ts';
 import { visibleCode } from './read-codes.ts';
 import { rowToCode, type CodeRow } from './row-to-code.ts';
@@ -81,7 +82,11 @@ export async function moveCodes(
   const moved: CodeRow[] = [];
   for (const codeId of new Set(input.codeIds)) {
     const code = await changeableCode(trx, codeId, context);
+    if (code.merged_into_id !== null) {
+      await refuseRetired(trx, code);
+    }
     if (parent !== null) {
+      await refuseRetired(trx, parent);
       sameBook(parent, code);
       if (parent.id === code.id || ancestorsOf(parent.id, tree).includes(code.id)) {
         refuse('would_be_its_own_parent', { name: code.name });

@@ -52,10 +52,14 @@ export async function insertCode(
     parent_id: code.parentId,
     name: code.name,
     definition: code.definition,
+    when_to_use: '',
+    when_not: '',
     ...look(count),
     position: await nextPosition(trx, 'codes'),
     ...owner,
     created_at: context.clock.now(),
+    retired_at: null,
+    merged_into_id: null,
   };
   await trx.insertInto('codes').values(row).execute();
   return row;

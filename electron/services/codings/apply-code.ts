@@ -6,6 +6,7 @@ import { episodeOf } from '#shared/domain/episode/episode-of.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { codeNamed } from '../codebook/free-code-name.ts';
+import { refuseRetired } from '../codebook/merge/refuse-retired.ts';
 import { insertCode, ownerOfNewCode } from '../codebook/new-code.ts';
 import { visibleCode } from '../codebook/read-codes.ts';
 import { rowToCode, type CodeRow } from '../codebook/row-to-code.ts';
@@ -23,9 +24,9 @@ type ApplyInput = {
 };
 
 /** The code to apply: the one asked for, or a new one of the acting coder; a name they already have is that code. */
-async function codeToApply(
+export async function codeToApply(
   trx: Writer,
-  input: ApplyInput,
+  input: Pick<ApplyInput, 'codeId' | 'newCode'>,
   round: Round,
   context: CommandContext,
 ): Promise<CodeRow> {
@@ -67,6 +68,7 @@ export async function applyCode(
   }
   const source = await checkAnchor(trx, input, context);
   const code = await codeToApply(trx, input, round, context);
+  await refuseRetired(trx, code);
   const twin = await trx
     .selectFrom('codings')
     .select('id')

@@ -6,23 +6,7 @@ import type { Action } from '#shared/contract/history.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { QueryContext } from '../access/context.ts';
 import { entryInSight, inSight, sightOf } from '../access/sealed.ts';
-
-/** Which steps are taken back at present: those reversed by a step that isn't itself reversed. */
-async function undoneSteps(db: Reader): Promise<ReadonlySet<number>> {
-  const rows = await db
-    .selectFrom('actions')
-    .select(['number', 'reverses'])
-    .where('reverses', 'is not', null)
-    .orderBy('number', 'desc')
-    .execute();
-  const undone = new Set<number>();
-  for (const { number, reverses } of rows) {
-    if (reverses !== null && !undone.has(number)) {
-      undone.add(reverses);
-    }
-  }
-  return undone;
-}
+import { undoneSteps } from './undone-steps.ts';
 
 type ActionRow = Selectable<Tables['actions']>;
 

@@ -36,7 +36,9 @@ async function codeAxis(
       ? []
       : (await db.selectFrom('code_decisions').select('code_id').execute()).map((row) => row.code_id),
   );
-  const shown = inTreeOrder(codes).filter(({ code }) => code.kind === kind && !replaced.has(code.id));
+  const shown = inTreeOrder(codes).filter(
+    ({ code }) => code.kind === kind && code.mergedIntoId === null && !replaced.has(code.id),
+  );
   const holds = new Map(codes.map((code) => [code.id, [code.id, ...ancestorsOf(code.id, codes)]]));
   return {
     name: kind === 'theme' ? 'Theme' : 'Code',

@@ -4,6 +4,7 @@ import type { MatrixLayer } from '#shared/contract/matrix.ts';
 import type { Tally } from '#shared/matrix/tally.ts';
 import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
+import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
 import { rowsOfReading } from '../episodes/reading-of-work.ts';
 import type { AskedPrompts } from './asked-prompts.ts';
@@ -35,11 +36,15 @@ type Row = {
 };
 
 async function readMeanings(db: Reader, layer: MatrixLayer): Promise<ReadonlyMap<string, string | null>> {
+  const merged = await mergedCodes(db);
   if (layer.of === 'consensus') {
-    return new Map();
+    return merged;
   }
   const rows = await db.selectFrom('code_decisions').select(['code_id', 'into_code_id']).execute();
-  return new Map(rows.map((row) => [row.code_id, row.into_code_id]));
+  return new Map([
+    ...merged,
+    ...rows.map((row) => [row.code_id, merged.get(row.into_code_id ?? '') ?? row.into_code_id] as const),
+  ]);
 }
 
 const among = (sourceIds: readonly string[]): RawBuilder<SqlBool> =>
@@ -48,7 +53,7 @@ const among = (sourceIds: readonly string[]): RawBuilder<SqlBool> =>
 /**
  * Reads the codings of a layer counted together by source and code, and by episode (outside episodes, by stretch) where the cells tell them apart.
  * In a group interview each counts for the participants whose turns it touches. A coder's private code counts as what it
- * was decided to mean, and not at all when it was dropped. With `asked` each belongs to the prompt whose answer holds most of it.
+ * was decided to mean, and not at all when it was dropped; a merged one as the code it stands for. With `asked` each belongs to the prompt whose answer holds most of it.
  */
 export async function readTallies(
   db: Reader,

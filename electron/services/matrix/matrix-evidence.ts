@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { MatrixSpec, Settled } from '#shared/contract/matrix.ts';
 import type { Evidence } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
+import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
 import { evidenceOf } from '../sources/evidence.ts';
 import { readAskedPrompts } from './asked-prompts.ts';
@@ -62,16 +63,18 @@ export async function readEvidence(
     .orderBy('codings.end')
     .orderBy('codings.id')
     .execute();
+  const merged = await mergedCodes(db);
   const speaking = await readSpeaking(db);
   const asked = await readAskedPrompts(db, spec);
   const words = await evidenceOf(db, codings, context);
   const placed: PlacedEvidence[] = [];
   for (const [index, coding] of codings.entries()) {
     const evidence = words[index];
-    const codeId = coding.code_decision === null ? coding.code_id : coding.into_code_id;
-    if (evidence === undefined || codeId === null) {
+    const decided = coding.code_decision === null ? coding.code_id : coding.into_code_id;
+    if (evidence === undefined || decided === null) {
       continue;
     }
+    const codeId = merged.get(decided) ?? decided;
     const participantIds = speaking.of(coding.source_id, coding.id);
     const promptId = asked?.promptOf(coding.source_id, coding) ?? null;
     const coded = { sourceId: coding.source_id, participantIds, codeId, promptId };

@@ -35,6 +35,9 @@ export const columnOf: Readonly<Record<NamedIn, readonly [table: string, column:
   definition: ['codes', 'definition'],
 };
 
+  'when to use': ['codes', 'when_to_use'],
+  'when not': ['codes', 'when_not'],
+  'merged code': ['code_lineage', 'other_name'],
 type Row = {
   readonly id: string;
   readonly text: string;
@@ -72,8 +75,11 @@ const told: Readonly<
   definition: { about: sql`place.name`, source: none },
 };
 
-const work = new Set(['episodes', 'codes', 'memos']);
-const frozen = new Set(['episodes', 'codes']);
+  'when to use': { about: sql`place.name`, source: none },
+  'when not': { about: sql`place.name`, source: none },
+  'merged code': { about: sql`(SELECT name FROM codes WHERE id = place.code_id)`, source: none },
+const work = new Set(['episodes', 'codes', 'code_lineage', 'memos']);
+const frozen = new Set(['episodes', 'codes', 'code_lineage']);
 
 const isNamedIn = (name: string): name is NamedIn => Object.hasOwn(columnOf, name);
 

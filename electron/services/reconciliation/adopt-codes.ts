@@ -30,6 +30,7 @@ export async function adoptCodes(trx: Writer, round: Round): Promise<void> {
     const known = await codeNamed(trx, { ...code, ...theStudy });
     if (known === undefined) {
       await trx.updateTable('codes').set(theStudy).where('id', '=', code.id).execute();
+      await trx.updateTable('code_lineage').set(theStudy).where('code_id', '=', code.id).execute();
     } else {
       await recode(trx, code.id, known.id);
       await trx.updateTable('codes').set({ parent_id: known.id }).where('parent_id', '=', code.id).execute();
@@ -37,6 +38,11 @@ export async function adoptCodes(trx: Writer, round: Round): Promise<void> {
       await sql`
         UPDATE adrift SET code_id = ${known.id}, row = json_set(row, '$.code_id', ${known.id})
         WHERE code_id = ${code.id}`.execute(trx);
+      await trx
+        .updateTable('code_lineage')
+        .set({ ...theStudy, code_id: known.id })
+        .where('code_id', '=', code.id)
+        .execute();
       await trx.deleteFrom('codes').where('id', '=', code.id).execute();
     }
   }

@@ -4,6 +4,7 @@ import type { Round } from '#shared/contract/rounds.ts';
 import { comparedUnits } from '#shared/reconciliation/units.ts';
 import type { ComparedUnit, ComparedWork } from '#shared/reconciliation/work.ts';
 import type { QueryContext } from '../access/context.ts';
+import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readEpisodes } from '../episodes/read-episodes.ts';
 import { roundById } from '../rounds/round-by-id.ts';
 import { decisionsOfRound } from './unit-decisions.ts';
@@ -22,10 +23,17 @@ export async function roundBeingCompared(db: Reader, roundId: string): Promise<R
     : round;
 }
 
-/** What the private codes of a round have been decided to mean: a consensus code, or null for dropped. */
-async function codeMeanings(db: Reader): Promise<ReadonlyMap<string, string | null>> {
+/**
+ * What the codes of a round have been decided to mean: coders' own codes a consensus code, or null for dropped; a code that
+ * was merged before the round was closed the one it was merged into.
+ */
+async function codeMeanings(db: Reader, round: Round): Promise<ReadonlyMap<string, string | null>> {
   const rows = await db.selectFrom('code_decisions').select(['code_id', 'into_code_id']).execute();
-  return new Map(rows.map((row) => [row.code_id, row.into_code_id]));
+  const merged = await mergedCodes(db, round.closedAt);
+  return new Map([
+    ...merged,
+    ...rows.map((row) => [row.code_id, merged.get(row.into_code_id ?? '') ?? row.into_code_id] as const),
+  ]);
 }
 
 /** The coders' work of a round as it stood when it was revealed, with what their codes mean by now. */
@@ -58,7 +66,7 @@ async function workOfRound(db: Reader, round: Round, context: QueryContext): Pro
     codings: codings.flatMap(({ coder_id: coderId, ...coding }) =>
       coderId === null ? [] : [{ ...coding, coderId }],
     ),
-    meaning: await codeMeanings(db),
+    meaning: await codeMeanings(db, round),
     decided: new Set((await decisionsOfRound(db, round.id)).keys()),
   };
 }

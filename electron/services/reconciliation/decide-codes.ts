@@ -4,6 +4,7 @@ import { found, refuse } from '#shared/contract/refusal.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { codeNamed } from '../codebook/free-code-name.ts';
+import { refuseRetired } from '../codebook/merge/refuse-retired.ts';
 import { insertCode, theStudy } from '../codebook/new-code.ts';
 import type { CodeRow } from '../codebook/row-to-code.ts';
 import { roundBeingCompared } from './compared-round.ts';
@@ -24,6 +25,7 @@ async function consensusCode(trx: Writer, into: Into, context: CommandContext): 
       await trx.selectFrom('codes').selectAll().where('id', '=', into.codeId).executeTakeFirst(),
       'code',
     );
+    await refuseRetired(trx, code);
     return code.coder_id === null ? code : refuse('not_found', { thing: 'consensus code' });
   }
   const known = await codeNamed(trx, { name: into.name, kind: 'code', ...theStudy });
@@ -35,6 +37,7 @@ async function consensusCode(trx: Writer, into: Into, context: CommandContext): 
       context,
     );
   }
+  await refuseRetired(trx, known);
   if (into.definition !== undefined && into.definition !== known.definition) {
     await trx.updateTable('codes').set({ definition: into.definition }).where('id', '=', known.id).execute();
   }

@@ -15,5 +15,6 @@ export async function dropUnusedCodes(trx: Writer): Promise<void> {
       AND NOT EXISTS (SELECT 1 FROM codings WHERE code_id = codes.id)
       AND NOT EXISTS (SELECT 1 FROM adrift WHERE code_id = codes.id)
       AND NOT EXISTS (SELECT 1 FROM memos WHERE code_id = codes.id)
+      AND NOT EXISTS (SELECT 1 FROM code_lineage WHERE code_id = codes.id)
       AND NOT EXISTS (SELECT 1 FROM codes AS child WHERE child.parent_id = codes.id)`.execute(trx);
 }

@@ -46,6 +46,9 @@ export function groupsOf(
     episode: 'Titles of episodes',
     code: 'Codes and themes',
     definition: 'Definitions of codes',
+    'when to use': 'When to use codes',
+    'when not': 'When not to use codes',
+    'merged code': 'Names of merged and split codes',
   };
   const groups = Map.groupBy(hits, (hit) => (hit.in === 'text' ? hit.about : words[hit.in]));
   return [...groups].map(([title, some]) => ({ title, hits: some }));

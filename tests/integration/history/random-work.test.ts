@@ -85,6 +85,24 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
       .map((hit) => ({ ...hit, was: hit.found, text: hit.replacement }));
     return client.call('pseudonyms.apply', { replacements });
   },
+  merge: async (client, one, two) => {
+    const codes = await valueOf(client.call('codes.list', {}));
+    const codeIds = [pick(codes, one)?.id ?? '', pick(codes, one + 1)?.id ?? ''];
+    return client.call('codes.merge', { codeIds, intoId: pick(codes, two)?.id ?? '' });
+  },
+  split: async (client, one, two) => {
+    const codes = await valueOf(client.call('codes.list', {}));
+    const codeId = pick(codes, one)?.id ?? '';
+    const dealt = await client.call('codes.dealable', { codeId });
+    const codingIds = dealt.ok ? dealt.value.codings.map((coding) => coding.codingId) : [];
+    const into =
+      two % 2 === 0 ? { name: `part ${two % 5}`, definition: '' } : { codeId: pick(codes, two)?.id ?? '' };
+    return client.call('codes.split', { codeId, parts: [{ into, codingIds: codingIds.slice(one % 2) }] });
+  },
+  retire: async (client, one, two) => {
+    const codes = await valueOf(client.call('codes.list', {}));
+    return client.call('codes.retire', { codeIds: [pick(codes, one)?.id ?? ''], retired: two % 3 > 0 });
+  },
   theme: (client, one) => client.call('codes.create', { name: `theme ${one % 4}`, kind: 'theme' }),
   gather: async (client, one, two) => {
     const codes = await valueOf(client.call('codes.list', {}));

@@ -14,15 +14,31 @@ type SpanFieldsProps = {
   readonly onChange: (values: readonly string[]) => void;
 };
 
+type Written = Partial<Record<keyof Span, string>>;
+
+const numberIn = (text: string): string | null => (text.trim() === '' ? null : parseNumber(text));
+
+const leftOf = ({ from, to }: Written, kept: Span): Written => ({
+  ...(from === undefined || numberIn(from) === kept.from ? {} : { from }),
+  ...(to === undefined || numberIn(to) === kept.to ? {} : { to }),
+});
+
 const open: Span = { from: null, to: null };
 
 /** From which number to which, for a condition: both are kept as they are left, or by Enter. */
 export function SpanFields({ label, values, onChange }: SpanFieldsProps) {
   const kept = values.map(parseSpan).find((span) => span !== null) ?? open;
-  const [written, setWritten] = useState<Partial<Record<keyof Span, string>>>({});
+  const [written, setWritten] = useState<Written>({});
+  const keptWords = spanInWords(kept);
+  const [seen, setSeen] = useState(keptWords);
+  if (seen !== keptWords) {
+    // What was written is there now; what is being written meanwhile stays.
+    setSeen(keptWords);
+    setWritten(leftOf(written, kept));
+  }
   const read = (end: keyof Span): string | null => {
     const text = written[end];
-    return text === undefined ? kept[end] : text.trim() === '' ? null : parseNumber(text);
+    return text === undefined ? kept[end] : numberIn(text);
   };
   const next: Span = { from: read('from'), to: read('to') };
   const isWrong = (end: keyof Span): boolean => (written[end] ?? '').trim() !== '' && next[end] === null;
@@ -31,7 +47,6 @@ export function SpanFields({ label, values, onChange }: SpanFieldsProps) {
     if (isWrong('from') || isWrong('to') || isBackward) {
       return;
     }
-    setWritten({});
     if (next.from !== kept.from || next.to !== kept.to) {
       const words = spanInWords(next);
       onChange([...(words === '' ? [] : [words]), ...values.filter((value) => !isSpan(value))]);

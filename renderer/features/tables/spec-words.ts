@@ -1,5 +1,6 @@
 import type { Axis, CellKind, MatrixSpec } from '#shared/contract/matrix.ts';
 import type { Attribute } from '#shared/contract/participants.ts';
+import { conditionValueInWords } from '#shared/domain/attribute/span.ts';
 
 const several: Readonly<Record<Axis, string>> = {
   participant: 'participants',
@@ -48,7 +49,7 @@ export function specWords(
 ): string {
   const only = spec.where.map(({ attributeId, values }) => {
     const name = attributes.find(({ id }) => id === attributeId)?.name ?? 'attribute';
-    return `${name}: ${values.join(' or ')}`;
+    return `${name}: ${values.map(conditionValueInWords).join(' or ')}`;
   });
   const classes = attributes.find(({ id }) => id === spec.classesOf)?.name ?? 'class';
   const rows = spec.rows === 'class' ? `participants’ ${inSentence(classes)}` : several[spec.rows];

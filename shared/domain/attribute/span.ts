@@ -31,3 +31,19 @@ export function liesIn(kept: string, { from, to }: Span): boolean {
     (to === null || range.high <= Number(to))
   );
 }
+
+const grouped = (number: string): string =>
+  Number(number).toLocaleString('en', { maximumFractionDigits: 10 });
+
+/** A value of a condition as it is read in a sentence behind "is": a span as "from 15,000 to 100,000", whatever else as it is. */
+export function conditionValueInWords(value: string): string {
+  const span = parseSpan(value);
+  if (span === null) {
+    return value;
+  }
+  const { from, to } = span;
+  if (from === null) {
+    return to === null ? value : `up to ${grouped(to)}`;
+  }
+  return to === null ? `${grouped(from)} or more` : `from ${grouped(from)} to ${grouped(to)}`;
+}

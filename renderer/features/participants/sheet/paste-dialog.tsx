@@ -40,9 +40,10 @@ export function PasteDialog({ pasting: { block, target }, onEnd }: PasteDialogPr
       name.trim() === '' || taken.has(name.trim().toLowerCase()) || names.indexOf(name) !== index,
   );
   const count = plan.cells.length + plan.renames.length;
+  const isAsked = both !== null && points === null;
   const isNothing = count === 0 && plan.participants.length === 0;
   const finish = (): void => {
-    if (wrong === undefined && !isNothing) {
+    if (wrong === undefined && !isNothing && !isAsked) {
       onEnd(plan);
     }
   };
@@ -65,17 +66,24 @@ export function PasteDialog({ pasting: { block, target }, onEnd }: PasteDialogPr
           >
             Cancel
           </Button>
-          <Button kind="main" type="submit" autoFocus isDisabled={wrong !== undefined || isNothing}>
-            {isNothing ? 'Paste' : `Paste ${countOf(count, 'cell')}`}
+          <Button
+            kind="main"
+            type="submit"
+            autoFocus
+            isDisabled={wrong !== undefined || isNothing || isAsked}
+          >
+            {isNothing || isAsked ? 'Paste' : `Paste ${countOf(count, 'cell')}`}
           </Button>
         </>
       }
     >
       <div className={styles['form']}>
         <p role="status">
-          {isNothing
-            ? 'Nothing of it can be taken here.'
-            : `${countOf(count, 'cell')} can be taken${plan.participants.length === 0 ? '' : `, ${countOf(plan.participants.length, 'participant')} would be added`}${plan.renames.length === 0 ? '' : `, ${countOf(plan.renames.length, 'participant')} would be renamed`}.`}
+          {isAsked
+            ? 'The points in some of the numbers may part thousands. Say what they do.'
+            : isNothing
+              ? 'Nothing of it can be taken here.'
+              : `${countOf(count, 'cell')} can be taken${plan.participants.length === 0 ? '' : `, ${countOf(plan.participants.length, 'participant')} would be added`}${plan.renames.length === 0 ? '' : `, ${countOf(plan.renames.length, 'participant')} would be renamed`}.`}
         </p>
         {both === null ? null : (
           <RadioGroup

@@ -1,13 +1,9 @@
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
-import {
-  bothReadings,
-  pointsMayPartThousands,
-  unambiguousNumber,
-} from '#shared/domain/attribute/ambiguous-points.ts';
+import { bothReadings, pointsMayPartThousands } from '#shared/domain/attribute/ambiguous-points.ts';
 import { guessShape } from '#shared/domain/attribute/guess-shape.ts';
 import { dateOrderOf } from '#shared/domain/attribute/parse-date.ts';
 import type { AttributeShape } from '#shared/domain/attribute/parse-value.ts';
-import { readEntry, type ReadEntry } from '#shared/domain/attribute/read-entry.ts';
+import { readEntry } from '#shared/domain/attribute/read-entry.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { longestName } from '../too-long.ts';
@@ -182,10 +178,10 @@ export function planPaste(given: Block, target: PasteTarget, options: PasteOptio
       const both =
         mayPart && !isThere(rows[selection.top - 1 + index], attribute, text) ? bothReadings(text) : null;
       unclear ??= both === null ? null : text.trim();
-      const read: ReadEntry =
-        both !== null && options.points === null
-          ? { kind: 'unfit', expected: unambiguousNumber }
-          : readEntry(goal.shape, reasons, both?.[options.points ?? 'decimals'] ?? text, order);
+      if (both !== null && options.points === null) {
+        continue;
+      }
+      const read = readEntry(goal.shape, reasons, both?.[options.points ?? 'decimals'] ?? text, order);
       const isReason = read.kind === 'unfit' && options.unfitAsReason && text.trim().length <= longestName;
       if (read.kind === 'unfit' && !isReason) {
         const value = brief(text.trim());

@@ -123,7 +123,7 @@ export function useSheetActs(things: SheetThings) {
     }
     const target = { selection, rows, columns, everyone, reasons };
     const plan = planPaste(block, target, { newColumns: [], unfitAsReason: false, points: null });
-    if (plan.problems.length > 0 || plan.beyond.length > 0) {
+    if (plan.problems.length > 0 || plan.beyond.length > 0 || plan.unclear !== null) {
       setPasting({ block, target });
     } else {
       writePlan(plan);

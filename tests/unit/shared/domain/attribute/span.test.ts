@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { liesIn, parseSpan, spanInWords } from '#shared/domain/attribute/span.ts';
+import { conditionValueInWords, liesIn, parseSpan, spanInWords } from '#shared/domain/attribute/span.ts';
 
 test.each([
   ['from 15000 to 100000', { from: '15000', to: '100000' }],
@@ -32,4 +32,13 @@ test('what is written of a span is read as the same', () => {
       expect(parseSpan(spanInWords(span))).toEqual(from === null && to === null ? null : span);
     }),
   );
+});
+
+test.each([
+  ['from 15000 to 100000', 'from 15,000 to 100,000'],
+  ['from 0.5', '0.5 or more'],
+  ['to 100000', 'up to 100,000'],
+  ['Not shared', 'Not shared'],
+])('“%s” is told as “%s”', (value, words) => {
+  expect(conditionValueInWords(value)).toBe(words);
 });

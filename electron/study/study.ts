@@ -3,7 +3,7 @@ import { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { TextCache } from './contents.ts';
-import { disconnect, writeToLog, type Connection, type Reader, type Writer } from './database.ts';
+import { disconnect, emptyLog, writeToLog, type Connection, type Reader, type Writer } from './database.ts';
 import { act, type Account, type Done } from './journal/act.ts';
 
 export type StudyPorts = { readonly clock: Clock; readonly ids: Ids };
@@ -70,6 +70,11 @@ export class Study {
   /** The whole study as the bytes of its file. */
   serialize(): Uint8Array {
     return this.#connection.raw.serialize();
+  }
+
+  /** Puts what was written to the log into the file, once it is much. Nothing waits for it but who asks meanwhile. */
+  tidyLog(): void {
+    emptyLog(this.#connection);
   }
 
   /** Whether more of the file has to be looked at before it is known to be sound; looks at the next part of it. */

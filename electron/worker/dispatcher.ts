@@ -208,8 +208,23 @@ export class Dispatcher {
       if (done.tables.includes('sources')) {
         this.#words.start();
       }
+      this.#tidyLater();
       this.#publish({ topics: topicsOfTables(done.tables), action: done.action, session });
     }
     return done.value;
+  }
+
+  /** Lets the log be emptied once the answer is out. */
+  #tidyLater(): void {
+    setImmediate(() => {
+      this.#queue
+        .run(() => {
+          this.#study.tidyLog();
+          return Promise.resolve();
+        })
+        .catch((cause: unknown) => {
+          this.#ports.logger.error('emptying the log', cause);
+        });
+    });
   }
 }

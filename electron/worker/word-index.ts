@@ -59,7 +59,9 @@ export class WordIndex {
     if (this.#isClosing || (await unitsDue(this.#study.reader)) === 0) {
       return false;
     }
-    return this.#index(SLICE);
+    const isMore = await this.#index(SLICE);
+    this.#study.tidyLog();
+    return isMore;
   }
 
   #later(): void {

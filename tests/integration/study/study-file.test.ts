@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -43,6 +44,15 @@ describe('a study file', () => {
     await study.request({ kind: 'open', file: study.file });
     const info = await valueOf((await study.sit()).call('study.info', {}));
     expect(info).toMatchObject({ title: 'A study', sources: 1, participants: 1, turns: 4 });
+  });
+
+  test('takes in what a large change left in the log, without being closed', async () => {
+    const client = await study.sit();
+    await importText(client, 'ann.txt', shortInterview);
+    const before = statSync(study.file).size;
+    const many = 5_000_000;
+    await importText(client, 'ben.txt', `Ben: ${`${'x'.repeat(499)} `.repeat(many / 500)}`);
+    await expect.poll(() => statSync(study.file).size - before, { timeout: 20_000 }).toBeGreaterThan(many);
   });
 
   test.each(['tables', 'triggers'])(

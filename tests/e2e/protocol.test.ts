@@ -148,6 +148,7 @@ test('prompts are found, confirmed, marked as not asked and placed, by keyboard 
   await page.getByText('2 of 4 places wait to be looked at.').waitFor();
   await page.keyboard.press('m');
   await page.getByRole('combobox', { name: 'Which question asks this prompt' }).waitFor();
+  await page.getByText('All that is asked, in order').waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await page.getByText('Chosen by hand').waitFor();

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SourceText } from '#shared/contract/sources.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { useAsk } from '../../../data/use-ask.ts';
@@ -39,6 +40,17 @@ export function PlacePanel(props: PlacePanelProps) {
   const source = useAsk('sources.read', { sourceId }).data;
   const open = useOpenPlace();
   const question = place?.question ?? null;
+  const asked = useMemo(() => {
+    const elsewhere = protocol.places.filter(
+      (other) => other.sourceId !== sourceId && other.question !== null,
+    );
+    const certain = elsewhere.filter((other) => other.state !== 'found' || other.certainty === 'sure');
+    const wordings = Map.groupBy(certain, (other) => other.promptId);
+    return protocol.prompts.map(({ id, text, probes }) => {
+      const examples = (wordings.get(id) ?? []).map(({ words }) => words);
+      return { id, text, probes, examples };
+    });
+  }, [protocol, sourceId]);
   const standing = standingOf(place);
   const percent = place?.confidence === null || place === null ? null : Math.round(place.confidence * 100);
   return (
@@ -100,7 +112,9 @@ export function PlacePanel(props: PlacePanelProps) {
       ) : isMoving ? (
         <PlaceChooser
           source={ofText(source)}
-          now={place?.question ?? null}
+          now={question}
+          prompts={asked}
+          promptId={promptId}
           onChoose={(chosen) => void onPlace(chosen)}
           onCancel={() => {
             onMoving(false);

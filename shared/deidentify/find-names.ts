@@ -21,6 +21,21 @@ function standsAlone(folded: string, offset: number): boolean {
   return found === ideograph || found === unspaced;
 }
 
+/** Small words that Arabic and Hebrew write together with the word behind them: “and”, “to”, “in” and the like. */
+const clitics = [
+  { script: /^\p{Script=Arabic}/u, letters: 'وفبلكس' },
+  { script: /^\p{Script=Hebrew}/u, letters: 'ובלהמשכ' },
+] as const;
+
+const noLetterBefore = String.raw`(?<![\p{L}\p{N}\p{M}])`;
+
+/** What has to stand before a name, for it not to be a part of another word. */
+function beginningOf(folded: string): string {
+  if (standsAlone(folded, 0)) return '';
+  const joined = clitics.find(({ script }) => script.test(folded));
+  return joined === undefined ? noLetterBefore : `(?<=${noLetterBefore}[${joined.letters}]{0,3})`;
+}
+
 /** A spelling as a pattern of folded text: whole words, with any blanks between them. */
 function patternOf(spelling: string): string {
   const folded = fold(spelling).trim();
@@ -28,9 +43,8 @@ function patternOf(spelling: string): string {
     .split(/\s+/u)
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`\s+`);
-  const before = standsAlone(folded, 0) ? '' : String.raw`(?<![\p{L}\p{N}\p{M}])`;
   const after = standsAlone(folded, folded.length - 1) ? '' : String.raw`(?![\p{L}\p{N}\p{M}])`;
-  return `${before}(${words})${after}`;
+  return `${beginningOf(folded)}(${words})${after}`;
 }
 
 /** What stands for a name where it was found: in capitals where the name is. */
@@ -41,7 +55,7 @@ const asWritten = (found: string, pseudonym: string): string =>
 
 /**
  * Finds listed names in texts: as whole words, whatever their case and accents, also where the words of a name are parted by
- * a line end, and in scripts that are written without blanks. Where several fit, the longest spelling is meant.
+ * a line end, in scripts that are written without blanks, and behind the small words that Arabic and Hebrew join to a name. Where several fit, the longest spelling is meant.
  */
 export function nameFinder(names: readonly ListedName[]): NameFinder {
   const spellings = names

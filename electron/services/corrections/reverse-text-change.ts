@@ -13,6 +13,7 @@ import { anchoredRows, isAnchored, stretchColumns, stretchesIn, type AnchoredRow
 import { moveRows, type RowMove } from './move-rows.ts';
 import { lossInWords } from './plan-change.ts';
 import { textIn, valuesOf, type Value } from './row-values.ts';
+import { rowsStandingSince } from './rows-standing-since.ts';
 import type { TextChange } from './text-changes.ts';
 
 type Reversed = {
@@ -96,10 +97,14 @@ export async function reverseTextChange(
   const rows = await anchoredRows(trx, change.sourceId);
   await sourceBack(trx, reversed, context);
   const byRow = new Map(entries.map((entry) => [`${entry.tbl} ${entry.row}`, entry]));
+  const last = entries.reduce((most, { number }) => Math.max(most, number), change.number);
+  const standing = await rowsStandingSince(trx, rows, last);
   for (const row of rows) {
     const entry = byRow.get(`${row.table} ${row.id}`);
     const isBackAlready = entry !== undefined && !isOnlyMoved(entry);
-    const before = entry?.after === row.json ? entry.before : isBackAlready ? row.json : null;
+    // A row that the action left where it was, though words went in or out there, may have had others than it would get back.
+    const wasLeft = entry === undefined && standing.has(row);
+    const before = entry?.after === row.json ? entry.before : isBackAlready || wasLeft ? row.json : null;
     const to =
       before === null
         ? row.stretches.map((stretch) => (stretch === null ? null : move(stretch)))

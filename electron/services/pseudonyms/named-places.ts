@@ -33,11 +33,11 @@ export const columnOf: Readonly<Record<NamedIn, readonly [table: string, column:
   episode: ['episodes', 'title'],
   code: ['codes', 'name'],
   definition: ['codes', 'definition'],
-};
-
   'when to use': ['codes', 'when_to_use'],
   'when not': ['codes', 'when_not'],
   'merged code': ['code_lineage', 'other_name'],
+};
+
 type Row = {
   readonly id: string;
   readonly text: string;
@@ -73,11 +73,11 @@ const told: Readonly<
   },
   code: { about: sql`'A ' || place.kind`, source: none },
   definition: { about: sql`place.name`, source: none },
-};
-
   'when to use': { about: sql`place.name`, source: none },
   'when not': { about: sql`place.name`, source: none },
   'merged code': { about: sql`(SELECT name FROM codes WHERE id = place.code_id)`, source: none },
+};
+
 const work = new Set(['episodes', 'codes', 'code_lineage', 'memos']);
 const frozen = new Set(['episodes', 'codes', 'code_lineage']);
 

@@ -10,6 +10,7 @@ const names: readonly ListedName[] = [
   { id: '4', name: 'São Paulo', spellings: [], pseudonym: 'Northfield', kind: 'place' },
   { id: '5', name: '田中', spellings: [], pseudonym: '佐藤', kind: 'person' },
   { id: '6', name: 'דוד', spellings: [], pseudonym: 'אדם', kind: 'person' },
+  { id: '8', name: 'ليلى', spellings: [], pseudonym: 'سلمى', kind: 'person' },
   { id: '7', name: 'C++ (Inc.)', spellings: [], pseudonym: 'Organisation 1', kind: 'organisation' },
 ];
 
@@ -28,15 +29,22 @@ describe('listed names', () => {
     ['to Sao Paulo', 'to Northfield'],
     ['昨日田中さんと話した', '昨日佐藤さんと話した'],
     ['אמר דוד.', 'אמר אדם.'],
+    ['ודוד ולדוד', 'ואדם ולאדם'],
+    ['قالت ليلى لليلى وليلى، ولَيلى', 'قالت سلمى لسلمى وسلمى، وسلمى'],
+    ['the Karen–Zoë pair; KAREN-ZOË’S', 'the June–Ada pair; JUNE-ADA’S'],
+    ['Karen_1, @karen', 'June_1, @June'],
     ['at C++ (Inc.)!', 'at Organisation 1!'],
     ['“Karen”, (Karen) – Karen-led', '“June”, (June) – June-led'],
   ])('are replaced in “%s”', (text, expected) => {
     expect(clean(text)).toBe(expected);
   });
 
-  test.each(['Karenina and Zoetrope', 'the mikaren', 'Ka ren', ''])('are not found in “%s”', (text) => {
-    expect(find(text)).toEqual([]);
-  });
+  test.each(['Karenina and Zoetrope', 'the mikaren', 'Ka ren', 'ليلىات', 'مليلى', 'דודים', ''])(
+    'are not found in “%s”',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
 });
 
 test('once replaced, no listed name is left, and everything else stays', () => {

@@ -6,7 +6,7 @@ const piecesOf = (word: string): readonly string[] =>
   Array.from({ length: Math.max(0, word.length - PIECE + 1) }, (_, at) => word.slice(at, at + PIECE));
 
 /** A word of the list, by its place, and how far the word asked about can pass for it. */
-export type LikeWord = { readonly term: number; readonly likeness: number };
+type LikeWord = { readonly term: number; readonly likeness: number };
 
 /** A growing list of words that can be asked which of them a word can pass for. */
 export type LikeWords = {

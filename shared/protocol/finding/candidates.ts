@@ -2,7 +2,7 @@ import { overlaps, type Anchor } from '../../text/anchor.ts';
 import type { AskingTurn, Sentence } from '../asking-turns.ts';
 
 /** How well the words of a question ask each prompt, by its place in the protocol, each from 0 to 1. */
-export type Scores = {
+type Scores = {
   /** By the prompt’s own words, or a part of them. */
   readonly own: (prompt: number) => number;
   /** By the words of one of its probes. */

@@ -40,7 +40,7 @@ async function judgeStudy({ protocol, files }: AskedStudy): Promise<Judged> {
   );
 }
 
-/** The weights of the evidence were fitted to the Scrum teams (and to the sample study), and to neither of the others. */
+/** The weights were fitted to the Scrum teams (and the sample study); the others had a part only in choosing the kinds of evidence and the bounds. */
 const studies = [
   ['data scientists, by the protocol', askedOfDataScientists, { asked: 34, found: 34, sure: 22, told: 35 }],
   ['Scrum teams, in other words', askedOfScrumTeams, { asked: 38, found: 32, sure: 14, told: 45 }],

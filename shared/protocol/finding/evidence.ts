@@ -17,8 +17,8 @@ type Weights = {
 /**
  * Both rows of weights were fitted once by logistic regression (with a penalty of half their squares) over all candidates of two studies
  * where people had heard each prompt asked: the 15 interviews of the sample study, whose interviewers speak freely, and four
- * interviews of another study. They were then tried on six interviews of two further studies, one of them Danish, see
- * tests/samples/find-prompts.test.ts.
+ * interviews of another study. Six interviews of two further studies, one of them Danish, had no part in the weights, but in the choice of
+ * the kinds of evidence; see tests/samples/find-prompts.test.ts.
  */
 export const wordsAlone: Weights = {
   bias: -0.63,

@@ -51,6 +51,12 @@ export const reopenEpisode = episodes('reopen', 'Reopen the episode', ['U']);
 export const nextEpisode = episodes('next', 'Next episode', ['ArrowDown', 'J']);
 export const previousEpisode = episodes('previous', 'Previous episode', ['ArrowUp', 'K']);
 export const openTranscript = episodes('open', 'Open the episode in its transcript', ['O']);
+export const hearEpisode = episodes(
+  'hear',
+  'Hear the episode, or stop',
+  ['H'],
+  ['play', 'listen', 'recording'],
+);
 export const readOn = episodes('read-on', 'Read on in the episode', ['PageDown']);
 export const readBack = episodes('read-back', 'Read back in the episode', ['PageUp']);
 export const closeRound = episodes('close', 'Close the round', ['X'], ['finish', 'consensus']);
@@ -97,6 +103,7 @@ export const reconcileCommands: readonly Command[] = [
   reopenEpisode,
   nextEpisode,
   previousEpisode,
+  hearEpisode,
   openTranscript,
   readOn,
   readBack,

@@ -10,7 +10,7 @@ import { agreementLine } from '../agreement/agreement-line.ts';
 import { DecideUnit } from '../decisions/decide-unit.tsx';
 import { SettledLine } from '../decisions/settled-line.tsx';
 import { useSettle } from '../decisions/use-settle.ts';
-import { openTranscript, reopenEpisode } from '../reconcile.commands.ts';
+import { hearEpisode, openTranscript, reopenEpisode } from '../reconcile.commands.ts';
 import type { Reconciliation } from '../use-reconciliation.ts';
 import { PassageText } from './passage-text.tsx';
 import { ReadingCard } from './reading-card.tsx';
@@ -69,7 +69,7 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
         {source === undefined ? (
           <Skeleton lines={5} />
         ) : source.medium === 'recording' ? (
-          <HearStretch sourceId={unit.sourceId} stretch={unit} />
+          <HearStretch sourceId={unit.sourceId} stretch={unit} command={hearEpisode} />
         ) : (
           <PassageText reconciliation={reconciliation} unit={unit} source={source} look={look} />
         )}

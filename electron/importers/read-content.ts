@@ -29,6 +29,10 @@ const LARGEST_TEXT = 64_000_000;
 /** Markdown takes longest to read, about a second for each 200,000 letters. */
 const LARGEST_MARKDOWN = 4_000_000;
 const LARGEST_TABLE = 16_000_000;
+/** A hundred interviews in one file have fewer lines. */
+const MOST_LINES = 400_000;
+/** More than two for each caption of a day. */
+const MOST_TAGS = 400_000;
 
 const pdfFailures: { readonly [failure in PdfFailure]: (name: string) => Outcome } = {
   damaged: importFailure.damaged,
@@ -66,6 +70,13 @@ function refused({ name, said }: Named, content: string): Outcome {
     : importFailure.notWhatItSays(name, content, said);
 }
 
+/** Whether a sign stands in a text more often than that. */
+function isOftener(text: string, sign: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > most;
+}
+
 function readLetters(file: Named, options: ReaderOptions): Outcome {
   const { name, bytes, said } = file;
   const largest = said === 'md' ? LARGEST_MARKDOWN : LARGEST_TEXT;
@@ -76,6 +87,7 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return refused(file, 'a file for some program');
   const { text } = decoded.value;
+  if (isOftener(text, '\n', MOST_LINES)) return importFailure.tooLong(name);
   if (text.trim() === '') return importFailure.noText(name);
   const format = formatOf(text, said);
   if (format === 'csv' || format === 'tsv') {
@@ -84,6 +96,7 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   }
   const reader = textReaders[format];
   if (reader === undefined) return refused(file, 'a plain text');
+  if (reader === readCaptions && isOftener(text, '<', MOST_TAGS)) return importFailure.tooLong(name);
   if (reader === readCaptions && !holdsCaptions(text)) return refused(file, 'a text without times');
   return ok({ format, ...reader(decoded.value, options) });
 }
@@ -105,7 +118,7 @@ function readWebPage(file: Named, options: ReaderOptions): Outcome {
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return refused(file, 'a file for some program');
   const read = readHtml(decoded.value, options);
-  if (!read.ok) return importFailure.damaged(name);
+  if (!read.ok) return read.error === 'too_long' ? importFailure.tooLong(name) : importFailure.damaged(name);
   const { transcript } = read.value;
   const misnamed = said === 'html' ? [] : ['The file is a web page (HTML), whatever its name says.'];
   const warnings = [...misnamed, ...transcript.warnings];

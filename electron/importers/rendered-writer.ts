@@ -2,6 +2,8 @@ import { emphasised, joinRendered, plain, type Rendered } from './rendered.ts';
 
 /** No transcript holds more, which are three million words; a larger document takes longer than anybody waits. */
 export const MOST_LETTERS = 16_000_000;
+/** A paragraph costs as much to read as so many letters, however short it is. */
+const PARAGRAPH = 40;
 
 /** Thrown when a document holds more letters than can be read. */
 export class TooManyLetters extends Error {}
@@ -71,6 +73,8 @@ export function renderedWriter(): RenderedWriter {
       paragraph = { text: '', set: [] };
     },
     closeParagraph(kind) {
+      total += PARAGRAPH;
+      if (total > MOST_LETTERS) throw new TooManyLetters();
       const done = paragraph === null ? null : finished(paragraph, kind);
       if (done !== null && done.text !== '') places.at(-1)?.push(done);
       paragraph = outer.pop() ?? null;

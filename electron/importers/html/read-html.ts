@@ -3,6 +3,7 @@ import { leftOutWarnings } from '../left-out.ts';
 import type { ReadFormat } from '../read-format.ts';
 import { readRendered } from '../read-rendered.ts';
 import type { ReaderOptions } from '../reader-options.ts';
+import { meaningOf, TooManyLetters } from '../rendered-writer.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { readText } from '../text/read-text.ts';
 import { pageInJson } from './page-in-json.ts';
@@ -26,7 +27,10 @@ function render(page: string): RenderedPage {
 }
 
 /** A web page read for the words that a browser shows, with bold letters and headings as a sign of labels. */
-export function readHtml(source: DecodedText, options: ReaderOptions): Result<ReadFormat, 'damaged'> {
+export function readHtml(
+  source: DecodedText,
+  options: ReaderOptions,
+): Result<ReadFormat, 'damaged' | 'too_long'> {
   const decoded = { ...source, text: pageInJson(source.text) };
   if (!/<[a-z!/?]/i.test(decoded.text)) return ok(readText(decoded, options));
   try {
@@ -41,7 +45,7 @@ export function readHtml(source: DecodedText, options: ReaderOptions): Result<Re
       ...(recognition === undefined ? {} : { recognition }),
     });
   } catch (cause) {
-    if (cause instanceof TooDeep) return err('damaged');
+    if (cause instanceof TooDeep || cause instanceof TooManyLetters) return err(meaningOf(cause));
     throw cause;
   }
 }

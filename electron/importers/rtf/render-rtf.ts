@@ -1,7 +1,7 @@
 import { isHeadingName } from '../heading-name.ts';
 import { nothingLeftOut, type LeftOut } from '../left-out.ts';
 import { markedParagraphs } from '../marked-paragraphs.ts';
-import { lookOf } from '../rendered-writer.ts';
+import { lookOf, TooManyLetters } from '../rendered-writer.ts';
 import type { Rendered } from '../rendered.ts';
 import { WESTERN } from './code-pages.ts';
 import { fontTable } from './font-table.ts';
@@ -17,6 +17,9 @@ export type RenderedRtf = Rendered & {
   /** Whether the bytes end before the document does. */
   readonly brokenOff: boolean;
 };
+
+/** A document of 200,000 words has a third of so many control words. */
+const MOST_CONTROLS = 2_000_000;
 
 /** Deeper than any writer nests groups. */
 const DEEPEST = 10_000;
@@ -54,6 +57,7 @@ export function renderRtf(bytes: Uint8Array, rawPage: number | null): RenderedRt
   let ended = false;
   /** Letters that stand in for the one before, and are passed over. */
   let standIns = 0;
+  let controls = 0;
   let starred = false;
   let styleName = '';
   let styleNumber: number | null = null;
@@ -144,6 +148,8 @@ export function renderRtf(bytes: Uint8Array, rawPage: number | null): RenderedRt
   };
 
   const control = (word: string, parameter: number | null): void => {
+    controls += 1;
+    if (controls > MOST_CONTROLS) throw new TooManyLetters();
     if (standIns > 0 && !escaped.has(word)) standIns -= 1;
     else if (escaped.has(word)) byte(word.charCodeAt(0), false);
     else if (word === 'u') {

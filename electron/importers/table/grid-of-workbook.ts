@@ -11,7 +11,8 @@ const HOUR = 3_600_000;
 /** Longer recordings are dates. */
 const LONGEST = 100 * HOUR;
 /** No sheet of a person is larger. */
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 400_000;
+const LETTERS = 26;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -40,21 +41,46 @@ const isNeeded = (name: string): boolean =>
 const sizeOf = (grid: Grid): number => grid.reduce((sum, row) => sum + row.length, 0);
 const lettersOf = (grid: Grid): number => grid.flat().reduce((sum, { length }) => sum + length, 0);
 
+/** A column by its letters, from 1. */
+const columnOf = (letters: string): number =>
+  Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at) - 64).reduce(
+    (number, letter) => number * LETTERS + letter,
+    0,
+  );
+
+/** Whether a sheet says of its cells that they stand further apart than any that is written by a person; those between are made up too. */
+function isTooWide(sheet: Uint8Array): boolean {
+  let [rows, columns, cells] = [0, 0, 0];
+  const xml = new TextDecoder('latin1').decode(sheet);
+  for (const { groups } of xml.matchAll(
+    /<(?:\w+:)?c\s[^<>]*?\br="(?<letters>[A-Z]{1,9})(?<row>\d{1,15})"/gu,
+  )) {
+    rows = Math.max(rows, Number(groups?.['row']));
+    columns = Math.max(columns, columnOf(groups?.['letters'] ?? ''));
+    cells += 1;
+    if (rows * columns > MOST_CELLS || cells > MOST_CELLS) return true;
+  }
+  return false;
+}
+
+const isSheet = (name: string): boolean => /worksheets\/[^/]*\.xml$/u.test(name);
+
 /** The sheet of a workbook with the most written in it, as its cells. Pictures and all that is not read stay packed. */
 export async function gridOfWorkbook(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-): Promise<Result<Grid, UnpackFailure>> {
+): Promise<Result<Grid, UnpackFailure | 'too_long'>> {
   const names = entries.map(({ name }) => name).filter((name) => isPart(name) && isNeeded(name));
   const parts = inflateParts(bytes, entries, new Set(names));
   if (!parts.ok) return parts;
+  if ([...parts.value].some(([name, part]) => isSheet(name) && isTooWide(part))) return err('too_long');
   try {
     // Put together anew from parts that are known to be whole, so that nothing larger is unpacked.
     const clean = zipSync(Object.fromEntries(parts.value), { level: 0 });
     const sheets = await readWorkbook(Buffer.from(clean));
     const grids = sheets.map(({ data }): Grid => data.map((row) => row.map(asText)));
     const [fullest = []] = grids.toSorted((one, other) => lettersOf(other) - lettersOf(one));
-    return sizeOf(fullest) > MOST_CELLS ? err('too_large') : ok(fullest);
+    return sizeOf(fullest) > MOST_CELLS ? err('too_long') : ok(fullest);
   } catch {
     return err('damaged');
   }

@@ -42,9 +42,10 @@ export function readTextTable(
   });
 }
 
-const failures: { readonly [failure in UnpackFailure]: (name: string) => Outcome } = {
+const failures: { readonly [failure in UnpackFailure | 'too_long']: (name: string) => Outcome } = {
   damaged: importFailure.damaged,
   locked: importFailure.locked,
+  too_long: importFailure.tooLong,
   too_large: (name) => importFailure.tooLarge(name, LARGEST_PARTS),
 };
 

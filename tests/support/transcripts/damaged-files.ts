@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { vastFiles } from './vast-files.ts';
 import { manyBlanks, zipOfPacked } from './zip-bomb.ts';
 
 export type DamagedFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -134,4 +135,5 @@ export const damagedFiles = (): readonly DamagedFile[] => [
   ...entities,
   ...bombs(),
   ...longLines(),
+  ...vastFiles(),
 ];

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readContent } from '#electron/importers/read-content.ts';
+import { vastFiles } from '#tests/support/transcripts/vast-files.ts';
+
+/** Twice what it may take, since other tests run beside. */
+const LONGEST = 20_000;
+
+test.each(vastFiles())(
+  '$name is refused in time, in one sentence',
+  async ({ name, bytes }) => {
+    const ending = name.slice(name.lastIndexOf('.') + 1);
+    const formats = {
+      html: 'html',
+      rtf: 'rtf',
+      docx: 'docx',
+      odt: 'odt',
+      xlsx: 'xlsx',
+      vtt: 'vtt',
+      rt: 'sub',
+    } as const;
+    const said =
+      Object.entries(formats).find(([end]) => end === ending)?.[1] ?? (ending === 'pdf' ? 'pdf' : 'txt');
+    const start = performance.now();
+    const read = await readContent({ name, bytes, said }, {});
+    const words = read.ok ? read.value.transcript.text.match(/\p{L}/u) : null;
+    expect(words).toBeNull();
+    if (!read.ok) expect(read.error.message).toMatch(/^“[^”]+” [^\n]+[^.]\.$/u);
+    expect(performance.now() - start).toBeLessThan(LONGEST);
+  },
+  LONGEST,
+);

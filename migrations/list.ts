@@ -11,6 +11,7 @@ import { sampling } from './0100-sampling.ts';
 import { wordsDue } from './0110-words-due.ts';
 import { pseudonyms } from './0120-pseudonyms.ts';
 import { codeLineage } from './0130-code-lineage.ts';
+import { codeQueries } from './0160-code-queries.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   wordsDue,
   pseudonyms,
   codeLineage,
+  codeQueries,
 ];

@@ -268,4 +268,12 @@ export type Tables = {
     decision_id: Nullable<string>;
   };
   matrices: { id: string; name: string; caption: string; spec: string; position: number };
+  code_queries: {
+    id: string;
+    name: string;
+    spec: string;
+    position: number;
+    coder_id: Nullable<string>;
+    round_id: Nullable<string>;
+  };
 };

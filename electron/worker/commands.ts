@@ -49,6 +49,7 @@ import {
 } from '#electron/services/protocol/settle-place.ts';
 import { applyPseudonyms } from '#electron/services/pseudonyms/apply-pseudonyms.ts';
 import { forgetNames, listKey, removeName, saveName } from '#electron/services/pseudonyms/change-names.ts';
+import { removeQuery, saveQuery } from '#electron/services/queries/kept-queries.ts';
 import { setReading } from '#electron/services/reading/set-reading.ts';
 import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
 import { closeRound } from '#electron/services/reconciliation/close-round.ts';
@@ -61,6 +62,8 @@ import { changeRound } from '#electron/services/rounds/change-round.ts';
 import { compareRound } from '#electron/services/rounds/compare-round.ts';
 import { finishRound, resumeRound } from '#electron/services/rounds/finish-round.ts';
 import { openRound } from '#electron/services/rounds/open-round.ts';
+import { codeFound } from '#electron/services/search/found/code-found.ts';
+import { markFound } from '#electron/services/search/found/mark-found.ts';
 import { actAs } from '#electron/services/session/session.ts';
 import { removeSource } from '#electron/services/sources/remove-source.ts';
 import { renameSource } from '#electron/services/sources/rename-source.ts';
@@ -161,6 +164,10 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'tables.remove': removeTable,
   'memos.write': writeMemo,
   'memos.remove': removeMemo,
+  'search.code': codeFound,
+  'search.mark': markFound,
+  'queries.save': saveQuery,
+  'queries.remove': removeQuery,
   'history.undo': undo,
   'history.redo': redo,
 };

@@ -37,10 +37,14 @@ import { checkText } from '#electron/services/pseudonyms/refuse-names.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
+import { listQueries } from '#electron/services/queries/kept-queries.ts';
+import { runQuery } from '#electron/services/queries/run-query.ts';
 import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
 import { findPassages } from '#electron/services/search/find-passages.ts';
 import { findInSources } from '#electron/services/search/find.ts';
+import { findResults } from '#electron/services/search/found/find-results.ts';
+import { foundStretches } from '#electron/services/search/found/stretches.ts';
 import { getSession } from '#electron/services/session/session.ts';
 import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
 import { readSource } from '#electron/services/sources/source-text.ts';
@@ -112,6 +116,10 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'tables.list': listTables,
   'memos.list': listMemos,
   'search.find': findInSources,
+  'search.results': findResults,
+  'search.stretches': foundStretches,
+  'queries.run': runQuery,
+  'queries.list': listQueries,
   'search.passages': findPassages,
   'history.list': listActions,
 };

@@ -30,6 +30,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   unit_decisions: 'decisions',
   memos: 'memos',
   matrices: 'tables',
+  code_queries: 'queries',
 };
 
 /** The topics of an action that changed these tables. Whatever was changed, the history changed too. */

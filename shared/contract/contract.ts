@@ -8,6 +8,7 @@ import { codings } from './codings.ts';
 import { corrections } from './corrections.ts';
 import type { Procedure, ProcedureKind } from './define.ts';
 import { episodes } from './episodes.ts';
+import { foundPassages } from './found-passages.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
 import { matrix } from './matrix.ts';
@@ -17,6 +18,7 @@ import { participants } from './participants.ts';
 import { protocol } from './protocol.ts';
 import { pseudonyms } from './pseudonyms.ts';
 import { reconciliation } from './reconciliation.ts';
+import { queries } from './queries.ts';
 import { recordings } from './recordings.ts';
 import { rounds } from './rounds.ts';
 import { sampling } from './sampling.ts';
@@ -48,6 +50,8 @@ export const contract = {
   ...matrix,
   ...memos,
   ...search,
+  ...foundPassages,
+  ...queries,
   ...history,
 } satisfies Record<string, Procedure>;
 

@@ -32,6 +32,7 @@ const everything = [
   'decisions',
   'memos',
   'tables',
+  'queries',
 ] as const;
 
 export const history = {

@@ -16,6 +16,7 @@ const topics = [
   'decisions',
   'memos',
   'tables',
+  'queries',
   'history',
 ] as const;
 

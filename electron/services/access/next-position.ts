@@ -10,7 +10,8 @@ export async function nextPosition(
     | 'codes'
     | 'matrices'
     | 'participant_tables'
-    | 'pseudonyms',
+    | 'pseudonyms'
+    | 'code_queries',
 ): Promise<number> {
   const last = await db
     .selectFrom(table)

@@ -64,6 +64,7 @@ const tablesOfWork = [
   'episodes',
   'episode_states',
   'codes',
+  'code_queries',
   'code_lineage',
   'readings',
   'memos',

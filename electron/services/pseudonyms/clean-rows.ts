@@ -25,6 +25,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   unit_decisions: ['reason'],
   memos: ['title'],
   matrices: ['name', 'caption', 'spec'],
+  code_queries: ['name', 'spec'],
 };
 
 /** What a de-identified copy leaves behind: the key itself, and what is kept of earlier versions. */

@@ -140,6 +140,9 @@ async function everythingAskable(
       },
     ],
     'search.passages': [{ words: 'monday' }],
+    'queries.run': ['mine', 'consensus', 'any'].map((of) => ({
+      spec: { lines: [{ codeIds: [ids.codeId] }], layer: { of } },
+    })),
     'history.list': [{ limit: 10_000 }],
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };

@@ -20,6 +20,11 @@ const tree = (page: Page): Locator => page.getByRole('treegrid', { name: 'Codes 
 
 const codeRow = (page: Page, name: string): Locator => tree(page).getByRole('row', { name, exact: true });
 
+async function show(page: Page, which: string): Promise<void> {
+  await page.getByRole('button', { name: /Which codes/u }).click();
+  await page.getByRole('option', { name: which }).click();
+}
+
 async function openCodebook(): Promise<Page> {
   const page = await workbench.open({ path: '#/codebook' });
   await takeSeat(page, 'Coder A');
@@ -33,7 +38,7 @@ test('a code shows its figures and its quotations, and each opens its transcript
   const detail = page.getByRole('complementary', { name: 'Code' });
   await detail.getByText('4 codings in 4 episodes of 4 participants.').waitFor();
   await detail.getByRole('heading', { name: '4 quotations' }).waitFor();
-  expect(await detail.getByRole('listitem').count()).toBe(4);
+  expect(await detail.getByRole('region', { name: 'Quotations' }).getByRole('listitem').count()).toBe(4);
   await expectAccessible(page);
   await expectWithinWindow(page);
   await page.reload();
@@ -119,9 +124,90 @@ test('codes are found by words and by how often they were used; the coders’ ow
   await own.getByRole('row', { name: 'laughing it off' }).click();
   const detail = page.getByRole('complementary', { name: 'Code' });
   await detail.getByRole('heading', { name: 'laughing it off' }).waitFor();
-  expect(await detail.getByRole('button', { name: 'Remove code' }).count()).toBe(0);
-  await page.getByRole('radio', { name: 'Used once' }).click();
+  expect(await detail.getByRole('button', { name: 'More for the code' }).count()).toBe(0);
+  await show(page, 'Used by one coder only');
+  await own.getByRole('row', { name: 'laughing it off' }).waitFor();
   await expectAccessible(page);
+  await page.reload();
+  await page.getByRole('button', { name: /Used by one coder only/u }).waitFor();
+  await show(page, 'All codes');
+  await page.getByRole('button', { name: /^Order|In the order of the book/u }).click();
+  await page.getByRole('option', { name: 'By name' }).click();
+  await expect
+    .poll(async () => (await tree(page).getByRole('row').allTextContents()).slice(0, 3))
+    .toEqual([
+      expect.stringContaining('Cofacilitating PLCs with coaches'),
+      expect.stringContaining('sharing the lead in PLCs'),
+      expect.stringContaining('student work and data in PLCs'),
+    ]);
+});
+
+test('codes are merged with a look at what will change, by mouse, and the step is taken back', async () => {
+  const page = await openCodebook();
+  const side = page.getByRole('complementary', { name: 'Code' });
+  await codeRow(page, 'one-to-one check-ins').click();
+  await codeRow(page, "feedback on a coach's work").click({ modifiers: ['Control'] });
+  await side.getByRole('heading', { name: '2 codes chosen' }).waitFor();
+  await expectAccessible(page);
+  await side.getByRole('button', { name: 'Merge' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge 2 codes' });
+  await dialog.getByText('3 codings go to “one-to-one check-ins”.').waitFor();
+  await expectAccessible(page);
+  await dialog.getByText("feedback on a coach's work").first().click();
+  await dialog.getByText("6 codings go to “feedback on a coach's work”.").waitFor();
+  await dialog.getByRole('button', { name: 'Add the definition of one-to-one check-ins' }).click();
+  await dialog.getByRole('textbox', { name: 'What it is called' }).fill('looking after one coach');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await codeRow(page, 'looking after one coach').waitFor();
+  await codeRow(page, 'one-to-one check-ins').waitFor({ state: 'detached' });
+  await side.getByText('Merged from').waitFor();
+  await side.getByText('9 codings in').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await codeRow(page, 'one-to-one check-ins').waitFor();
+});
+
+test('a code is split by walking its codings, left in the middle and gone on with, and retired, by keyboard alone', async () => {
+  const page = await openCodebook();
+  const side = page.getByRole('complementary', { name: 'Code' });
+  await codeRow(page, 'what gets in the way').click();
+  await page.keyboard.press('Control+Shift+X');
+  const dialog = page.getByRole('dialog', { name: 'Split “what gets in the way”' });
+  await dialog.getByText('8 codings not dealt yet').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await page.keyboard.type('time');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('7 codings not dealt yet').waitFor();
+  await page.keyboard.press('0');
+  await page.keyboard.press('1');
+  await page.keyboard.press('s');
+  await page.keyboard.press('ArrowLeft');
+  await dialog.getByText('4 of 8, 3 dealt').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+X');
+  await dialog.getByText('5 codings not dealt yet').waitFor();
+  await page.keyboard.press('1');
+  await dialog.getByText('4 codings not dealt yet').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await side.getByText('5 codings in').waitFor();
+  await side.getByText('Dealt out to').waitFor();
+
+  await codeRow(page, 'time').click();
+  await side.getByText('3 codings in').waitFor();
+  await page.keyboard.press('Control+Shift+H');
+  await codeRow(page, 'time').waitFor({ state: 'detached' });
+  await side.getByText('it is no longer offered').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Shift+H');
+  await codeRow(page, 'time').waitFor();
+
+  await codeRow(page, 'time').click();
+  await page.keyboard.press('Control+Shift+U');
+  await page.getByRole('dialog', { name: 'Put “time” under a theme' }).waitFor();
+  await page.keyboard.type('What is missing');
+  await page.keyboard.press('Enter');
+  await side.getByText('Under What is missing').waitFor();
 });
 
 test('in an open round with codes of one’s own, that is said', async () => {

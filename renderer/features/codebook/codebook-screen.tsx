@@ -1,102 +1,140 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { Code, CodeKind } from '#shared/contract/codebook.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useBook, useOwnBookRound } from '../../data/book.ts';
-import { useDo } from '../../data/use-do.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { SearchField } from '../../ui/search-field/search-field.tsx';
-import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
-import { toast } from '../../ui/toast/toast.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
-import { CodeDetail, type Renaming } from './code-detail.tsx';
-import { CodeTree } from './code-tree.tsx';
-import { findCodeCommand, newCodeCommand, newThemeCommand } from './codebook.commands.ts';
+import {
+  findCodeCommand,
+  mergeCommand,
+  newCodeCommand,
+  newThemeCommand,
+  placeCommand,
+  retireCommand,
+  splitCommand,
+} from './codebook.commands.ts';
 import { CodersBooks } from './coders-books.tsx';
-import { FiguresHeading } from './figures.tsx';
-import { fitsFilter, nestCodes, pruneBranches, type Use } from './nest-codes.ts';
-import { NewCodeDialog } from './new-code-dialog.tsx';
+import { CodeDetail, type Renaming } from './detail/code-detail.tsx';
+import { ManyCodes } from './detail/many-codes.tsx';
+import { EmptyBook } from './empty-book.tsx';
+import { OpenDialog, type Asking } from './open-dialog.tsx';
+import { fitsFilter } from './tree/code-filter.ts';
+import { CodeTree } from './tree/code-tree.tsx';
+import { FiguresHeading } from './tree/figures.tsx';
+import { nestCodes, pruneBranches } from './tree/nest-codes.ts';
+import { sortBranches } from './tree/sort-branches.ts';
+import { TreeTools } from './tree/tree-tools.tsx';
+import { useCodeActs } from './use-code-acts.ts';
+import { useCodebookView } from './use-codebook-view.ts';
 import styles from './codebook.module.css';
 
-const uses: readonly { readonly id: Use; readonly label: string }[] = [
-  { id: 'all', label: 'All' },
-  { id: 'once', label: 'Used once' },
-  { id: 'never', label: 'Not used' },
-];
-
-function useCodeInView(): readonly [string | null, (codeId: string | null) => void] {
-  const search: Record<string, unknown> = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const code = search['code'];
-  return [
-    typeof code === 'string' ? code : null,
-    (codeId) => {
-      void navigate({ to: '/codebook', search: codeId === null ? {} : { code: codeId }, replace: true });
-    },
-  ];
+/** How many coders used each code, by its id. */
+function useUsers(): ReadonlyMap<string, number> {
+  const users = useAsk('codes.users', { of: 'all' }, { quietly: true }).data;
+  return useMemo(() => new Map(users?.map(({ codeId, coderIds }) => [codeId, coderIds.length])), [users]);
 }
 
-/** The place for codes and themes: the tree, and beside it the one under the cursor with all that was said under it. */
+/** The place for codes and themes: the tree, and beside it those that are chosen with all that was said under them. */
 export function CodebookScreen() {
   const book = useBook('mine');
   const everything = useBook('all');
+  const users = useUsers();
   const ownRound = useOwnBookRound();
-  const [selected, bringIntoView] = useCodeInView();
+  const { selected, select: choose, show, setShow, order, setOrder } = useCodebookView();
   const [words, setWords] = useState('');
-  const [use, setUse] = useState<Use>('all');
-  const [creating, setCreating] = useState<CodeKind | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [renaming, setRenaming] = useState<Renaming>({ codeId: null, times: 0 });
   const search = useRef<HTMLInputElement>(null);
-  const remove = useDo('codes.remove');
-  const undo = useDo('history.undo');
+  const codeActs = useCodeActs();
+
+  const { codes, counts, byId } = book;
+  const select = (codeIds: readonly string[]): void => {
+    setRenaming({ ...renaming, codeId: null });
+    choose(codeIds);
+  };
+  const chosen = selected.flatMap((id) => byId.get(id) ?? []);
+  const [first] = selected;
+  const inView = first === undefined ? undefined : (byId.get(first) ?? everything.byId.get(first));
+  const isOwn = inView !== undefined && byId.has(inView.id);
+
+  const create = (kind: CodeKind): void => {
+    setAsking({ kind: 'create', what: kind });
+  };
+  const retire = (retired: boolean): void => void codeActs.retire(chosen, retired);
+  const acts = {
+    merge: () => {
+      setAsking({ kind: 'merge' });
+    },
+    split: () => {
+      setAsking({ kind: 'split' });
+    },
+    place: () => {
+      setAsking({ kind: 'place' });
+    },
+    retire,
+    recolour: (look: { readonly hue?: number; readonly pattern?: number }) =>
+      void codeActs.recolour(chosen, look),
+    remove: () =>
+      void codeActs.remove(chosen).then((left) => {
+        select(left);
+      }),
+  };
+  const areActive = chosen.length > 0 && chosen.every(({ retiredAt }) => retiredAt === null);
   useCommand(newCodeCommand, () => {
-    setCreating('code');
+    create('code');
   });
   useCommand(newThemeCommand, () => {
-    setCreating('theme');
+    create('theme');
   });
   useCommand(findCodeCommand, () => {
     search.current?.focus();
   });
+  useCommand(mergeCommand, acts.merge, areActive, 'Choose a code first.');
+  useCommand(splitCommand, acts.split, areActive && chosen.length === 1, 'Choose one code first.');
+  useCommand(placeCommand, acts.place, areActive, 'Choose a code first.');
+  useCommand(
+    retireCommand,
+    () => {
+      retire(areActive);
+    },
+    chosen.length > 0,
+    'Choose a code first.',
+  );
 
-  const select = (codeId: string | null): void => {
-    setRenaming({ ...renaming, codeId: null });
-    bringIntoView(codeId);
-  };
-  const { codes, counts, byId } = book;
-  const isFiltered = words.trim() !== '' || use !== 'all';
+  const isFiltered = words.trim() !== '' || show !== 'all';
   const branches = useMemo(() => {
-    const all = nestCodes(codes);
+    const filter = { words, show };
+    const there = show === 'retired' ? codes : codes.filter(({ retiredAt }) => retiredAt === null);
+    const all = sortBranches(nestCodes(there), order, counts);
     return isFiltered
-      ? pruneBranches(all, (code) => fitsFilter(code, counts.get(code.id), { words, use }))
+      ? pruneBranches(all, (code) =>
+          fitsFilter(code, { count: counts.get(code.id), coders: users.get(code.id) }, filter),
+        )
       : all;
-  }, [codes, counts, words, use, isFiltered]);
-
-  const removeCode = async (codeId: string): Promise<void> => {
-    const code = byId.get(codeId);
-    if (code !== undefined && (await remove({ codeId })).ok) {
-      select(null);
-      toast(`Removed “${code.name}”.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
-    }
-  };
-  const inView = selected === null ? undefined : (byId.get(selected) ?? everything.byId.get(selected));
-  const isOwn = inView !== undefined && byId.has(inView.id);
-  const themes = codes.filter(({ kind }) => kind === 'theme');
-  const named = codes.length - themes.length;
-  const fits = (code: Code): boolean => fitsFilter(code, everything.counts.get(code.id), { words, use });
+  }, [codes, counts, users, words, show, order, isFiltered]);
+  const fits = (code: Code): boolean =>
+    fitsFilter(code, { count: everything.counts.get(code.id), coders: users.get(code.id) }, { words, show });
+  const current = codes.filter(({ retiredAt }) => retiredAt === null);
+  const themes = current.filter(({ kind }) => kind === 'theme');
+  const retired = codes.length - current.length;
   const parentId = inView?.kind === 'theme' ? inView.id : (inView?.parentId ?? null);
+  const sub = [
+    countOf(current.length - themes.length, 'code'),
+    countOf(themes.length, 'theme'),
+    ...(retired === 0 ? [] : [`${retired} retired`]),
+  ].join(', ');
 
   return (
     <>
-      <ScreenBar title="Codebook" sub={`${countOf(named, 'code')}, ${countOf(themes.length, 'theme')}`}>
+      <ScreenBar title="Codebook" sub={sub}>
         <Button
           shortcut={newThemeCommand.keys[0]}
           onPress={() => {
-            setCreating('theme');
+            create('theme');
           }}
         >
           New theme
@@ -106,7 +144,7 @@ export function CodebookScreen() {
           icon={<Icon name="add" />}
           shortcut={newCodeCommand.keys[0]}
           onPress={() => {
-            setCreating('code');
+            create('code');
           }}
         >
           New code
@@ -115,7 +153,9 @@ export function CodebookScreen() {
       <SplitScreen
         sideLabel="Code"
         side={
-          inView === undefined ? null : (
+          chosen.length > 1 ? (
+            <ManyCodes codes={chosen} counts={counts} acts={acts} />
+          ) : inView === undefined ? null : (
             <CodeDetail
               code={inView}
               count={(isOwn ? counts : everything.counts).get(inView.id)}
@@ -123,30 +163,21 @@ export function CodebookScreen() {
               of={isOwn ? 'mine' : 'all'}
               isReadOnly={!isOwn}
               renaming={renaming}
-              onRemove={() => void removeCode(inView.id)}
+              acts={acts}
+              onShow={(codeId) => {
+                select([codeId]);
+              }}
             />
           )
         }
       >
         {book.isHere ? null : <Skeleton lines={8} label="Opening the codebook" />}
         {book.isHere && everything.codes.length === 0 ? (
-          <EmptyState
-            title="No codes yet"
-            icon="code"
-            action={
-              <Button
-                kind="main"
-                onPress={() => {
-                  setCreating('code');
-                }}
-              >
-                New code
-              </Button>
-            }
-          >
-            Codes come into being while you read: select words in a transcript and name what they are about. A
-            framework can be entered here beforehand.
-          </EmptyState>
+          <EmptyBook
+            onCreate={() => {
+              create('code');
+            }}
+          />
         ) : (
           <div className={styles['page']}>
             {ownRound === null ? null : (
@@ -156,28 +187,20 @@ export function CodebookScreen() {
                 {ownRound.coders.length > 1 ? ' Nobody else sees it until the round is compared.' : null}
               </p>
             )}
-            <div className={styles['tools']}>
-              <SearchField
-                ref={search}
-                label="Find a code"
-                isLabelHidden
-                placeholder="Find a code by its name or definition"
-                shortcut={findCodeCommand.keys[0]}
-                value={words}
-                onChange={setWords}
-              />
-              <SegmentedControl
-                label="How often used"
-                segments={uses}
-                value={use}
-                onChange={(id) => {
-                  setUse(uses.find((one) => one.id === id)?.id ?? 'all');
-                }}
-              />
-            </div>
+            <TreeTools
+              search={search}
+              words={words}
+              onWords={setWords}
+              show={show}
+              onShow={setShow}
+              order={order}
+              onOrder={setOrder}
+            />
             <FiguresHeading />
             <CodeTree
               label="Codes and themes"
+              isForMany
+              canArrange={order === 'hand' && !isFiltered}
               codes={codes}
               branches={branches}
               counts={counts}
@@ -186,7 +209,7 @@ export function CodebookScreen() {
               onRename={(codeId) => {
                 setRenaming({ codeId, times: renaming.times + 1 });
               }}
-              onRemove={(codeId) => void removeCode(codeId)}
+              onRemove={acts.remove}
             />
             {branches.length === 0 && isFiltered ? (
               <p className={styles['quiet']}>No code fits. Take the filter away to see all.</p>
@@ -195,20 +218,27 @@ export function CodebookScreen() {
           </div>
         )}
       </SplitScreen>
-      {creating === null ? null : (
-        <NewCodeDialog
-          kind={creating}
-          themes={themes}
-          parentId={themes.some(({ id }) => id === parentId) ? parentId : null}
-          onCreated={(code) => {
-            setCreating(null);
-            select(code.id);
-          }}
-          onClose={() => {
-            setCreating(null);
-          }}
-        />
-      )}
+      <OpenDialog
+        asking={asking}
+        chosen={chosen}
+        codes={codes}
+        counts={counts}
+        themes={themes}
+        parentId={themes.some(({ id }) => id === parentId) ? parentId : null}
+        onDone={(done) => {
+          setAsking(null);
+          if (done !== null) {
+            select([done.codeId]);
+            if (done.words !== null) {
+              codeActs.tell(done.words);
+            }
+          }
+        }}
+        onPlace={(to) => {
+          setAsking(null);
+          void codeActs.place(chosen, to);
+        }}
+      />
     </>
   );
 }

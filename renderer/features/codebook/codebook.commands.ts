@@ -14,7 +14,7 @@ const codebook = (
   scope: 'codebook',
 });
 
-/** Letters find codes by their names in the tree, so what makes new ones comes with Control. */
+/** Letters find codes by their names in the tree, so what is done to codes comes with Control. */
 export const newCodeCommand = codebook('newCode', 'New code', ['Mod+E'], ['create', 'add']);
 export const newThemeCommand = codebook(
   'newTheme',
@@ -23,5 +23,27 @@ export const newThemeCommand = codebook(
   ['create', 'add', 'category'],
 );
 export const findCodeCommand = codebook('find', 'Find a code', ['/'], ['search', 'filter']);
+export const mergeCommand = codebook(
+  'merge',
+  'Merge codes',
+  ['Mod+Shift+M'],
+  ['join', 'combine', 'together'],
+);
+export const splitCommand = codebook('split', 'Split a code', ['Mod+Shift+X'], ['deal', 'divide', 'codings']);
+export const placeCommand = codebook('place', 'Put codes under a theme', ['Mod+Shift+U'], ['move', 'group']);
+export const retireCommand = codebook(
+  'retire',
+  'Retire codes, or bring them back',
+  ['Mod+Shift+H'],
+  ['hide', 'archive', 'restore'],
+);
 
-export const codebookCommands: readonly Command[] = [newCodeCommand, newThemeCommand, findCodeCommand];
+export const codebookCommands: readonly Command[] = [
+  newCodeCommand,
+  newThemeCommand,
+  findCodeCommand,
+  mergeCommand,
+  splitCommand,
+  placeCommand,
+  retireCommand,
+];

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
 import { useBook } from '../../data/book.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { CodeTree } from './code-tree.tsx';
-import { nestCodes } from './nest-codes.ts';
+import { CodeTree } from './tree/code-tree.tsx';
+import { nestCodes } from './tree/nest-codes.ts';
 import styles from './codebook.module.css';
 
 type CodersBooksProps = {
   /** The codes that stand above already. */
   readonly except: ReadonlyMap<string, Code>;
   readonly fits: (code: Code) => boolean;
-  readonly selected: string | null;
-  readonly onSelect: (codeId: string | null) => void;
+  readonly selected: readonly string[];
+  readonly onSelect: (codeIds: readonly string[]) => void;
 };
 
 /** The codes that coders named for themselves, one section a coder and round; they are read and stay as they were. */

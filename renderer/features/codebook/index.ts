@@ -1,5 +1,5 @@
-export { CodeQuotations } from './code-quotations.tsx';
+export { CodeQuotations } from './detail/code-quotations.tsx';
 export { codebookCommands } from './codebook.commands.ts';
 export { CodebookScreen } from './codebook-screen.tsx';
-export { usedWords } from './figures.tsx';
+export { usedWords } from './tree/figures.tsx';
 export { NewCodeDialog } from './new-code-dialog.tsx';

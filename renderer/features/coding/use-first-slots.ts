@@ -10,7 +10,7 @@ function firstSlots({ codings, counts, codes, codesById }: CodingData): readonly
   const used = [...lately, ...most].map(({ codeId }) => codeId);
   const others = codes.filter(({ kind }) => kind === 'code').map(({ id }) => id);
   return [...new Set([...used, ...others])]
-    .filter((id) => codesById.has(id))
+    .filter((id) => codesById.get(id)?.retiredAt === null)
     .slice(0, 9)
     .map((codeId, index) => ({ codeId, usedAt: 9 - index }));
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MatrixSpec } from '#shared/contract/matrix.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
@@ -27,7 +27,14 @@ export function ThemesScreen() {
   const coder = useSession()?.coder ?? null;
   const ownRound = useOwnBookRound();
   const { isHere, codes: all, counts, byId } = useBook('mine');
-  const codes = ownRound === null ? all : all.filter(({ roundId }) => roundId === ownRound.id);
+  const ownRoundId = ownRound?.id ?? null;
+  const codes = useMemo(
+    () =>
+      all.filter(
+        ({ roundId, retiredAt }) => retiredAt === null && (ownRoundId === null || roundId === ownRoundId),
+      ),
+    [all, ownRoundId],
+  );
   const { board, cursor, setCursor, selected, taken, put, onKey, onPress, onDrag } = useBoard(codes);
   const [themeInView, setThemeInView] = useState<string | null>(null);
   const [pickingAt, setPickingAt] = useState<Anchor | null>(null);

@@ -13,7 +13,7 @@ function inOrder(codes: readonly Code[], slots: readonly CodeSlot[]): readonly C
   return whole.toSorted((one, other) => (used.get(other.id) ?? 0) - (used.get(one.id) ?? 0));
 }
 
-/** The codes that fit what was written, best first; all of them while nothing is. */
+/** The codes in use that fit what was written, best first; all of them while nothing is. */
 export function pickOptions(
   codes: readonly Code[],
   counts: readonly CodeCount[],
@@ -22,7 +22,8 @@ export function pickOptions(
 ): readonly PickOption[] {
   const uses = new Map(counts.map(({ codeId, codings }) => [codeId, codings]));
   const isRecent = (id: string): boolean => slots.some(({ codeId }) => codeId === id);
-  return inOrder(codes, slots)
+  const inUse = codes.filter(({ retiredAt }) => retiredAt === null);
+  return inOrder(inUse, slots)
     .map((code) => ({ code, rank: fuzzyRank(code.name, query) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))

@@ -11,7 +11,7 @@ import { takeExisting } from '../reconcile.commands.ts';
 function ConsensusCodes({ onTake }: { readonly onTake: (codeId: string) => void }) {
   const [text, setText] = useState('');
   const codes = (useAsk('codes.list', { of: 'consensus' }).data ?? []).filter(
-    (code) => code.kind === 'code' && code.coderId === null,
+    (code) => code.kind === 'code' && code.coderId === null && code.retiredAt === null,
   );
   const options = codes.map((code) => ({
     id: code.id,

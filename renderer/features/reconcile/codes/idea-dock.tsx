@@ -54,6 +54,7 @@ export function IdeaDock(props: IdeaDockProps) {
   const existing = consensus.find(
     (code) =>
       code.kind === 'code' &&
+      code.retiredAt === null &&
       !own.has(code.id) &&
       code.name.toLocaleLowerCase('en') === name.trim().toLocaleLowerCase('en'),
   );

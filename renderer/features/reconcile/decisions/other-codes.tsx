@@ -23,7 +23,7 @@ function CodePicker({ onTake }: { readonly onTake: (codeIds: readonly string[]) 
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const codes = (useAsk('codes.list', { of: 'consensus' }).data ?? []).filter(
-    (code) => code.kind === 'code' && code.coderId === null,
+    (code) => code.kind === 'code' && code.coderId === null && code.retiredAt === null,
   );
   const options = codes.map((code) => ({
     id: code.id,

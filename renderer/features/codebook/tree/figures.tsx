@@ -1,7 +1,7 @@
 import type { CodeCount } from '#shared/contract/codebook.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden.tsx';
-import styles from './codebook.module.css';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
+import styles from '../codebook.module.css';
 
 /** How often a code was used, in one line of words. */
 export const usedWords = ({ codings, episodes, participants }: Omit<CodeCount, 'codeId'>): string =>

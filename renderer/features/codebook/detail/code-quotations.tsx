@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Code, CodesOf } from '#shared/contract/codebook.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { useAsk } from '../../data/use-ask.ts';
-import { Button } from '../../ui/button/button.tsx';
-import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
-import { CodeMark, QuotationCard, QuotationList } from '../evidence/index.ts';
-import styles from './codebook.module.css';
+import { useAsk } from '../../../data/use-ask.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { CodeMark, QuotationCard, QuotationList } from '../../evidence/index.ts';
+import styles from '../codebook.module.css';
 
 type CodeQuotationsProps = {
   readonly code: Code;

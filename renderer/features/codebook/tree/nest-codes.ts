@@ -1,4 +1,4 @@
-import type { Code, CodeCount } from '#shared/contract/codebook.ts';
+import type { Code } from '#shared/contract/codebook.ts';
 
 /** A code with what lies below it. */
 export type CodeBranch = { readonly code: Code; readonly below: readonly CodeBranch[] };
@@ -14,25 +14,6 @@ export function nestCodes(codes: readonly Code[]): readonly CodeBranch[] {
       .toSorted((one, other) => one.position - other.position)
       .map((code) => ({ code, below: below(code.id) }));
   return below(null);
-}
-
-/** Which codes are shown: all, or by how often they were used. */
-export type Use = 'all' | 'once' | 'never';
-
-const fold = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en');
-
-/** Whether a code's name or definition has all the words, and it was used as often as asked. */
-export function fitsFilter(
-  code: Code,
-  count: CodeCount | undefined,
-  filter: { readonly words: string; readonly use: Use },
-): boolean {
-  const text = fold(`${code.name} ${code.definition}`);
-  const words = fold(filter.words).split(/\s+/u);
-  const used = count?.codings ?? 0;
-  const isUsedSo = filter.use === 'all' || (code.kind === 'code' && used === (filter.use === 'once' ? 1 : 0));
-  return isUsedSo && words.every((word) => text.includes(word));
 }
 
 /** The branches that fit, and those that lead to one; a theme that fits by its words keeps all that is below it. */

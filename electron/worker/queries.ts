@@ -8,6 +8,9 @@ import { codeLineage } from '#electron/services/codebook/lineage/code-lineage.ts
 import { previewMerge } from '#electron/services/codebook/merge/preview-merge.ts';
 import { listCodes } from '#electron/services/codebook/read-codes.ts';
 import { dealableCodings } from '#electron/services/codebook/split/dealable-codings.ts';
+import { compareCodes } from '#electron/services/codebook/together/compare-codes.ts';
+import { countTogether } from '#electron/services/codebook/together/count-together.ts';
+import { placesTogether } from '#electron/services/codebook/together/places-together.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
 import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
@@ -101,6 +104,9 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'codes.list': listCodes,
   'codes.counts': codeCounts,
   'codes.quotations': codeQuotations,
+  'codes.together': countTogether,
+  'codes.compare': compareCodes,
+  'codes.placesTogether': placesTogether,
   'codings.list': listCodings,
   'reconciliation.board': readBoard,
   'reconciliation.units': readUnits,

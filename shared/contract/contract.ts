@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { codeOperations } from './code-operations.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
+import { codesTogether } from './codes-together.ts';
 import { codings } from './codings.ts';
 import { corrections } from './corrections.ts';
 import type { Procedure, ProcedureKind } from './define.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...codebook,
   ...codings,
   ...codeOperations,
+  ...codesTogether,
   ...reconciliation,
   ...agreement,
   ...matrix,

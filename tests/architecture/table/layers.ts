@@ -36,6 +36,7 @@ const shared: readonly Layer[] = [
   { path: 'shared/deidentify', imports: pure },
   { path: 'shared/reconciliation', imports: pure },
   { path: 'shared/protocol', imports: pure },
+  { path: 'shared/codebook', imports: pure },
   { path: 'shared/history', imports: ['shared/kernel'] },
   { path: 'shared/rpc', imports: ['shared/kernel'] },
   {
@@ -47,6 +48,7 @@ const shared: readonly Layer[] = [
       'shared/deidentify',
       'shared/reconciliation',
       'shared/protocol',
+      'shared/codebook',
       'shared/history',
       'shared/rpc',
     ],

@@ -110,6 +110,16 @@ async function everythingAskable(
     'codes.dealable': [{ codeId: ids.codeId }],
     'codes.lineage': [{ codeId: ids.codeId }],
     'codes.users': [{}, { of: 'all' }],
+    'codes.together': ['mine', 'consensus', 'any'].map((of) => ({
+      codeIds: [ids.codeId],
+      layer: { of },
+    })),
+    'codes.compare': [{ codeIds: [ids.codeId, ids.codeId], layer: { of: 'any' } }],
+    'codes.placesTogether': ['episode', 'overlapping'].map((how) => ({
+      codeIds: [ids.codeId, ids.codeId],
+      layer: { of: 'any' },
+      how,
+    })),
     'sources.read': [{ sourceId }],
     'sources.original': [{ sourceId }],
     'reconciliation.board': [{ roundId }],

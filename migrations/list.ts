@@ -11,6 +11,7 @@ import { sampling } from './0100-sampling.ts';
 import { wordsDue } from './0110-words-due.ts';
 import { pseudonyms } from './0120-pseudonyms.ts';
 import { codeLineage } from './0130-code-lineage.ts';
+import { quotations } from './0150-quotations.ts';
 import { codeQueries } from './0160-code-queries.ts';
 import type { Migration } from './migration.ts';
 
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   wordsDue,
   pseudonyms,
   codeLineage,
+  quotations,
   codeQueries,
 ];

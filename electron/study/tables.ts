@@ -198,6 +198,18 @@ export type Tables = {
     decision_id: Nullable<string>;
     created_at: string;
   };
+  quotations: {
+    id: string;
+    coding_id: string;
+    source_id: string;
+    start: number;
+    end: number;
+    exemplar_at: Nullable<string>;
+    coder_id: Nullable<string>;
+    round_id: string;
+    pinned_by: string;
+    created_at: string;
+  };
   code_decisions: {
     id: string;
     code_id: string;

@@ -50,6 +50,8 @@ import {
 import { applyPseudonyms } from '#electron/services/pseudonyms/apply-pseudonyms.ts';
 import { forgetNames, listKey, removeName, saveName } from '#electron/services/pseudonyms/change-names.ts';
 import { removeQuery, saveQuery } from '#electron/services/queries/kept-queries.ts';
+import { setExemplar, unpinQuotation } from '#electron/services/quotations/change-pins.ts';
+import { pinQuotation } from '#electron/services/quotations/pin-quotation.ts';
 import { setReading } from '#electron/services/reading/set-reading.ts';
 import { carryAgreed } from '#electron/services/reconciliation/carry-agreed.ts';
 import { closeRound } from '#electron/services/reconciliation/close-round.ts';
@@ -150,6 +152,9 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'codes.remove': removeCode,
   'codings.apply': applyCode,
   'codings.remove': removeCoding,
+  'quotations.pin': pinQuotation,
+  'quotations.unpin': unpinQuotation,
+  'quotations.setExemplar': setExemplar,
   'codes.merge': mergeCodes,
   'codes.split': splitCode,
   'codes.retire': retireCodes,

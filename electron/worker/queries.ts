@@ -37,6 +37,8 @@ import { copyWithoutNames } from '#electron/services/pseudonyms/copy-study.ts';
 import { findHits } from '#electron/services/pseudonyms/find-hits.ts';
 import { listNames, propose } from '#electron/services/pseudonyms/listed-names.ts';
 import { checkText } from '#electron/services/pseudonyms/refuse-names.ts';
+import { examplesOfCode } from '#electron/services/quotations/examples-of-code.ts';
+import { listQuotations } from '#electron/services/quotations/list-quotations.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
@@ -108,6 +110,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'codes.compare': compareCodes,
   'codes.placesTogether': placesTogether,
   'codings.list': listCodings,
+  'quotations.list': listQuotations,
+  'quotations.examples': examplesOfCode,
   'reconciliation.board': readBoard,
   'reconciliation.units': readUnits,
   'agreement.ofRound': agreementOfRound,

@@ -26,6 +26,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   episodes: 'episodes',
   episode_states: 'episodes',
   codings: 'codings',
+  quotations: 'quotations',
   code_decisions: 'decisions',
   unit_decisions: 'decisions',
   memos: 'memos',

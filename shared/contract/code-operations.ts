@@ -88,7 +88,7 @@ export const codeOperations = {
       'kinds_differ',
       'code_retired',
     ],
-    changes: ['codebook', 'codings', 'memos', 'sources', 'decisions'],
+    changes: ['codebook', 'codings', 'quotations', 'memos', 'sources', 'decisions'],
   }),
   'codes.previewMerge': query({
     reads: [

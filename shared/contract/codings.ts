@@ -57,6 +57,6 @@ export const codings = {
     input: z.object({ codingId: Id }),
     output: z.object({ codingId: Id }),
     errors: ['not_found', 'no_coder', 'not_yours', 'round_not_open'],
-    changes: ['codings', 'memos'],
+    changes: ['codings', 'quotations', 'memos'],
   }),
 };

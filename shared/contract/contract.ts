@@ -20,6 +20,7 @@ import { protocol } from './protocol.ts';
 import { pseudonyms } from './pseudonyms.ts';
 import { reconciliation } from './reconciliation.ts';
 import { queries } from './queries.ts';
+import { quotations } from './quotations.ts';
 import { recordings } from './recordings.ts';
 import { rounds } from './rounds.ts';
 import { sampling } from './sampling.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...episodes,
   ...codebook,
   ...codings,
+  ...quotations,
   ...codeOperations,
   ...codesTogether,
   ...reconciliation,

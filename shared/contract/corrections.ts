@@ -23,10 +23,10 @@ const versionFile = {
   reading: FileReading.optional(),
 };
 
-/** Something that stands in a text, for lists: a code, an episode, the evidence for a value, or the place of a prompt. */
+/** Something that stands in a text, for lists: a code, a quotation of one, an episode, the evidence for a value, or the place of a prompt. */
 const Standing = z.object({
   id: Id,
-  kind: z.enum(['episode', 'coding', 'evidence', 'prompt']),
+  kind: z.enum(['episode', 'coding', 'quotation', 'evidence', 'prompt']),
   name: z.string(),
   coder: z.string().nullable(),
   /** Its words in the older version. */
@@ -58,10 +58,10 @@ export const corrections = {
       'correction_empties',
       'correction_joins',
     ],
-    changes: ['sources', 'episodes', 'codings', 'participants', 'protocol'],
+    changes: ['sources', 'episodes', 'codings', 'quotations', 'participants', 'protocol'],
   }),
   'corrections.previewVersion': inquiry({
-    reads: ['sources', 'episodes', 'codings', 'participants', 'protocol', 'rounds', 'session'],
+    reads: ['sources', 'episodes', 'codings', 'quotations', 'participants', 'protocol', 'rounds', 'session'],
     summary:
       'What replacing a source by a newer version of itself would carry over, and what not. Writes nothing.',
     input: z.object(versionFile),
@@ -93,7 +93,7 @@ export const corrections = {
     }),
     output: z.object({ sourceId: Id, lost: z.int() }),
     errors: [...versionErrors, 'version_loses'],
-    changes: ['sources', 'episodes', 'codings', 'participants', 'protocol', 'memos'],
+    changes: ['sources', 'episodes', 'codings', 'quotations', 'participants', 'protocol', 'memos'],
   }),
   'corrections.versions': query({
     reads: ['sources'],
@@ -129,8 +129,16 @@ export const corrections = {
       .object({ adriftId: Id, start: z.int().min(0), end: z.int().min(1) })
       .refine(({ start, end }) => start < end, 'a stretch has to end after it begins'),
     output: z.object({ adriftId: Id }),
-    errors: ['not_found', 'anchor_outside', 'anchor_splits_character', 'already_coded', 'episode_overlaps'],
-    changes: ['sources', 'episodes', 'codings', 'participants', 'protocol', 'memos'],
+    errors: [
+      'not_found',
+      'anchor_outside',
+      'anchor_splits_character',
+      'already_coded',
+      'episode_overlaps',
+      'quotation_outside',
+      'already_pinned',
+    ],
+    changes: ['sources', 'episodes', 'codings', 'quotations', 'participants', 'protocol', 'memos'],
   }),
   'corrections.letGo': command({
     summary: 'Give up placing something that lost its words.',

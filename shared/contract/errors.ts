@@ -49,6 +49,8 @@ export type ErrorData = {
   anchor_splits_character: { readonly source: string };
   episode_overlaps: { readonly title: string };
   already_coded: { readonly code: string };
+  already_pinned: { readonly code: string };
+  quotation_outside: { readonly code: string };
   code_retired: { readonly name: string; readonly into: string | null };
   other_codebook: { readonly one: string; readonly other: string };
   kinds_differ: { readonly code: string; readonly theme: string };
@@ -132,6 +134,8 @@ const codes = {
   anchor_splits_character: true,
   episode_overlaps: true,
   already_coded: true,
+  already_pinned: true,
+  quotation_outside: true,
   code_retired: true,
   other_codebook: true,
   kinds_differ: true,

@@ -30,6 +30,7 @@ const everything = [
   'codebook',
   'codings',
   'decisions',
+  'quotations',
   'memos',
   'tables',
   'queries',

@@ -127,14 +127,14 @@ export const reconciliation = {
     }),
     output: z.array(CodeDecision),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'name_taken', 'round_not_open', 'code_retired'],
-    changes: ['decisions', 'codings', 'codebook', 'episodes', 'memos'],
+    changes: ['decisions', 'codings', 'quotations', 'codebook', 'episodes', 'memos'],
   }),
   'reconciliation.reopenCodes': command({
     summary: 'Take back what was decided of some codes.',
     input: z.object({ roundId: Id, codeIds: z.array(Id).min(1) }),
     output: z.object({ reopened: z.int() }),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes: ['decisions', 'codings', 'codebook', 'episodes', 'memos'],
+    changes: ['decisions', 'codings', 'quotations', 'codebook', 'episodes', 'memos'],
   }),
   'reconciliation.units': query({
     reads: ['decisions', 'codings', 'codebook', 'rounds', 'episodes'],
@@ -148,7 +148,7 @@ export const reconciliation = {
     input: z.object({ roundId: Id }),
     output: z.object({ carried: z.int() }),
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes: ['decisions', 'codings', 'episodes', 'memos'],
+    changes: ['decisions', 'codings', 'quotations', 'episodes', 'memos'],
   }),
   'reconciliation.decide': command({
     summary:
@@ -180,13 +180,13 @@ export const reconciliation = {
       'code_retired',
       'name_taken',
     ],
-    changes: ['decisions', 'codings', 'codebook', 'episodes', 'memos'],
+    changes: ['decisions', 'codings', 'quotations', 'codebook', 'episodes', 'memos'],
   }),
   'reconciliation.reopen': command({
     summary: 'Take back what was decided of an episode.',
     input: z.object({ roundId: Id, unitId: Id }),
     output: Unit,
     errors: ['not_found', 'round_not_compared', 'no_coder', 'round_not_open'],
-    changes: ['decisions', 'codings', 'episodes', 'memos'],
+    changes: ['decisions', 'codings', 'quotations', 'episodes', 'memos'],
   }),
 };

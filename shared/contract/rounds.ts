@@ -101,6 +101,6 @@ export const rounds = {
       'not_finished',
       'work_without_seat',
     ],
-    changes: ['rounds', 'codebook', 'codings', 'memos'],
+    changes: ['rounds', 'codebook', 'codings', 'quotations', 'memos'],
   }),
 };

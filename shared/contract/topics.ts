@@ -13,6 +13,7 @@ const topics = [
   'episodes',
   'codebook',
   'codings',
+  'quotations',
   'decisions',
   'memos',
   'tables',

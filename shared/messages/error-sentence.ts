@@ -73,6 +73,9 @@ const sentences: Sentences = {
   anchor_splits_character: ({ source }) => `That stretch would cut a character of ${source} in two.`,
   episode_overlaps: ({ title }) => `That would overlap your episode “${title}”; move its end first.`,
   already_coded: ({ code }) => `This stretch carries “${code}” already.`,
+  already_pinned: ({ code }) => `These words are pinned as a quotation of “${code}” already.`,
+  quotation_outside: ({ code }) =>
+    `A quotation has to lie inside its coding; select words that carry “${code}”.`,
   code_retired: ({ name, into }) =>
     into === null
       ? `“${name}” is retired; bring it back in the codebook first.`

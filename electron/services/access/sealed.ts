@@ -61,6 +61,7 @@ export function inSight(sight: Sight, table: string): RawBuilder<SqlBool> {
 /** Whose rows in the journal say whose work they are, and in which round. */
 const tablesOfWork = [
   'codings',
+  'quotations',
   'episodes',
   'episode_states',
   'codes',

@@ -7,6 +7,7 @@ import { numberIn, valuesOf } from './row-values.ts';
 const anchored = {
   episodes: [['start', 'end']],
   codings: [['start', 'end']],
+  quotations: [['start', 'end']],
   attribute_values: [['start', 'end']],
   prompt_places: [
     ['start', 'end'],
@@ -15,6 +16,12 @@ const anchored = {
 } as const;
 
 export type AnchoredTable = keyof typeof anchored;
+
+/** In SQL, what no two rows of a table may have in common beside their stretch. */
+const unique: Readonly<Partial<Record<AnchoredTable, string>>> = {
+  codings: 'json_array(code_id, round_id, coder_id, decision_id)',
+  quotations: 'json_array(coding_id)',
+};
 
 export const isAnchored = (table: string): table is AnchoredTable => Object.hasOwn(anchored, table);
 
@@ -55,7 +62,7 @@ export async function anchoredRows(db: Reader, sourceId: string): Promise<readon
   const found: AnchoredRow[] = [];
   for (const table of tables) {
     const json = await rowAsJson(db, table);
-    const twin = table === 'codings' ? sql`json_array(code_id, round_id, coder_id, decision_id)` : sql`NULL`;
+    const twin = sql.raw(unique[table] ?? 'NULL');
     const { rows } = await sql<{ id: string; twin: string | null; json: string }>`
       SELECT id, ${twin} AS twin, ${json} AS json FROM ${sql.table(table)}
       WHERE source_id = ${sourceId} AND "start" IS NOT NULL ORDER BY "start", id`.execute(db);

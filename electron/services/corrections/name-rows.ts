@@ -8,8 +8,8 @@ import { textIn, valuesOf, type Value } from './row-values.ts';
 /** What a row is to people. A row that is sealed from the one who asks has no name. */
 export type NamedRow = {
   readonly row: AnchoredRow;
-  readonly kind: 'episode' | 'coding' | 'evidence' | 'prompt';
-  /** The code, the episode's title, the attribute and whose, or the prompt's number. */
+  readonly kind: 'episode' | 'coding' | 'quotation' | 'evidence' | 'prompt';
+  /** The code, also of a quotation, the episode's title, the attribute and whose, or the prompt's number. */
   readonly name: string;
   readonly coder: string | null;
   readonly isSealed: boolean;
@@ -18,6 +18,7 @@ export type NamedRow = {
 const kinds = {
   episodes: 'episode',
   codings: 'coding',
+  quotations: 'quotation',
   attribute_values: 'evidence',
   prompt_places: 'prompt',
 } as const;
@@ -31,6 +32,15 @@ async function nameOf(db: Reader, row: AnchoredRow, of: ReadonlyMap<string, Valu
         .selectFrom('codes')
         .select('name')
         .where('id', '=', textIn(of, 'code_id') ?? '')
+        .executeTakeFirst();
+      return code?.name ?? '';
+    }
+    case 'quotations': {
+      const code = await db
+        .selectFrom('codings')
+        .innerJoin('codes', 'codes.id', 'codings.code_id')
+        .select('codes.name')
+        .where('codings.id', '=', textIn(of, 'coding_id') ?? '')
         .executeTakeFirst();
       return code?.name ?? '';
     }
@@ -92,6 +102,8 @@ export function rowInWords({ kind, name, coder, isSealed }: NamedRow): string {
       return `the episode “${name}”${by}`;
     case 'coding':
       return `the coding “${name}”${by}`;
+    case 'quotation':
+      return `the quotation of “${name}”`;
     case 'evidence':
       return `the evidence for ${name}`;
     case 'prompt':

@@ -3,6 +3,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import { consensusOf } from '#shared/reconciliation/consensus-of.ts';
 import type { ComparedUnit, ComparedWork } from '#shared/reconciliation/work.ts';
 import type { CommandContext } from '../access/context.ts';
+import { carryPins, pinsOfDecision } from '../quotations/carry-pins.ts';
 import { settlementOf, type UnitDecisionRow } from './unit-decisions.ts';
 
 /** Takes what a decision put into the consensus out again. The decision itself stays. */
@@ -37,6 +38,7 @@ export async function writeConsensus(
   work: ComparedWork,
   context: CommandContext,
 ): Promise<void> {
+  const pinned = await pinsOfDecision(trx, decision.id);
   await clearConsensus(trx, decision.id);
   const consensus = consensusOf(unit, settlementOf(decision, codeIds), work.meaning);
   await refusePrivateCodes(
@@ -68,22 +70,21 @@ export async function writeConsensus(
       })
       .execute();
   }
-  for (const coding of consensus.codings) {
-    await trx
-      .insertInto('codings')
-      .values({
-        id: context.ids.next(),
-        source_id: unit.sourceId,
-        start: coding.start,
-        end: coding.end,
-        code_id: coding.codeId,
-        episode_id: episodeId,
-        layer: 'consensus',
-        round_id: decision.round_id,
-        coder_id: null,
-        decision_id: decision.id,
-        created_at: context.clock.now(),
-      })
-      .execute();
+  const written = consensus.codings.map((coding) => ({
+    id: context.ids.next(),
+    source_id: unit.sourceId,
+    start: coding.start,
+    end: coding.end,
+    code_id: coding.codeId,
+    episode_id: episodeId,
+    layer: 'consensus' as const,
+    round_id: decision.round_id,
+    coder_id: null,
+    decision_id: decision.id,
+    created_at: context.clock.now(),
+  }));
+  for (const row of written) {
+    await trx.insertInto('codings').values(row).execute();
   }
+  await carryPins(trx, pinned, written);
 }

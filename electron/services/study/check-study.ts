@@ -70,7 +70,7 @@ async function anchors(db: Reader, context: QueryContext): Promise<Check> {
     if (isText && text.length !== source.length) {
       problems.push(`${source.title} is not as long as it was`);
     }
-    for (const table of ['episodes', 'codings'] as const) {
+    for (const table of ['episodes', 'codings', 'quotations'] as const) {
       const places = await db
         .selectFrom(table)
         .select(['start', 'end'])

@@ -58,8 +58,9 @@ async function keepWhatHangsOn(
 
 /** Takes rows that lost their words out of the text, and keeps them as adrift. Only while the text moves. */
 export async function goAdrift(trx: Writer, rows: readonly AnchoredRow[], lost: Lost): Promise<void> {
-  // Codings before the episodes that they lie in.
-  for (const row of rows.toSorted((one, other) => (one.table < other.table ? -1 : 1))) {
+  // Quotations before their codings, and these before the episodes that they lie in.
+  const rank = ({ table }: AnchoredRow): string => (table === 'quotations' ? '' : table);
+  for (const row of rows.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))) {
     const stretch = row.stretches.find((one) => one !== null) ?? { start: 0, end: 1 };
     if (row.table === 'episodes') {
       await keepWhatHangsOn(trx, row, stretch, lost);

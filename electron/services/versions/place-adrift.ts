@@ -61,6 +61,34 @@ async function placeCoding(trx: Writer, row: Adrift, stretch: Stretch): Promise<
   );
 }
 
+/** A quotation comes back where its coding is, and only inside it. */
+async function placeQuotation(trx: Writer, row: Adrift, stretch: Stretch): Promise<void> {
+  const values = valuesOf(row.row);
+  const coding = await trx
+    .selectFrom('codings')
+    .innerJoin('codes', 'codes.id', 'codings.code_id')
+    .select(['codings.id', 'start', 'end', 'name'])
+    .where('codings.id', '=', textIn(values, 'coding_id') ?? '')
+    .executeTakeFirst();
+  if (coding === undefined) {
+    return refuse('not_found', { thing: 'coding' });
+  }
+  if (stretch.start < coding.start || stretch.end > coding.end) {
+    refuse('quotation_outside', { code: coding.name });
+  }
+  const twin = await trx
+    .selectFrom('quotations')
+    .select('id')
+    .where('coding_id', '=', coding.id)
+    .where('start', '=', stretch.start)
+    .where('end', '=', stretch.end)
+    .executeTakeFirst();
+  if (twin !== undefined) {
+    refuse('already_pinned', { code: coding.name });
+  }
+  await insert(trx, 'quotations', new Map<string, Value>([...values, ...Object.entries(stretch)]));
+}
+
 /** An episode comes back with what hung on it. */
 async function placeEpisode(trx: Writer, row: Adrift, stretch: Stretch): Promise<void> {
   const { round_id: roundId, coder_id: coderId } = row;
@@ -129,6 +157,9 @@ export async function placeAdrift(
     switch (row.tbl) {
       case 'codings':
         await placeCoding(trx, row, stretch);
+        break;
+      case 'quotations':
+        await placeQuotation(trx, row, stretch);
         break;
       case 'episodes':
         await placeEpisode(trx, row, stretch);

@@ -4,7 +4,13 @@ import styles from './versions.module.css';
 
 type Standing = OutputOf<'corrections.previewVersion'>['lost'][number];
 
-const kinds = { episode: 'Episode', coding: '', evidence: 'Evidence', prompt: 'Prompt' } as const;
+const kinds = {
+  episode: 'Episode',
+  coding: '',
+  quotation: 'Quotation',
+  evidence: 'Evidence',
+  prompt: 'Prompt',
+} as const;
 
 /** Something that stands in a text: what it is, whose, and its words; with what became of them, or what can be done. */
 export function StandingRow({

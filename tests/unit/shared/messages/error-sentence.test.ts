@@ -46,6 +46,8 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   anchor_splits_character: { source: 'Interview 1' },
   episode_overlaps: { title: 'Rooms' },
   already_coded: { code: 'walks' },
+  already_pinned: { code: 'walks' },
+  quotation_outside: { code: 'walks' },
   code_retired: { name: 'walks', into: 'visits' },
   other_codebook: { one: 'walks', other: 'visits' },
   kinds_differ: { code: 'walks', theme: 'Visits' },

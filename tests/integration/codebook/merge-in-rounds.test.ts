@@ -82,6 +82,23 @@ describe('in a coder’s own codebook', () => {
     ]);
   });
 
+  test('a question that was kept and asks for the merged code finds what is coded with the other', async () => {
+    const walks = await code(a, 'walk through classrooms', 'walks');
+    const visits = await code(a, 'compare notes', 'visits');
+    await valueOf(
+      a.call('queries.save', { name: 'visits', spec: { lines: [{ codeIds: [visits.codeId] }] } }),
+    );
+    const merge = { codeIds: [visits.codeId], intoId: walks.codeId };
+    expect((await valueOf(a.call('codes.previewMerge', merge))).staying).toEqual(['visits']);
+    await valueOf(a.call('codes.merge', merge));
+    const [query] = await valueOf(a.call('queries.list', {}));
+    const found = await valueOf(a.call('queries.run', { spec: query?.spec ?? { lines: [] } }));
+    expect(found.quotations.map(({ quotation }) => quotation)).toEqual([
+      'walk through classrooms',
+      'compare notes',
+    ]);
+  });
+
   test('only what is there, once, can be dealt out, to codes of the same book that are in use', async () => {
     const walks = await code(a, 'walk through classrooms', 'walks');
     const notes = await code(a, 'compare notes', 'notes');

@@ -24,6 +24,14 @@ async function goesAlong(
   };
 }
 
+/** Whether a question that is kept under a name asks for the code by its id. */
+async function isAskedFor(db: Reader, codeId: string): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM code_queries WHERE instr(spec, ${codeId})
+    UNION ALL SELECT 1 FROM matrices WHERE instr(spec, ${codeId}) LIMIT 1`.execute(db);
+  return rows.length > 0;
+}
+
 /**
  * Whether a merged code has to stay, because something leads to it that doesn’t change. A code of the study stays in any case
  * while others are at work: that it went would tell that none of them uses it.
@@ -42,5 +50,5 @@ export async function staysAfterMerge(db: Reader, code: CodeRow, context: QueryC
       return true;
     }
   }
-  return false;
+  return isAskedFor(db, code.id);
 }

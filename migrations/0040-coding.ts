@@ -86,6 +86,7 @@ export const coding: Migration = {
         "end" INTEGER NOT NULL,
         title TEXT NOT NULL,
         criterion TEXT NOT NULL,
+        kind_id TEXT REFERENCES episode_kinds (id),
         layer TEXT NOT NULL CHECK (layer IN ('coder', 'consensus')),
         round_id TEXT NOT NULL REFERENCES rounds (id),
         coder_id TEXT REFERENCES coders (id),
@@ -99,6 +100,7 @@ export const coding: Migration = {
     await sql`CREATE INDEX episodes_by_round ON episodes (round_id, coder_id)`.execute(db);
     await sql`CREATE INDEX episodes_by_coder ON episodes (coder_id)`.execute(db);
     await sql`CREATE INDEX episodes_by_decision ON episodes (decision_id)`.execute(db);
+    await sql`CREATE INDEX episodes_by_kind ON episodes (kind_id)`.execute(db);
     await journalTable(db, 'episodes');
 
     await sql`

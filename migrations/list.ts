@@ -13,6 +13,7 @@ import { pseudonyms } from './0120-pseudonyms.ts';
 import { codeLineage } from './0130-code-lineage.ts';
 import { quotations } from './0150-quotations.ts';
 import { codeQueries } from './0160-code-queries.ts';
+import { episodeKinds } from './0140-episode-kinds.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   wordsDue,
   pseudonyms,
   codeLineage,
+  episodeKinds,
   quotations,
   codeQueries,
 ];

@@ -11,6 +11,15 @@ export type MarkedEpisode = {
   readonly end: number;
 };
 
+/** What counts as an episode in the sample, and what was agreed about its borders. */
+const interaction = {
+  name: 'Interaction with a coach',
+  relevance:
+    'The leader tells of something that they and a coach do together, or of how that came about. What either of them does alone is none.',
+  begins: 'Where the leader begins to describe one aspect of it, also within an answer to another question.',
+  ends: 'Where the talk shifts to something else: another aspect, another person, or the next question.',
+};
+
 /** The first round: one coder marks the relevant episodes of every interview, which are then given to both. */
 export async function markEpisodes(
   client: Client,
@@ -21,6 +30,7 @@ export async function markEpisodes(
   await requireOk(
     client.call('rounds.change', { roundId, name: 'Round 1, marking episodes', work: 'episodes' }),
   );
+  await requireOk(client.call('episodeKinds.save', interaction));
   const marked: MarkedEpisode[] = [];
   for (const interview of interviews) {
     const { source, coding } = interview;

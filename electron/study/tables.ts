@@ -171,6 +171,14 @@ export type Tables = {
     coder_id: Nullable<string>;
     round_id: Nullable<string>;
   };
+  episode_kinds: {
+    id: string;
+    name: string;
+    relevance: string;
+    begins: string;
+    ends: string;
+    position: number;
+  };
   episodes: {
     id: string;
     source_id: string;
@@ -178,6 +186,7 @@ export type Tables = {
     end: number;
     title: string;
     criterion: string;
+    kind_id: Nullable<string>;
     layer: 'coder' | 'consensus';
     round_id: string;
     coder_id: Nullable<string>;

@@ -11,12 +11,17 @@ import { splitCode } from '#electron/services/codebook/split/split-code.ts';
 import { addCoder } from '#electron/services/coders/add-coder.ts';
 import { renameCoder } from '#electron/services/coders/rename-coder.ts';
 import { applyCode } from '#electron/services/codings/apply-code.ts';
+import { changeCoding } from '#electron/services/codings/change-coding.ts';
 import { removeCoding } from '#electron/services/codings/remove-coding.ts';
 import { correctText } from '#electron/services/corrections/correct-text.ts';
 import { changeEpisode } from '#electron/services/episodes/change-episode.ts';
+import { joinEpisodes } from '#electron/services/episodes/join-episodes.ts';
+import { removeEpisodeKind } from '#electron/services/episodes/kinds/remove-kind.ts';
+import { saveEpisodeKind } from '#electron/services/episodes/kinds/save-kind.ts';
 import { markEpisode } from '#electron/services/episodes/mark-episode.ts';
 import { removeEpisode } from '#electron/services/episodes/remove-episode.ts';
 import { setEpisodeDone } from '#electron/services/episodes/set-episode-done.ts';
+import { splitEpisode } from '#electron/services/episodes/split-episode.ts';
 import { redo, undo } from '#electron/services/history/undo-redo.ts';
 import { removeTable, saveTable } from '#electron/services/matrix/named-tables.ts';
 import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
@@ -146,12 +151,17 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'episodes.change': changeEpisode,
   'episodes.setDone': setEpisodeDone,
   'episodes.remove': removeEpisode,
+  'episodes.split': splitEpisode,
+  'episodes.join': joinEpisodes,
+  'episodeKinds.save': saveEpisodeKind,
+  'episodeKinds.remove': removeEpisodeKind,
   'codes.create': createCode,
   'codes.change': changeCode,
   'codes.move': moveCodes,
   'codes.remove': removeCode,
   'codings.apply': applyCode,
   'codings.remove': removeCoding,
+  'codings.change': changeCoding,
   'quotations.pin': pinQuotation,
   'quotations.unpin': unpinQuotation,
   'quotations.setExemplar': setExemplar,

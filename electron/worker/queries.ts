@@ -13,8 +13,10 @@ import { countTogether } from '#electron/services/codebook/together/count-togeth
 import { placesTogether } from '#electron/services/codebook/together/places-together.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
+import { listEpisodeKinds } from '#electron/services/episodes/kinds/list-kinds.ts';
 import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
 import { readOpenings } from '#electron/services/episodes/read-openings.ts';
+import { readProgress } from '#electron/services/episodes/read-progress.ts';
 import { exportStudy } from '#electron/services/export/export-study.ts';
 import { listActions } from '#electron/services/history/list-actions.ts';
 import { computeMatrix } from '#electron/services/matrix/compute-matrix.ts';
@@ -103,6 +105,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'rounds.list': async (db) => [...(await readRounds(db))],
   'episodes.list': readEpisodes,
   'episodes.openings': readOpenings,
+  'episodes.progress': readProgress,
+  'episodeKinds.list': listEpisodeKinds,
   'codes.list': listCodes,
   'codes.counts': codeCounts,
   'codes.quotations': codeQuotations,

@@ -23,6 +23,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   round_coders: 'rounds',
   codes: 'codebook',
   code_lineage: 'codebook',
+  episode_kinds: 'episodes',
   episodes: 'episodes',
   episode_states: 'episodes',
   codings: 'codings',

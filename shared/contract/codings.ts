@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Code } from './codebook.ts';
 import { command, query } from './define.ts';
 import { Layer, Reading } from './episodes.ts';
-import { Id, Name, Place, Time } from './values.ts';
+import { Anchor, Id, Name, Place, Time } from './values.ts';
 
 /** One code applied to one stretch: by a coder in a round, or by a decision in the consensus. */
 export const Coding = z.object({
@@ -51,6 +51,30 @@ export const codings = {
       'not_yours',
     ],
     changes: ['codings', 'codebook'],
+  }),
+  'codings.change': command({
+    summary: 'Put another code in the place of the one of a coding, or move where it begins and ends.',
+    input: z
+      .object({ codingId: Id, codeId: Id.optional(), newCode: Name.optional(), extent: Anchor.optional() })
+      .refine(
+        ({ codeId, newCode }) => codeId === undefined || newCode === undefined,
+        'a coding has one code, not two',
+      ),
+    output: z.object({ coding: Coding, code: Code }),
+    errors: [
+      'not_found',
+      'no_coder',
+      'no_round',
+      'round_not_open',
+      'not_this_work',
+      'anchor_outside',
+      'anchor_splits_character',
+      'already_coded',
+      'code_retired',
+      'name_taken',
+      'not_yours',
+    ],
+    changes: ['codings', 'codebook', 'quotations'],
   }),
   'codings.remove': command({
     summary: 'Remove one of your own codings.',

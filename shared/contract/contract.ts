@@ -8,6 +8,8 @@ import { codesTogether } from './codes-together.ts';
 import { codings } from './codings.ts';
 import { corrections } from './corrections.ts';
 import type { Procedure, ProcedureKind } from './define.ts';
+import { episodeKinds } from './episode-kinds.ts';
+import { episodeProgress } from './episode-progress.ts';
 import { episodes } from './episodes.ts';
 import { foundPassages } from './found-passages.ts';
 import { history } from './history.ts';
@@ -44,6 +46,8 @@ export const contract = {
   ...answers,
   ...rounds,
   ...episodes,
+  ...episodeKinds,
+  ...episodeProgress,
   ...codebook,
   ...codings,
   ...quotations,

@@ -15,6 +15,8 @@ export const Episode = z.object({
   number: z.int(),
   title: z.string(),
   criterion: z.string(),
+  /** Of which kind it is; null where it was not said. */
+  kindId: Id.nullable(),
   layer: Layer,
   coderId: Id.nullable(),
   roundId: Id,
@@ -47,8 +49,11 @@ export const episodes = {
     errors: ['not_found'],
   }),
   'episodes.mark': command({
-    summary: 'Mark a relevant episode: from where the participant turns to something until the talk shifts.',
-    input: Place.and(z.object({ title: Name.optional(), criterion: Prose.default('') })),
+    summary:
+      'Mark a relevant episode: from where the participant turns to something until the talk shifts. Where the study has one kind of episode, it is of that.',
+    input: Place.and(
+      z.object({ title: Name.optional(), criterion: Prose.default(''), kindId: Id.nullable().optional() }),
+    ),
     output: Episode,
     errors: [
       'not_found',
@@ -63,11 +68,13 @@ export const episodes = {
     changes: ['episodes', 'codings'],
   }),
   'episodes.change': command({
-    summary: 'Name an episode, say why it is relevant, or move where it begins and ends.',
+    summary:
+      'Name an episode, say of which kind it is or why it is relevant, or move where it begins and ends. A name that only repeats the first words goes along with them.',
     input: z.object({
       episodeId: Id,
       title: Name.optional(),
       criterion: Prose.optional(),
+      kindId: Id.nullable().optional(),
       extent: Anchor.optional(),
     }),
     output: Episode,
@@ -75,6 +82,7 @@ export const episodes = {
       'not_found',
       'no_coder',
       'not_yours',
+      'not_this_work',
       'round_not_open',
       'anchor_outside',
       'anchor_splits_character',
@@ -94,7 +102,44 @@ export const episodes = {
     summary: 'Remove an episode that carries no codings.',
     input: z.object({ episodeId: Id }),
     output: z.object({ episodeId: Id }),
-    errors: ['not_found', 'no_coder', 'not_yours', 'round_not_open', 'in_use'],
+    errors: ['not_found', 'no_coder', 'not_yours', 'not_this_work', 'round_not_open', 'in_use'],
     changes: ['episodes', 'codings'],
+  }),
+  'episodes.split': command({
+    summary:
+      'Split an episode in two at a place in it. Its codings go to the half that they lie in; one across the cut stays whole, with the half that holds more of it.',
+    input: z.object({ episodeId: Id, at: z.int().min(1) }),
+    output: z.object({
+      first: Episode,
+      second: Episode,
+      /** How many of its codings lie across the cut. */
+      across: z.int(),
+    }),
+    errors: [
+      'not_found',
+      'no_coder',
+      'not_yours',
+      'not_this_work',
+      'round_not_open',
+      'anchor_splits_character',
+      'episode_cannot_split',
+    ],
+    changes: ['episodes', 'codings'],
+  }),
+  'episodes.join': command({
+    summary:
+      'Join two episodes that follow each other, with all that lies between them. The first stays; names, criteria, codings and memos of both are kept.',
+    input: z.object({ episodeId: Id, withId: Id }),
+    output: z.object({ episode: Episode, goneId: Id }),
+    errors: [
+      'not_found',
+      'no_coder',
+      'not_yours',
+      'not_this_work',
+      'round_not_open',
+      'episodes_not_beside',
+      'in_use',
+    ],
+    changes: ['episodes', 'codings', 'memos'],
   }),
 };

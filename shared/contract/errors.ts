@@ -48,6 +48,8 @@ export type ErrorData = {
   anchor_outside: { readonly source: string };
   anchor_splits_character: { readonly source: string };
   episode_overlaps: { readonly title: string };
+  episode_cannot_split: { readonly title: string };
+  episodes_not_beside: { readonly one: string; readonly other: string };
   already_coded: { readonly code: string };
   already_pinned: { readonly code: string };
   quotation_outside: { readonly code: string };
@@ -133,6 +135,8 @@ const codes = {
   anchor_outside: true,
   anchor_splits_character: true,
   episode_overlaps: true,
+  episode_cannot_split: true,
+  episodes_not_beside: true,
   already_coded: true,
   already_pinned: true,
   quotation_outside: true,

@@ -72,6 +72,10 @@ const sentences: Sentences = {
   anchor_outside: ({ source }) => `That stretch lies outside the text of ${source}.`,
   anchor_splits_character: ({ source }) => `That stretch would cut a character of ${source} in two.`,
   episode_overlaps: ({ title }) => `That would overlap your episode “${title}”; move its end first.`,
+  episode_cannot_split: ({ title }) =>
+    `“${title}” can only be split where words of it stand before and behind.`,
+  episodes_not_beside: ({ one, other }) =>
+    `“${one}” and “${other}” do not follow each other, so they can’t be joined.`,
   already_coded: ({ code }) => `This stretch carries “${code}” already.`,
   already_pinned: ({ code }) => `These words are pinned as a quotation of “${code}” already.`,
   quotation_outside: ({ code }) =>

@@ -8,6 +8,7 @@ const things = {
   participants: 'participant',
   attributes: 'attribute',
   rounds: 'round',
+  episode_kinds: 'kind of episode',
   matrices: 'table',
   participant_tables: 'table of participants',
 } as const;

@@ -8,6 +8,7 @@ export async function nextPosition(
     | 'participants'
     | 'attributes'
     | 'codes'
+    | 'episode_kinds'
     | 'matrices'
     | 'participant_tables'
     | 'pseudonyms'

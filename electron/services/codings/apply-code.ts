@@ -41,8 +41,14 @@ export async function codeToApply(
   return known ?? insertCode(trx, { name, kind: 'code', parentId: null, definition: '' }, owner, context);
 }
 
+type Stretch = Pick<ApplyInput, 'sourceId' | 'start' | 'end'>;
+
 /** The episode of the acting coder's reading in which the stretch lies, if it lies in one. */
-async function episodeAt(trx: Writer, input: ApplyInput, context: CommandContext): Promise<string | null> {
+export async function episodeAt(
+  trx: Writer,
+  input: Stretch,
+  context: CommandContext,
+): Promise<string | null> {
   const episodes = await trx
     .selectFrom('episodes')
     .select(['id', 'start', 'end'])
@@ -53,6 +59,29 @@ async function episodeAt(trx: Writer, input: ApplyInput, context: CommandContext
     .orderBy('start')
     .execute();
   return episodeOf(input, episodes)?.id ?? null;
+}
+
+/** Refuses a code that the coder has on these very words already; `but` is the coding that is being changed. */
+export async function refuseTwin(
+  trx: Writer,
+  { sourceId, start, end }: Stretch,
+  code: CodeRow,
+  own: { readonly coderId: string; readonly roundId: string; readonly but: string | null },
+): Promise<void> {
+  const twin = await trx
+    .selectFrom('codings')
+    .select('id')
+    .where('source_id', '=', sourceId)
+    .where('code_id', '=', code.id)
+    .where('start', '=', start)
+    .where('end', '=', end)
+    .where('round_id', '=', own.roundId)
+    .where('coder_id', '=', own.coderId)
+    .where('id', '!=', own.but ?? '')
+    .executeTakeFirst();
+  if (twin !== undefined) {
+    refuse('already_coded', { code: code.name });
+  }
 }
 
 /** Applies a code to a stretch, in the acting coder's open round. */
@@ -69,19 +98,7 @@ export async function applyCode(
   const source = await checkAnchor(trx, input, context);
   const code = await codeToApply(trx, input, round, context);
   await refuseRetired(trx, code);
-  const twin = await trx
-    .selectFrom('codings')
-    .select('id')
-    .where('source_id', '=', input.sourceId)
-    .where('code_id', '=', code.id)
-    .where('start', '=', input.start)
-    .where('end', '=', input.end)
-    .where('round_id', '=', round.id)
-    .where('coder_id', '=', coder.id)
-    .executeTakeFirst();
-  if (twin !== undefined) {
-    refuse('already_coded', { code: code.name });
-  }
+  await refuseTwin(trx, input, code, { coderId: coder.id, roundId: round.id, but: null });
   const row = {
     id: context.ids.next(),
     source_id: input.sourceId,

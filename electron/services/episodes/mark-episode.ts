@@ -7,6 +7,7 @@ import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { workingRound } from '../rounds/working-round.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
+import { kindOf } from './kinds/kind-of.ts';
 import { readEpisode } from './read-episodes.ts';
 import { refuseOverlap } from './refuse-overlap.ts';
 import { regroupCodings } from './regroup-codings.ts';
@@ -20,6 +21,7 @@ export async function markEpisode(
     readonly end: number;
     readonly title?: string | undefined;
     readonly criterion: string;
+    readonly kindId?: string | null | undefined;
   },
   context: CommandContext,
 ): Promise<Episode> {
@@ -38,6 +40,7 @@ export async function markEpisode(
     end: input.end,
     title: input.title ?? defaultTitle(quotationIn(source, input)),
     criterion: input.criterion,
+    kind_id: await kindOf(trx, input.kindId),
     layer: 'coder',
     round_id: round.id,
     coder_id: coder.id,

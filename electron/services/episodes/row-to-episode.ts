@@ -12,6 +12,7 @@ export const rowToEpisode = (row: EpisodeRow, number: number, done: boolean): Ep
   number,
   title: row.title,
   criterion: row.criterion,
+  kindId: row.kind_id,
   layer: row.layer,
   coderId: row.coder_id,
   roundId: row.round_id,

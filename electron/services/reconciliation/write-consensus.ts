@@ -50,7 +50,7 @@ export async function writeConsensus(
     episodeId = context.ids.next();
     const model = await trx
       .selectFrom('episodes')
-      .select(['title', 'criterion'])
+      .select(['title', 'criterion', 'kind_id'])
       .where('id', '=', unit.id)
       .executeTakeFirst();
     await trx
@@ -62,6 +62,7 @@ export async function writeConsensus(
         end: consensus.episode.end,
         title: model?.title ?? '',
         criterion: model?.criterion ?? '',
+        kind_id: model?.kind_id ?? null,
         layer: 'consensus',
         round_id: decision.round_id,
         coder_id: null,

@@ -48,6 +48,30 @@ const gestures: Readonly<Record<string, (client: Client, one: number, two: numbe
       extent: { start, end: start + 12 },
     });
   },
+  'split episode': async (client, one, two) => {
+    const episode = pick(await valueOf(client.call('episodes.list', {})), one);
+    const at = (episode?.start ?? 0) + 1 + (two % 60);
+    return client.call('episodes.split', { episodeId: episode?.id ?? '', at });
+  },
+  'join episodes': async (client, one) => {
+    const episodes = await valueOf(client.call('episodes.list', {}));
+    const [episodeId, withId] = [pick(episodes, one)?.id ?? '', pick(episodes, one + 1)?.id ?? ''];
+    return client.call('episodes.join', { episodeId, withId });
+  },
+  'change coding': async (client, one, two) => {
+    const coding = pick(await valueOf(client.call('codings.list', {})), one);
+    const start = two % 150;
+    return client.call('codings.change', {
+      codingId: coding?.id ?? '',
+      ...(two % 2 === 0 ? { newCode: `code ${two % 5}` } : { extent: { start, end: start + 7 } }),
+    });
+  },
+  kind: async (client, one) => {
+    const kinds = await valueOf(client.call('episodeKinds.list', {}));
+    return one % 4 === 0
+      ? client.call('episodeKinds.remove', { kindId: pick(kinds, one)?.id ?? '' })
+      : client.call('episodeKinds.save', { name: `kind ${one % 3}`, ends: `Rule ${one}.` });
+  },
   correct: async (client, one, two) => {
     const source = pick(await valueOf(client.call('sources.list', {})), one);
     const read = await client.call('sources.read', { sourceId: source?.id ?? '' });

@@ -8,6 +8,7 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { overlaps } from '#shared/text/anchor.ts';
 import { actingCoder } from '../../access/acting-coder.ts';
 import type { CommandContext } from '../../access/context.ts';
+import { kindOf } from '../../episodes/kinds/kind-of.ts';
 import { regroupCodings } from '../../episodes/regroup-codings.ts';
 import { workingRound } from '../../rounds/working-round.ts';
 import { checkAnchor } from '../../sources/check-anchor.ts';
@@ -45,6 +46,7 @@ export async function markFound(
       ({ sourceId, start, end }) => stateOf(own, { source_id: sourceId, start, end }, true) === 'new',
     ),
   );
+  const kindId = await kindOf(trx, undefined);
   for (const place of places) {
     await trx
       .insertInto('episodes')
@@ -55,6 +57,7 @@ export async function markFound(
         end: place.end,
         title: titles.get(place) ?? '',
         criterion: input.criterion,
+        kind_id: kindId,
         layer: 'coder',
         round_id: round.id,
         coder_id: coder.id,

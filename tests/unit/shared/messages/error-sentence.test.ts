@@ -45,6 +45,8 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   anchor_outside: { source: 'Interview 1' },
   anchor_splits_character: { source: 'Interview 1' },
   episode_overlaps: { title: 'Rooms' },
+  episode_cannot_split: { title: 'Rooms' },
+  episodes_not_beside: { one: 'Rooms', other: 'Data' },
   already_coded: { code: 'walks' },
   already_pinned: { code: 'walks' },
   quotation_outside: { code: 'walks' },

@@ -25,6 +25,7 @@ const episode: Episode = {
   end: 200,
   title: 'Walks',
   criterion: '',
+  kindId: null,
   done: false,
   layer: 'coder',
   roundId: 'round',

@@ -16,6 +16,7 @@ const episode = (number: number, start: number, end: number, done = false): Epis
   number,
   title: '',
   criterion: '',
+  kindId: null,
   layer: 'coder',
   coderId: 'a',
   roundId: 'r',

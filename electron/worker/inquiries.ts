@@ -2,6 +2,7 @@ import type { QueryContext, TaskContext } from '#electron/services/access/contex
 import { previewRecordings } from '#electron/services/recordings/preview-recordings.ts';
 import { recordingsForTranscripts } from '#electron/services/recordings/recordings-for-transcripts.ts';
 import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
+import { howRead } from '#electron/services/sources/import/how-read.ts';
 import { offerReadings } from '#electron/services/sources/import/offer-readings.ts';
 import { previewFiles } from '#electron/services/sources/import/preview-files.ts';
 import { readFiles } from '#electron/services/sources/import/read-files.ts';
@@ -33,6 +34,8 @@ export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> }
   },
   'corrections.previewVersion': async (input, context) => {
     const newer = await readNewerVersion(input, context);
-    return (db, queryContext) => previewVersion(db, input, newer, queryContext);
+    const { transcript } = newer.read;
+    const how = howRead(transcript, await context.files.offers(transcript, context.signal));
+    return (db, queryContext) => previewVersion(db, input, newer, how, queryContext);
   },
 };

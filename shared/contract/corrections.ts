@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, inquiry, query, task } from './define.ts';
-import { FileReading } from './import.ts';
+import { FileReading, HowRead } from './import.ts';
 import { RefuseNames } from './pseudonyms.ts';
 import { Bytes, Id, Time } from './values.ts';
 
@@ -69,6 +69,7 @@ export const corrections = {
       file: z.string(),
       format: z.string(),
       encoding: z.string(),
+      ...HowRead.shape,
       words: z.int(),
       turns: z.int(),
       speakers: z.array(z.string()),

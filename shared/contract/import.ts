@@ -15,6 +15,20 @@ export const FileReading = z.object({
 });
 export type FileReading = z.infer<typeof FileReading>;
 
+/** How a file was read, and how else it could be. */
+export const HowRead = z.object({
+  /** What was used, whether asked for or found out. */
+  reading: FileReading,
+  /** What else could be asked for. */
+  choices: z.object({
+    encodings: z.array(z.object({ id: z.string(), label: z.string() })),
+    /** With how many speakers and turns each would find. */
+    conventions: z.array(z.object({ id: z.string(), label: z.string(), speakers: z.int(), turns: z.int() })),
+    columns: z.array(z.string()),
+  }),
+});
+export type HowRead = z.infer<typeof HowRead>;
+
 /** A file on its way in: its bytes were sent ahead of the call. */
 const File = z.object({
   bytesId: z.string(),
@@ -49,15 +63,7 @@ export const PreviewedFile = z.object({
   title: z.string().nullable(),
   format: z.string().nullable(),
   encoding: z.string().nullable(),
-  /** What was used, whether asked for or found out. */
-  reading: FileReading,
-  /** What else could be asked for. */
-  choices: z.object({
-    encodings: z.array(z.object({ id: z.string(), label: z.string() })),
-    /** With how many speakers and turns each would find. */
-    conventions: z.array(z.object({ id: z.string(), label: z.string(), speakers: z.int(), turns: z.int() })),
-    columns: z.array(z.string()),
-  }),
+  ...HowRead.shape,
   speakers: z.array(PreviewedSpeaker),
   turns: z.int(),
   words: z.int(),

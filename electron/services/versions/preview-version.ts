@@ -1,5 +1,6 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import type { HowRead } from '#shared/contract/import.ts';
 import { countTurns } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
@@ -19,6 +20,7 @@ export async function previewVersion(
   db: Reader,
   input: { readonly sourceId: string },
   newer: NewerVersion,
+  how: HowRead,
   context: QueryContext,
 ): Promise<OutputOf<'corrections.previewVersion'>> {
   const source = await sourceToReplace(db, input.sourceId, newer);
@@ -32,6 +34,7 @@ export async function previewVersion(
     file: newer.name,
     format: transcript.format,
     encoding: transcript.encoding,
+    ...how,
     words: transcript.words,
     turns: countTurns(transcript),
     speakers: transcript.speakers.map(({ label }) => label),

@@ -1,7 +1,9 @@
+import type { FileReading } from '#shared/contract/import.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { listInWords } from '#shared/messages/list-in-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { ReadingChoices } from '../file-reading/index.ts';
 import { StandingRow } from './standing-row.tsx';
 import type { Replacing, VersionPreview } from './use-replacing.ts';
 import styles from './versions.module.css';
@@ -9,6 +11,7 @@ import styles from './versions.module.css';
 type ReplaceDialogProps = {
   readonly title: string;
   readonly replacing: Replacing;
+  readonly onRead: (reading: FileReading) => void;
   readonly onReplace: () => void;
   readonly onLeave: () => void;
 };
@@ -23,7 +26,7 @@ function carriedInWords({ carried, lost }: VersionPreview): string {
 }
 
 /** Shows what a newer version holds and what would become of everything that stands in the text, before it replaces the older. */
-export function ReplaceDialog({ title, replacing, onReplace, onLeave }: ReplaceDialogProps) {
+export function ReplaceDialog({ title, replacing, onRead, onReplace, onLeave }: ReplaceDialogProps) {
   const { preview } = replacing;
   const { file, turns, words, speakers, warnings, lost, reworded, othersAtWork } = preview;
   return (
@@ -49,6 +52,7 @@ export function ReplaceDialog({ title, replacing, onReplace, onLeave }: ReplaceD
           {speakers.length === 0 ? '' : `, said by ${listInWords(speakers)}`}. The older version stays in the
           study, and all of this can be undone.
         </p>
+        <ReadingChoices file={preview} onRead={onRead} />
         {warnings.map((warning) => (
           <p key={warning} className={styles['quiet']}>
             {warning}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import type { FileReading } from '#shared/contract/import.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useConnection } from '../../data/client-context.tsx';
 import { useDo } from '../../data/use-do.ts';
@@ -8,9 +9,11 @@ import { toast } from '../../ui/toast/toast.ts';
 
 export type VersionPreview = OutputOf<'corrections.previewVersion'>;
 
+type VersionFile = { readonly bytesId: string; readonly name: string; readonly reading?: FileReading };
+
 /** A newer version that was chosen, on its way to replace the source. */
 export type Replacing = {
-  readonly bytesId: string;
+  readonly file: VersionFile;
   readonly preview: VersionPreview;
   readonly isPending: boolean;
 };
@@ -22,12 +25,13 @@ export function useReplacing(sourceId: string, title: string) {
   const [replacing, setReplacing] = useState<Replacing | null>(null);
   const [isReading, setIsReading] = useState(false);
 
-  const look = async (file: { readonly bytesId: string; readonly name: string }): Promise<void> => {
+  const look = async (file: VersionFile): Promise<void> => {
     const result = await client.call('corrections.previewVersion', { sourceId, ...file });
     if (result.ok) {
-      setReplacing({ bytesId: file.bytesId, preview: result.value, isPending: false });
+      setReplacing({ file, preview: result.value, isPending: false });
     } else {
-      setReplacing(null);
+      // One that could be read before stays as it was.
+      setReplacing((before) => (before === null ? null : { ...before, isPending: false }));
       onRefusal(result.error);
     }
   };
@@ -41,6 +45,12 @@ export function useReplacing(sourceId: string, title: string) {
       await look({ bytesId, name: file.name });
       setIsReading(false);
     },
+    readAgain: async (reading: FileReading): Promise<void> => {
+      if (replacing !== null && !replacing.isPending) {
+        setReplacing({ ...replacing, isPending: true });
+        await look({ ...replacing.file, reading });
+      }
+    },
     leave: (): void => {
       setReplacing(null);
     },
@@ -48,8 +58,7 @@ export function useReplacing(sourceId: string, title: string) {
       if (replacing === null || replacing.isPending) {
         return;
       }
-      const { bytesId, preview } = replacing;
-      const file = { bytesId, name: preview.file };
+      const { file, preview } = replacing;
       setReplacing({ ...replacing, isPending: true });
       const mayLose = preview.lost.map(({ id }) => id);
       const result = await replaceVersion({ sourceId, ...file, mayLose });

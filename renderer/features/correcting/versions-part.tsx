@@ -21,7 +21,7 @@ export function VersionsPart({ source }: { readonly source: Source }) {
   const now = useNow();
   const versions = useAsk('corrections.versions', { sourceId: source.id }).data ?? nothing;
   const exportFile = useExport();
-  const { replacing, isReading, choose, leave, replace } = useReplacing(source.id, source.title);
+  const { replacing, isReading, choose, leave, readAgain, replace } = useReplacing(source.id, source.title);
   const open = (): void => {
     input.current?.click();
   };
@@ -75,6 +75,7 @@ export function VersionsPart({ source }: { readonly source: Source }) {
         <ReplaceDialog
           title={source.title}
           replacing={replacing}
+          onRead={(reading) => void readAgain(reading)}
           onReplace={() => void replace()}
           onLeave={leave}
         />

@@ -201,3 +201,18 @@ test('what can’t be read, or is the same, replaces nothing', async () => {
   );
   expect((await valueOf(a.call('corrections.versions', { sourceId }))).length).toBe(0);
 });
+
+test('a newer version is read in another way where that is asked for, before it replaces the older and then', async () => {
+  const timed = await file('Karen, timed.txt', newer);
+  const preview = await valueOf(a.call('corrections.previewVersion', timed));
+  const alone = preview.choices.conventions.find(({ speakers }) => speakers === 0)?.id ?? null;
+  expect([preview.speakers.length, preview.reading.convention === alone]).toEqual([3, false]);
+  const reading = { ...preview.reading, convention: alone };
+  const otherwise = await valueOf(a.call('corrections.previewVersion', { ...timed, reading }));
+  expect([otherwise.speakers, otherwise.reading.convention]).toEqual([[], alone]);
+  const mayLose = otherwise.lost.map(({ id }) => id);
+  await valueOf(a.call('corrections.replaceVersion', { ...timed, reading, mayLose }));
+  const { speakers, text } = await valueOf(a.call('sources.read', { sourceId }));
+  expect(speakers).toEqual([]);
+  expect(text).toContain('Principal');
+});

@@ -1,5 +1,4 @@
 import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
-import { spellEncoding } from '#electron/importers/text/encodings.ts';
 import { contentHash } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { FileReading, PreviewedFile, PreviewedSpeaker } from '#shared/contract/import.ts';
@@ -8,6 +7,7 @@ import { countWords } from '#shared/text/count-words.ts';
 import { graphemeStart } from '#shared/text/graphemes.ts';
 import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import { alikeKey } from './alike-key.ts';
+import { howRead } from './how-read.ts';
 import type { OfferedFile } from './offer-readings.ts';
 import { participantsByName } from './participant-book.ts';
 import { knownParticipants, participantsOf } from './participants-of.ts';
@@ -75,13 +75,6 @@ function speakersOf(
   });
 }
 
-/** What a file was read with, once it was. */
-const usedFor = ({ encoding, recognition, columns }: ImportedTranscript): FileReading => ({
-  encoding,
-  convention: recognition?.reading ?? null,
-  columns,
-});
-
 /** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
 export async function previewFiles(db: Reader, files: readonly OfferedFile[]): Promise<PreviewedFile[]> {
   const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
@@ -94,19 +87,14 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       return { ...blank(one), error: { code, message }, already };
     }
     const { transcript } = one.read.value;
-    const { title, format, encoding, text, words, warnings, choices } = transcript;
+    const { title, format, encoding, text, words, warnings } = transcript;
     return {
       ...blank(one),
       ok: true,
       title,
       format,
       encoding,
-      reading: usedFor(transcript),
-      choices: {
-        encodings: choices.encodings.map((id) => ({ id, label: spellEncoding(id) })),
-        conventions: one.offers.map(({ id, label, speakers, turns }) => ({ id, label, speakers, turns })),
-        columns: [...choices.columns],
-      },
+      ...howRead(transcript, one.offers),
       speakers: speakersOf(transcript, participants, participantsOf(transcript, names)),
       turns: countTurns(transcript),
       words,

@@ -1,10 +1,10 @@
-import type { FileReading, PreviewedFile } from '#shared/contract/import.ts';
+import type { FileReading, HowRead } from '#shared/contract/import.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { Select } from '../../../ui/select/select.tsx';
-import styles from './preview.module.css';
+import { Select } from '../../ui/select/select.tsx';
+import styles from './reading-choices.module.css';
 
 type ReadingChoicesProps = {
-  readonly file: PreviewedFile;
+  readonly file: HowRead;
   readonly onRead: (reading: FileReading) => void;
 };
 

@@ -1,0 +1,1 @@
+export { ReadingChoices } from './reading-choices.tsx';

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../../../commands/use-command.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { IconButton } from '../../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -131,7 +132,20 @@ export function AnswersView({ protocol, search, onChange }: AnswersViewProps) {
   if (prompt === undefined || places.length === 0) {
     return (
       <SplitScreen sideLabel="Answers">
-        <EmptyState title={prompt === undefined ? 'No prompts yet' : 'No answers yet'} icon="quote">
+        <EmptyState
+          title={prompt === undefined ? 'No prompts yet' : 'No answers yet'}
+          icon="quote"
+          action={
+            <Button
+              kind="main"
+              onPress={() => {
+                onChange({ view: prompt === undefined ? undefined : 'places' });
+              }}
+            >
+              {prompt === undefined ? 'Go to the prompts' : 'Go to the places'}
+            </Button>
+          }
+        >
           {prompt === undefined
             ? 'Write or import the protocol first; then everyone’s answers to a prompt are read here.'
             : 'Find the prompts in the transcripts first, under Places; then everyone’s answers are read here, one under another.'}

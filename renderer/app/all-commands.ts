@@ -8,9 +8,11 @@ import { memoCommands } from '../features/memos/index.ts';
 import { participantsCommands } from '../features/participants/index.ts';
 import { protocolCommands } from '../features/protocol/index.ts';
 import { pseudonymsCommands } from '../features/pseudonyms/index.ts';
+import { queriesCommands } from '../features/queries/index.ts';
 import { reconcileCommands } from '../features/reconcile/index.ts';
 import { recordingCommands } from '../features/recording/index.ts';
 import { roundCommands } from '../features/rounds/index.ts';
+import { searchCommands } from '../features/search/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { tablesCommands } from '../features/tables/index.ts';
 import { themesCommands } from '../features/themes/index.ts';
@@ -37,5 +39,7 @@ export const allCommands: readonly Command[] = [
   ...episodesCommands,
   ...codebookCommands,
   ...themesCommands,
+  ...searchCommands,
+  ...queriesCommands,
   ...tablesCommands,
 ];

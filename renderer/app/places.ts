@@ -40,10 +40,12 @@ export const places: readonly PlaceGroup[] = [
   {
     group: 'Analysis',
     items: [
+      place('/search', 'Search', 'search', 'f'),
       place('/episodes', 'Episodes', 'episode', 'e', 'episodes'),
       place('/codebook', 'Codebook', 'code', 'c', 'codes'),
       place('/reconcile', 'Reconcile', 'compare', 'r', 'unsettled'),
       place('/themes', 'Themes', 'theme', 't', 'themes'),
+      place('/queries', 'Queries', 'filter', 'q'),
     ],
   },
   {

@@ -14,6 +14,7 @@ import { MemosScreen, memosSearch } from '../features/memos/index.ts';
 import { ParticipantsScreen, participantsSearch } from '../features/participants/index.ts';
 import { ProtocolScreen, protocolSearch } from '../features/protocol/index.ts';
 import { NamesScreen } from '../features/pseudonyms/index.ts';
+import { QueriesScreen, queriesSearch } from '../features/queries/index.ts';
 import { ReconcileScreen, reconcileSearch } from '../features/reconcile/index.ts';
 import { SearchScreen, searchSearch } from '../features/search/index.ts';
 import { SourcesScreen, sourcesSearch } from '../features/sources/index.ts';
@@ -73,6 +74,12 @@ const routes = [
     validateSearch: reconcileSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/themes', component: ThemesScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/queries',
+    component: QueriesScreen,
+    validateSearch: queriesSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/tables',

@@ -1,0 +1,62 @@
+import type { Code } from '#shared/contract/codebook.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { CodeMark, QuotationCard, QuotationList, useOpenPlace } from '../evidence/index.ts';
+import styles from './queries.module.css';
+
+type FoundQuotationsProps = {
+  readonly found: OutputOf<'queries.run'>;
+  readonly codes: readonly Code[];
+  readonly onReadAll: () => void;
+};
+
+/** What a query found, read like a code's quotations: each with its code, and what stands beside it. */
+export function FoundQuotations({ found, codes, onReadAll }: FoundQuotationsProps) {
+  const coders = useAsk('coders.list', {}).data ?? [];
+  const open = useOpenPlace();
+  return (
+    <>
+      <QuotationList label="Quotations" items={found.quotations} idOf={({ codingId }) => codingId}>
+        {(quotation) => {
+          const code = codes.find(({ id }) => id === quotation.codeId);
+          const coder = coders.find(({ id }) => id === quotation.coderId);
+          return (
+            <QuotationCard quotation={quotation}>
+              {code === undefined ? null : (
+                <span className={styles['code']}>
+                  <CodeMark code={code} />
+                  {code.name}
+                </span>
+              )}
+              {coder === undefined ? null : <span>{coder.name}</span>}
+              {quotation.beside.map((other) => {
+                const its = codes.find(({ id }) => id === other.codeId);
+                return (
+                  <Button
+                    key={other.codingId}
+                    kind="quiet"
+                    label={`Beside it ${its?.name ?? 'a code'}: ${other.quotation}`}
+                    onPress={() => {
+                      open({ sourceId: quotation.sourceId, start: other.start, end: other.end });
+                    }}
+                  >
+                    <span className={styles['beside']}>
+                      {its === undefined ? null : <CodeMark code={its} />}
+                      <span
+                        className={styles['besideWords']}
+                      >{`${its?.name ?? ''}: ${other.quotation.replaceAll(/\s+/gu, ' ')}`}</span>
+                    </span>
+                  </Button>
+                );
+              })}
+            </QuotationCard>
+          );
+        }}
+      </QuotationList>
+      {found.total > found.quotations.length ? (
+        <Button onPress={onReadAll}>{`Read all ${found.total.toLocaleString('en')}`}</Button>
+      ) : null}
+    </>
+  );
+}

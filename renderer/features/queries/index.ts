@@ -1,0 +1,3 @@
+export { queriesCommands } from './queries.commands.ts';
+export { QueriesScreen } from './queries-screen.tsx';
+export { queriesSearch } from './queries-search.ts';

@@ -82,13 +82,13 @@ export function QueriesScreen() {
   return (
     <>
       <ScreenBar title={current?.name ?? 'Queries'} sub={<span role="status">{sub}</span>}>
-        <Button shortcut={newQueryCommand.keys[0]} onPress={() => show({})}>
+        <Button shortcut={newQueryCommand} onPress={() => show({})}>
           New query
         </Button>
         <Button
           kind="main"
           isDisabled={!canKeep}
-          shortcut={keepQueryCommand.keys[0]}
+          shortcut={keepQueryCommand}
           onPress={() => void keep()}
         >
           {current === undefined ? 'Keep' : 'Keep change'}

@@ -100,7 +100,7 @@ export function Builder({ draft, codes, onChange }: BuilderProps) {
                 <Button
                   kind="quiet"
                   icon={<Icon name="add" size={14} />}
-                  shortcut={addLineCommand.keys[0]}
+                  shortcut={addLineCommand}
                   onPress={addLine}
                 >
                   Or other codes

@@ -2,6 +2,7 @@ import '../design/design.css';
 import './pressable.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followKeptKeys } from '../commands/keys/kept-keys.ts';
 import { connect } from '../connection/connect.ts';
 import { CallRefused } from '../data/call-refused.ts';
 import { Unreachable } from './unreachable.tsx';
@@ -19,6 +20,8 @@ const root = createRoot(place, {
     }
   },
 });
+
+followKeptKeys(window);
 
 try {
   const client = await connect();

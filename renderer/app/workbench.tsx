@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { Client } from '#shared/contract/client.ts';
 import { listenForKeys } from '../commands/keymap.ts';
+import { useCommandsNow } from '../commands/keys/kept-keys.ts';
 import { hearCommands } from '../connection/hear-commands.ts';
 import { ConnectionProvider, type Connection } from '../data/client-context.tsx';
 import { followConnection } from '../data/connection-state.ts';
@@ -35,7 +36,8 @@ export function Workbench({ client }: { readonly client: Client }) {
     [client, queries, router],
   );
   useEffect(() => ignoreStrayDrops(window), []);
-  useEffect(() => listenForKeys(allCommands, window), []);
+  const commands = useCommandsNow(allCommands);
+  useEffect(() => listenForKeys(commands, window), [commands]);
   useEffect(() => hearCommands(runMenuCommand), []);
   return (
     <UiProvider>

@@ -1,6 +1,7 @@
-import { createKeybindingsHandler } from 'tinykeys';
+import { thisPlatform } from '../ui/kbd/key-names.ts';
 import type { Command } from './command.ts';
-import { keyStrokes } from './key-strokes.ts';
+import { canonicalKeys } from './keys/canonical-keys.ts';
+import { strokesOfPress } from './keys/strokes-of-press.ts';
 import { useRunningCommands } from './running-commands.ts';
 import { sayWhyNot } from './say-why-not.ts';
 import { runCommand } from './use-command.ts';
@@ -12,10 +13,10 @@ const typing =
 const overlay = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** What these do in a field is the platform's: they belong to the words in it. */
-const ofFields = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
+const ofFields = /^Mod\+(?:Shift\+)?[ACVXYZ]$/u;
 
-/** How long the end of a sequence is waited for, in milliseconds; tinykeys waits as long. */
-const patience = 1000;
+/** How long the end of a sequence is waited for, in milliseconds. */
+export const patience = 1000;
 
 /** Keys that are held down to go on and on. */
 const isHeld = /^(?:Arrow|Page)/u;
@@ -24,7 +25,10 @@ function belongsToField(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element) || event.target.closest(typing) === null) {
     return false;
   }
-  return !(event.ctrlKey || event.metaKey) || ofFields.has(event.key.toLowerCase());
+  return (
+    !(event.ctrlKey || event.metaKey) ||
+    strokesOfPress(event, thisPlatform()).some((stroke) => ofFields.test(stroke))
+  );
 }
 
 /** Whether a key press is none of the commands' business. */
@@ -40,63 +44,79 @@ function isElsewhere(event: KeyboardEvent): boolean {
 
 const isOffered = (id: string): boolean => useRunningCommands.getState().byId.get(id)?.enabled === true;
 
-/** Listens for the keys of all commands; the command that is offered gets them, and where none is, it is said why. Returns what ends the listening. */
-export function listenForKeys(commands: readonly Command[], target: Window): () => void {
+type Bindings = {
+  readonly byKeys: ReadonlyMap<string, readonly Command[]>;
+  /** What begins a sequence and is waited after. */
+  readonly beginnings: ReadonlySet<string>;
+};
+
+function bindingsOf(commands: readonly Command[]): Bindings {
+  const platform = thisPlatform();
   const byKeys = new Map<string, Command[]>();
+  const beginnings = new Set<string>();
   for (const command of commands) {
     for (const keys of command.keys) {
-      const strokes = keyStrokes(keys);
+      const strokes = canonicalKeys(keys, platform);
       byKeys.set(strokes, [...(byKeys.get(strokes) ?? []), command]);
+      const all = strokes.split(' ');
+      all.slice(1).forEach((_, index) => beginnings.add(all.slice(0, index + 1).join(' ')));
     }
   }
-  // A key that ends a sequence ends it, even where it does something by itself as well: sequences come first.
-  const longestFirst = [...byKeys].toSorted(
-    ([one], [other]) => other.split(' ').length - one.split(' ').length,
-  );
-  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-  // Begun anew after each that ends: other sequences that began with the same key would else still wait for their end.
-  const begin = () => createKeybindingsHandler(bindings, { ignore: isElsewhere });
-  let handle = begin();
-  const answer =
-    (sharing: readonly Command[]) =>
-    (event: KeyboardEvent): void => {
-      handle = begin();
-      const offered = sharing.find((command) => isOffered(command.id));
-      if (offered === undefined) {
-        sayWhyNot(sharing);
-      } else {
-        event.preventDefault();
-        runCommand(offered.id);
-      }
-    };
-  for (const [strokes, sharing] of longestFirst) {
-    bindings[strokes] = answer(sharing);
+  return { byKeys, beginnings };
+}
+
+/** Runs the one of these commands that is offered; where none is, it is said why. */
+function answer(sharing: readonly Command[], event: KeyboardEvent): void {
+  const offered = sharing.find((command) => isOffered(command.id));
+  if (offered === undefined) {
+    sayWhyNot(sharing);
+  } else {
+    event.preventDefault();
+    runCommand(offered.id);
   }
-  handle = begin();
-  const starters = new Set(
-    longestFirst.flatMap(([strokes]) => (strokes.includes(' ') ? [strokes.split(' ', 1).join('')] : [])),
-  );
-  let begunAt = -Infinity;
+}
+
+/** Listens for the keys of all commands; the command that is offered gets them, and where none is, it is said why. Returns what ends the listening. */
+export function listenForKeys(commands: readonly Command[], target: Window): () => void {
+  const { byKeys, beginnings } = bindingsOf(commands);
+  const platform = thisPlatform();
+  let begun = { keys: '', at: -Infinity };
   let taken: KeyboardEvent | null = null;
+
+  /** Takes a press as what comes after these keys. Returns whether it was one that means something there. */
+  const take = (after: string, event: KeyboardEvent): boolean => {
+    const meant = strokesOfPress(event, platform).map((stroke) => `${after} ${stroke}`.trim());
+    const keys = meant.find((one) => byKeys.has(one) || beginnings.has(one));
+    if (keys === undefined) {
+      return false;
+    }
+    begun = beginnings.has(keys) ? { keys, at: event.timeStamp } : { keys: '', at: -Infinity };
+    const sharing = byKeys.get(keys);
+    if (sharing !== undefined && !beginnings.has(keys)) {
+      answer(sharing, event);
+    }
+    return true;
+  };
   // What ends a sequence is taken before anything else hears it: a list would search for its letter. So is Enter with Ctrl,
   // which a row of a list would take for Enter alone.
   const listenFirst = (event: KeyboardEvent): void => {
+    if (isElsewhere(event)) {
+      return;
+    }
     const isConfirmed = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if ((isConfirmed || event.timeStamp - begunAt < patience) && !isElsewhere(event)) {
+    const isGoingOn = event.timeStamp - begun.at < patience && take(begun.keys, event);
+    if (isGoingOn || (isConfirmed && take('', event))) {
       taken = event;
-      begunAt = -Infinity;
-      handle(event);
       if (event.defaultPrevented) {
         event.stopPropagation();
       }
     }
   };
   const listen = (event: KeyboardEvent): void => {
-    const isStarter = starters.has(event.key.toUpperCase()) && !isElsewhere(event);
-    if (event !== taken) {
-      handle(event);
+    if (event !== taken && !isElsewhere(event) && strokesOfPress(event, platform).length > 0) {
+      begun = { keys: '', at: -Infinity };
+      take('', event);
     }
-    begunAt = isStarter && !event.defaultPrevented ? event.timeStamp : -Infinity;
   };
   target.addEventListener('keydown', listenFirst, true);
   target.addEventListener('keydown', listen);

@@ -3,6 +3,7 @@ const scopes: Readonly<Record<string, { readonly title: string; readonly where: 
   everywhere: { title: 'Everywhere', where: 'anywhere' },
   sources: { title: 'Sources', where: 'in the list of sources' },
   coding: { title: 'Reading and coding', where: 'in a transcript' },
+  boundary: { title: 'With a beginning or an end in hand', where: 'with a beginning or an end in hand' },
   participants: { title: 'Participants', where: 'among the participants' },
   protocol: { title: 'Protocol', where: 'in the protocol' },
   names: { title: 'In names', where: 'in names' },

@@ -1,12 +1,12 @@
 import { countOf } from '#shared/messages/count-of.ts';
+import { redoCommand, undoCommand } from '../../commands/step-commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { Kbd } from '../../ui/kbd/kbd.tsx';
+import { ShortcutKeys } from '../../ui/kbd/shortcut-keys.tsx';
 import { SavedState } from './saved-state.tsx';
-import { redoCommand, undoCommand } from './study-commands.ts';
 import type { NextSteps } from './use-undo-redo.ts';
 import { shortcutsCommand } from './window-commands.ts';
 import styles from './footer.module.css';
@@ -37,7 +37,7 @@ function StepButton({ command, icon, step }: StepButtonProps) {
       placement="top"
       icon={<Icon name={icon} size={14} />}
       label={step === null ? command.label : `${command.label}: ${step}`}
-      shortcut={command.keys[0]}
+      shortcut={command}
       isDisabled={step === null}
       onPress={() => {
         runCommand(command.id);
@@ -63,7 +63,7 @@ export function Footer({ next }: { readonly next: NextSteps }) {
             runCommand(shortcutsCommand.id);
           }}
         >
-          <Kbd keys="?" /> shortcuts
+          <ShortcutKeys shortcut={shortcutsCommand} /> shortcuts
         </button>
       </div>
     </footer>

@@ -2,16 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { runCommand } from '../../commands/use-command.ts';
 import { SeatMenu } from '../../features/rounds/index.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { Kbd } from '../../ui/kbd/kbd.tsx';
-import { keyNames, thisPlatform } from '../../ui/kbd/key-names.ts';
+import { useShortcutKeys } from '../../ui/kbd/chosen-keys.ts';
+import { ariaKeys, thisPlatform } from '../../ui/kbd/key-names.ts';
+import { ShortcutKeys } from '../../ui/kbd/shortcut-keys.tsx';
 import { StudyTitle } from './study-title.tsx';
 import { findCommand } from './window-commands.ts';
 import styles from './header.module.css';
 
-const keys = findCommand.keys[0] ?? '';
-
 /** Which study, a way to everything in it, and who sits here. */
 export function Header({ title }: { readonly title: string | undefined }) {
+  const [keys] = useShortcutKeys(findCommand);
   return (
     <header className={styles['header']}>
       <Link to="/sources" className={styles['name']}>
@@ -22,7 +22,7 @@ export function Header({ title }: { readonly title: string | undefined }) {
         type="button"
         className={styles['find']}
         aria-haspopup="dialog"
-        aria-keyshortcuts={keyNames(keys, thisPlatform()).aria}
+        aria-keyshortcuts={ariaKeys(keys, thisPlatform())}
         onClick={() => {
           runCommand(findCommand.id);
         }}
@@ -30,7 +30,7 @@ export function Header({ title }: { readonly title: string | undefined }) {
         <Icon name="search" size={14} />
         <span className={styles['words']}>{findCommand.label}</span>
         <span aria-hidden="true">
-          <Kbd keys={keys} />
+          <ShortcutKeys shortcut={findCommand} />
         </span>
       </button>
       <SeatMenu />

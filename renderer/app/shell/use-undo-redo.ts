@@ -1,8 +1,8 @@
+import { redoCommand, undoCommand } from '../../commands/step-commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
 import { useDo } from '../../data/use-do.ts';
 import { toast } from '../../ui/toast/toast.ts';
-import { redoCommand, undoCommand } from './study-commands.ts';
 
 /** Says which step was taken back or done again, with the way to the opposite. */
 function tell(what: string, label: string, opposite: { readonly id: string; readonly label: string }): void {

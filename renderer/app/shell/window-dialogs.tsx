@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCommandsNow } from '../../commands/keys/kept-keys.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { NamesQuestion } from '../../features/exporting/index.ts';
 import { Palette } from '../../features/search/index.ts';
@@ -9,6 +10,7 @@ import { findCommand, shortcutsCommand } from './window-commands.ts';
 /** What opens over any screen: the palette and the sheet of shortcuts. */
 export function WindowDialogs() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const commands = useCommandsNow(allCommands);
   const close = (): void => {
     setOpen(null);
   };
@@ -20,7 +22,7 @@ export function WindowDialogs() {
   });
   return (
     <>
-      {open === 'palette' ? <Palette commands={allCommands} onClose={close} /> : null}
+      {open === 'palette' ? <Palette commands={commands} onClose={close} /> : null}
       <NamesQuestion />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
     </>

@@ -132,7 +132,7 @@ export function CodebookScreen() {
     <>
       <ScreenBar title="Codebook" sub={sub}>
         <Button
-          shortcut={newThemeCommand.keys[0]}
+          shortcut={newThemeCommand}
           onPress={() => {
             create('theme');
           }}
@@ -142,7 +142,7 @@ export function CodebookScreen() {
         <Button
           kind="main"
           icon={<Icon name="add" />}
-          shortcut={newCodeCommand.keys[0]}
+          shortcut={newCodeCommand}
           onPress={() => {
             create('code');
           }}

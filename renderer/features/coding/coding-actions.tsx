@@ -26,7 +26,7 @@ function CommandButton({ command, children }: { readonly command: Command; reado
   return (
     <Button
       kind="quiet"
-      shortcut={command.keys[0]}
+      shortcut={command}
       label={command.label}
       isDisabled={!isEnabled}
       onPress={() => {

@@ -39,7 +39,7 @@ export function PlacingBar({ sourceId, adriftId, words, onDone }: PlacingBarProp
         {standing.coder === null ? '' : ` of ${standing.coder}`} stood on “
         {standing.quotation.replace(/[.!?…]+$/u, '')}”. Select the words that it belongs to now.
       </p>
-      <Button kind="main" shortcut={placeHere.keys[0]} isDisabled={!canPlace} onPress={() => void put()}>
+      <Button kind="main" shortcut={placeHere} isDisabled={!canPlace} onPress={() => void put()}>
         Place here
       </Button>
       <Button kind="quiet" onPress={onDone}>

@@ -67,7 +67,7 @@ export function VersionsPart({ source }: { readonly source: Source }) {
         }}
       />
       <div>
-        <Button isDisabled={isReading} shortcut={replaceSource.keys[0]} onPress={open}>
+        <Button isDisabled={isReading} shortcut={replaceSource} onPress={open}>
           {isReading ? 'Reading the file' : 'Replace by a newer version'}
         </Button>
       </div>

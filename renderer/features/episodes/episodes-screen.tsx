@@ -136,7 +136,7 @@ export function EpisodesScreen() {
                 label="Find an episode"
                 isLabelHidden
                 placeholder="Words in an episode’s name, beginning or codes"
-                shortcut={findEpisodeCommand.keys[0]}
+                shortcut={findEpisodeCommand}
                 value={search.words ?? ''}
                 found={`${shown} of ${lines.length}`}
                 onChange={(words) => {

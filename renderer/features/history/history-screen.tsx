@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
+import { redoCommand, undoCommand } from '../../commands/step-commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { useSession } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -52,7 +53,7 @@ export function HistoryScreen() {
       >
         <Button
           icon={<Icon name="undo" />}
-          shortcut="Mod+Z"
+          shortcut={undoCommand}
           isDisabled={(session?.undo ?? null) === null}
           onPress={() => void runCommand('history.undo')}
         >
@@ -60,7 +61,7 @@ export function HistoryScreen() {
         </Button>
         <Button
           icon={<Icon name="redo" />}
-          shortcut="Mod+Shift+Z"
+          shortcut={redoCommand}
           isDisabled={(session?.redo ?? null) === null}
           onPress={() => void runCommand('history.redo')}
         >
@@ -68,7 +69,7 @@ export function HistoryScreen() {
         </Button>
         <Button
           icon={<Icon name="export" />}
-          shortcut={exportHistoryCommand.keys[0]}
+          shortcut={exportHistoryCommand}
           onPress={() => void runCommand(exportHistoryCommand.id)}
         >
           Save as CSV

@@ -93,13 +93,13 @@ export function ParticipantsScreen() {
         <TableMenu onImport={chooseTable} onAddClasses={ask('classes')} />
         {part === 'sheet' ? (
           <>
-            <Button shortcut={addAttributeCommand.keys[0]} onPress={ask('attribute')}>
+            <Button shortcut={addAttributeCommand} onPress={ask('attribute')}>
               Add attribute
             </Button>
             <Button
               kind="main"
               icon={<Icon name="add" />}
-              shortcut={addParticipantsCommand.keys[0]}
+              shortcut={addParticipantsCommand}
               onPress={askForNames}
             >
               Add participants

@@ -99,14 +99,14 @@ export function ProtocolScreen() {
         )}
         {view === 'prompts' ? (
           <>
-            <Button shortcut={importPromptsCommand.keys[0]} onPress={openImport}>
+            <Button shortcut={importPromptsCommand} onPress={openImport}>
               Paste or import
             </Button>
             <Button
               ref={adder}
               kind="main"
               icon={<Icon name="add" />}
-              shortcut={newPromptCommand.keys[0]}
+              shortcut={newPromptCommand}
               onPress={begin}
             >
               New prompt

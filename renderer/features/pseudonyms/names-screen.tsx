@@ -63,13 +63,13 @@ export function NamesScreen() {
         }
       >
         <KeyMenu names={listed.length} />
-        <Button icon={<Icon name="add" />} shortcut={listName.keys[0]} onPress={add}>
+        <Button icon={<Icon name="add" />} shortcut={listName} onPress={add}>
           List a name
         </Button>
         {listed.length === 0 ? null : (
           <Button
             kind="main"
-            shortcut={replaceNames.keys[0]}
+            shortcut={replaceNames}
             isDisabled={replacements.length === 0}
             onPress={() => void replace()}
           >

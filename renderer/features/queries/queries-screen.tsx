@@ -85,12 +85,7 @@ export function QueriesScreen() {
         <Button shortcut={newQueryCommand} onPress={() => show({})}>
           New query
         </Button>
-        <Button
-          kind="main"
-          isDisabled={!canKeep}
-          shortcut={keepQueryCommand}
-          onPress={() => void keep()}
-        >
+        <Button kind="main" isDisabled={!canKeep} shortcut={keepQueryCommand} onPress={() => void keep()}>
           {current === undefined ? 'Keep' : 'Keep change'}
         </Button>
       </ScreenBar>

@@ -32,7 +32,7 @@ export function Closing({ reconciliation }: { readonly reconciliation: Reconcili
           <b>{round.name} is closed.</b> Readings and decisions stay as they are. Next, the codes are gathered
           into themes.
         </p>
-        <Button kind="main" shortcut={gatherIntoThemes.keys[0]} onPress={goToThemes}>
+        <Button kind="main" shortcut={gatherIntoThemes} onPress={goToThemes}>
           Gather codes into themes
         </Button>
       </div>
@@ -49,7 +49,7 @@ export function Closing({ reconciliation }: { readonly reconciliation: Reconcili
             <b>All {countOf(progress.units, 'episode')} are settled.</b> Close the round, and the consensus
             stands.
           </p>
-          <Button kind="main" shortcut={closeRound.keys[0]} onPress={() => void close()}>
+          <Button kind="main" shortcut={closeRound} onPress={() => void close()}>
             Close the round
           </Button>
         </>

@@ -54,11 +54,7 @@ export function HearStretch({ sourceId, stretch, command }: HearStretchProps) {
     <div className={styles['heard']}>
       <p className={styles['stretch']}>{timeStretch(stretch)}</p>
       {recording === null ? null : recording.state === 'there' ? (
-        <Button
-          icon={<Icon name={isPlaying ? 'pause' : 'play'} />}
-          shortcut={command.keys[0]}
-          onPress={hearOrStop}
-        >
+        <Button icon={<Icon name={isPlaying ? 'pause' : 'play'} />} shortcut={command} onPress={hearOrStop}>
           {isPlaying ? 'Stop' : 'Hear it'}
         </Button>
       ) : (

@@ -4,7 +4,7 @@ import { runCommand } from '../../commands/use-command.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { Kbd } from '../../ui/kbd/kbd.tsx';
+import { ShortcutKeys } from '../../ui/kbd/shortcut-keys.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { playerNow, rates, setRate, usePlaying } from './player-store.ts';
 import { followPlaying, goBack, goForward, playOrPause } from './recording.commands.ts';
@@ -50,7 +50,7 @@ function Position({ duration }: { readonly duration: number }) {
 function ShownKey({ of }: { readonly of: Command }) {
   return (
     <span aria-hidden="true" className={styles['key']}>
-      <Kbd keys={of.keys[0] ?? ''} />
+      <ShortcutKeys shortcut={of} />
     </span>
   );
 }
@@ -69,7 +69,7 @@ export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
       <div className={styles['play']}>
         <Button
           icon={<Icon name={isPlaying ? 'pause' : 'play'} />}
-          shortcut={playOrPause.keys[0]}
+          shortcut={playOrPause}
           onPress={run(playOrPause.id)}
         >
           {isPlaying ? 'Pause' : 'Play'}
@@ -78,14 +78,14 @@ export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
       <IconButton
         icon={<Icon name="back" />}
         label={goBack.label}
-        shortcut={goBack.keys[0]}
+        shortcut={goBack}
         onPress={run(goBack.id)}
       />
       <ShownKey of={goBack} />
       <IconButton
         icon={<Icon name="forward" />}
         label={goForward.label}
-        shortcut={goForward.keys[0]}
+        shortcut={goForward}
         onPress={run(goForward.id)}
       />
       <ShownKey of={goForward} />
@@ -104,7 +104,7 @@ export function PlayerBar({ duration, hasTurns }: PlayerBarProps) {
           icon={<Icon name="follow" />}
           label="Follow what is heard"
           isOn={isFollowed}
-          shortcut={followPlaying.keys[0]}
+          shortcut={followPlaying}
           onPress={run(followPlaying.id)}
         />
       ) : null}

@@ -1,4 +1,4 @@
-import { CommandKeys } from '../../commands/command-keys.tsx';
+import { ShortcutKeys } from '../../ui/kbd/shortcut-keys.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
 import styles from './palette.module.css';
 
@@ -26,7 +26,7 @@ export function PaletteRow({ id, entry, isActive }: PaletteRowProps) {
         {face ?? label}
       </span>
       {(why ?? aside) === undefined ? null : <span className={styles['aside']}>{why ?? aside}</span>}
-      {keys === undefined ? null : <CommandKeys keys={keys} />}
+      <ShortcutKeys shortcut={keys} />
     </div>
   );
 }

@@ -77,10 +77,10 @@ function Passages() {
   return (
     <>
       <ScreenBar title="Search" sub={<span role="status">{sub}</span>}>
-        <Button isDisabled={!hasAny} shortcut={markAllCommand.keys[0]} onPress={ask('mark all')}>
+        <Button isDisabled={!hasAny} shortcut={markAllCommand} onPress={ask('mark all')}>
           Mark all
         </Button>
-        <Button isDisabled={!hasAny} shortcut={codeAllCommand.keys[0]} onPress={ask('code all')}>
+        <Button isDisabled={!hasAny} shortcut={codeAllCommand} onPress={ask('code all')}>
           Code all
         </Button>
       </ScreenBar>
@@ -120,7 +120,7 @@ function Passages() {
                 label="Words to find"
                 isLabelHidden
                 autoFocus={written === ''}
-                shortcut={writeWordsCommand.keys[0]}
+                shortcut={writeWordsCommand}
                 value={written}
                 onChange={(words) => {
                   search.change({ words });

@@ -31,7 +31,7 @@ export function FirstSteps({ onImport }: { readonly onImport: () => void }) {
         Import their transcripts, as Word, PDF, text, subtitles or tables, as many at a time as you like. You
         can also drop the files, or a whole folder of them, anywhere in this window.
       </p>
-      <Button kind="main" icon={<Icon name="import" />} shortcut={importCommand.keys[0]} onPress={onImport}>
+      <Button kind="main" icon={<Icon name="import" />} shortcut={importCommand} onPress={onImport}>
         Import transcripts
       </Button>
       <ol className={styles['steps']}>

@@ -130,7 +130,7 @@ export function SourcesScreen() {
           <Button
             kind="main"
             icon={<Icon name="import" />}
-            shortcut={importCommand.keys[0]}
+            shortcut={importCommand}
             isPending={isImporting}
             onPress={choose}
           >

@@ -94,13 +94,13 @@ export function TableActions(props: TableActionsProps) {
           }
         }}
       />
-      <Button shortcut={arrangeCommand.keys[0]} isOn={isArranging} onPress={onArrange}>
+      <Button shortcut={arrangeCommand} isOn={isArranging} onPress={onArrange}>
         Arrange
       </Button>
       <Button
         kind="main"
         icon={<Icon name="export" />}
-        shortcut={exportCommand.keys[0]}
+        shortcut={exportCommand}
         isDisabled={!isShown}
         onPress={() => void exportTable()}
       >

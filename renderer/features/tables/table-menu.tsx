@@ -42,7 +42,7 @@ export function TableMenu({ view, onNew, onRename, onKeepAsNew, onRemove }: Tabl
         </MenuSection>
       )}
       <MenuSection label="This table">
-        <MenuItem icon={<Icon name="add" />} shortcut={newTableCommand.keys[0]} onAction={onNew}>
+        <MenuItem icon={<Icon name="add" />} shortcut={newTableCommand} onAction={onNew}>
           New table
         </MenuItem>
         <MenuItem icon={<Icon name="copy" />} onAction={onKeepAsNew}>
@@ -50,7 +50,7 @@ export function TableMenu({ view, onNew, onRename, onKeepAsNew, onRemove }: Tabl
         </MenuItem>
         <MenuItem
           icon={<Icon name="edit" />}
-          shortcut={renameTableCommand.keys[0]}
+          shortcut={renameTableCommand}
           isDisabled={table === null}
           onAction={onRename}
         >

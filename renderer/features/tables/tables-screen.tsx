@@ -110,7 +110,7 @@ export function TablesScreen() {
           <IconButton
             icon={<Icon name="close" />}
             label="Close"
-            shortcut={closeSideCommand.keys[0]}
+            shortcut={closeSideCommand}
             onPress={closeSide}
           />
         }

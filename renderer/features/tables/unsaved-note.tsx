@@ -17,7 +17,7 @@ export function UnsavedNote({ name, onKeep, onKeepAsNew, onGoBack }: UnsavedNote
       <span>
         {name === null ? 'This table has no name yet.' : `Arranged differently from ${name} as it was kept.`}
       </span>
-      <Button kind="plain" shortcut={keepCommand.keys[0]} onPress={onKeep}>
+      <Button kind="plain" shortcut={keepCommand} onPress={onKeep}>
         {name === null ? 'Keep it as a table' : 'Keep it so'}
       </Button>
       {name === null ? null : (

@@ -78,20 +78,20 @@ export function ThemesScreen() {
     <>
       <ScreenBar title="Themes" sub={reading}>
         <Button
-          shortcut={newThemeOnBoardCommand.keys[0]}
+          shortcut={newThemeOnBoardCommand}
           onPress={() => {
             setCreating(true);
           }}
         >
           New theme
         </Button>
-        <Button shortcut={gatherCommand.keys[0]} isDisabled={cursor === null} onPress={gather}>
+        <Button shortcut={gatherCommand} isDisabled={cursor === null} onPress={gather}>
           {selected.size > 1 ? `Put ${selected.size} codes under a theme` : 'Put under a theme'}
         </Button>
         <Button
           kind={board.length > 1 ? 'main' : 'plain'}
           icon={<Icon name="table" />}
-          shortcut={seeTableCommand.keys[0]}
+          shortcut={seeTableCommand}
           onPress={seeTable}
         >
           See the table

@@ -2,8 +2,9 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
-import { Kbd } from '../kbd/kbd.tsx';
-import { keyNames, thisPlatform } from '../kbd/key-names.ts';
+import { useShortcutKeys, type Shortcut } from '../kbd/chosen-keys.ts';
+import { ariaKeys, thisPlatform } from '../kbd/key-names.ts';
+import { ShortcutKeys } from '../kbd/shortcut-keys.tsx';
 import styles from './button.module.css';
 
 export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger';
@@ -12,8 +13,8 @@ export interface ButtonProps {
   readonly children: ReactNode;
   readonly kind?: ButtonKind;
   readonly icon?: ReactNode;
-  /** Keys that do the same, such as `Mod+Enter`. They are shown here and listened for elsewhere. */
-  readonly shortcut?: string | undefined;
+  /** What has keys that do the same, or keys such as `Mod+Enter`. They are shown here and listened for elsewhere. */
+  readonly shortcut?: Shortcut | undefined;
   readonly onPress?: (() => void) | undefined;
   /** For a button that stays down: whether it is. */
   readonly isOn?: boolean | undefined;
@@ -37,9 +38,10 @@ interface ButtonBaseProps extends Omit<ButtonProps, 'icon' | 'kind'> {
 /** A button's behaviour, without its looks. */
 export function ButtonBase(props: ButtonBaseProps) {
   const { shortcut, isOn, label, describedBy, className, children, isTooltipSilent = false, ...rest } = props;
+  const [keys] = useShortcutKeys(shortcut);
   const extra = given({
     'aria-pressed': isOn,
-    'aria-keyshortcuts': shortcut === undefined ? undefined : keyNames(shortcut, thisPlatform()).aria,
+    'aria-keyshortcuts': ariaKeys(keys, thisPlatform()),
   });
   return (
     <AriaButton
@@ -56,6 +58,7 @@ export function ButtonBase(props: ButtonBaseProps) {
 
 export function Button({ kind = 'plain', icon, children, ...rest }: ButtonProps) {
   const { shortcut, isPending = false, isDisabled = false } = rest;
+  const isHinted = useShortcutKeys(shortcut).length > 0;
   const isFilled = (kind === 'main' || kind === 'danger') && !isDisabled;
   const mark = isPending ? <span className={classNames(styles['spinner'])} aria-hidden="true" /> : icon;
   return (
@@ -64,18 +67,18 @@ export function Button({ kind = 'plain', icon, children, ...rest }: ButtonProps)
       className={classNames(
         styles['button'],
         kind !== 'plain' && styles[kind],
-        shortcut !== undefined && styles['hinted'],
+        isHinted && styles['hinted'],
         mark !== undefined && styles['marked'],
         isPending && !isFilled && styles['pending'],
       )}
     >
       {mark}
       {children}
-      {shortcut === undefined ? null : (
+      {isHinted ? (
         <span aria-hidden="true">
-          <Kbd keys={shortcut} isOnColour={isFilled || isDisabled} />
+          <ShortcutKeys shortcut={shortcut} isOnColour={isFilled || isDisabled} />
         </span>
-      )}
+      ) : null}
     </ButtonBase>
   );
 }

@@ -55,6 +55,11 @@ export function keyNames(combination: string, platform: Platform): KeyNames {
   };
 }
 
+/** The keys for the `aria-keyshortcuts` attribute, which has no words for one key after another: nothing for those. */
+export function ariaKeys(keys: string | undefined, platform: Platform): string | undefined {
+  return keys === undefined || keys.includes(' ') ? undefined : keyNames(keys, platform).aria;
+}
+
 export function thisPlatform(): Platform {
   return /\b(Macintosh|iPhone|iPad)\b/.test(navigator.userAgent) ? 'apple' : 'other';
 }

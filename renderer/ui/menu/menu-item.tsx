@@ -3,7 +3,8 @@ import { MenuItem as AriaMenuItem } from 'react-aria-components';
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
-import { Kbd } from '../kbd/kbd.tsx';
+import type { Shortcut } from '../kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../kbd/shortcut-keys.tsx';
 import styles from './menu.module.css';
 
 export interface MenuItemProps {
@@ -11,7 +12,7 @@ export interface MenuItemProps {
   /** Needed in a section where items are chosen. */
   readonly id?: string | undefined;
   readonly icon?: ReactNode;
-  readonly shortcut?: string | undefined;
+  readonly shortcut?: Shortcut | undefined;
   readonly kind?: 'plain' | 'danger';
   readonly isDisabled?: boolean | undefined;
   readonly onAction?: (() => void) | undefined;
@@ -29,7 +30,7 @@ export function MenuItem({ children, icon, shortcut, kind = 'plain', ...rest }: 
           <span className={classNames(styles['icon'])}>{isSelected ? <Icon name="check" /> : icon}</span>
           {children}
           <span className={classNames(styles['tail'])}>
-            {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+            <ShortcutKeys shortcut={shortcut} />
             {hasSubmenu ? <Icon name="chevron-right" size={14} /> : null}
           </span>
         </>

@@ -3,6 +3,7 @@ import { IconButton } from '../icon-button/icon-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { useOwn } from '../internal/use-own.ts';
+import type { Shortcut } from '../kbd/chosen-keys.ts';
 import { PanelEdge } from './panel-edge.tsx';
 import styles from './panel.module.css';
 
@@ -19,7 +20,7 @@ export interface PanelProps {
   readonly isFolded?: boolean | undefined;
   readonly onFoldedChange?: ((isFolded: boolean) => void) | undefined;
   /** Keys that fold and unfold it, shown on the button. */
-  readonly shortcut?: string | undefined;
+  readonly shortcut?: Shortcut | undefined;
 }
 
 /** A panel at the side that folds away, with an edge that can be moved. */

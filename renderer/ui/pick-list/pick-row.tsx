@@ -1,6 +1,7 @@
 import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { Kbd } from '../kbd/kbd.tsx';
+import type { Shortcut } from '../kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../kbd/shortcut-keys.tsx';
 import styles from './pick-list.module.css';
 
 /** The id of a row's element, for the field that points at it. */
@@ -14,7 +15,8 @@ export interface PickRowProps {
   readonly label: string;
   readonly mark?: ReactNode;
   readonly hint?: ReactNode;
-  readonly shortcut?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly shortcut?: Shortcut | undefined;
   readonly isActive: boolean;
   readonly isAction?: boolean;
   readonly isDisabled?: boolean;
@@ -27,6 +29,7 @@ export function PickRow(props: PickRowProps) {
     label,
     mark,
     hint,
+    detail,
     shortcut,
     isActive,
     isAction = false,
@@ -42,9 +45,12 @@ export function PickRow(props: PickRowProps) {
       className={classNames(styles['option'], isAction && styles['action'], isDisabled && styles['off'])}
     >
       {mark === undefined ? null : <span className={classNames(styles['mark'])}>{mark}</span>}
-      <span className={classNames(styles['label'])}>{label}</span>
+      <span className={classNames(styles['label'])} dir="auto">
+        {label}
+        {detail === undefined ? null : <span className={classNames(styles['detail'])}>{detail}</span>}
+      </span>
       {hint === undefined ? null : <span className={classNames(styles['hint'])}>{hint}</span>}
-      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+      <ShortcutKeys shortcut={shortcut} />
     </div>
   );
 }

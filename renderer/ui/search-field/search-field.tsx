@@ -4,7 +4,8 @@ import { FieldFrame, fieldState, fieldStyles, type FieldProps } from '../field/f
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
-import { Kbd } from '../kbd/kbd.tsx';
+import type { Shortcut } from '../kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../kbd/shortcut-keys.tsx';
 import styles from './search-field.module.css';
 
 export interface SearchFieldProps extends FieldProps {
@@ -15,7 +16,7 @@ export interface SearchFieldProps extends FieldProps {
   readonly onClear?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
   /** Keys that lead here, shown while nothing is written. */
-  readonly shortcut?: string | undefined;
+  readonly shortcut?: Shortcut | undefined;
   /** What was found, such as `3 of 41`. */
   readonly found?: ReactNode;
   readonly autoFocus?: boolean | undefined;
@@ -45,7 +46,7 @@ export function SearchField(props: SearchFieldProps) {
             />
             {isEmpty && shortcut !== undefined ? (
               <span className={tail} aria-hidden="true">
-                <Kbd keys={shortcut} />
+                <ShortcutKeys shortcut={shortcut} />
               </span>
             ) : null}
             {isEmpty || found === undefined ? null : <span className={tail}>{found}</span>}

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
-import { Kbd } from '../kbd/kbd.tsx';
+import type { Shortcut } from '../kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../kbd/shortcut-keys.tsx';
 import styles from './tooltip.module.css';
 
 export type TooltipPlacement = 'top' | 'bottom' | 'left' | 'right' | 'start' | 'end';
 
 export interface TooltipProps {
   readonly text: ReactNode;
-  readonly shortcut?: string | undefined;
+  readonly shortcut?: Shortcut | undefined;
   readonly placement?: TooltipPlacement;
   /** The button or link it speaks for. */
   readonly children: ReactNode;
@@ -24,7 +25,7 @@ export function Tooltip({ text, shortcut, placement = 'bottom', children }: Tool
         className={classNames(styles['tooltip'])}
         style={{ zIndex: 'var(--z-tooltip)' }}
       >
-        {text} {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+        {text} <ShortcutKeys shortcut={shortcut} />
       </AriaTooltip>
     </TooltipTrigger>
   );

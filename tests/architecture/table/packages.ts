@@ -48,7 +48,7 @@ const nodeSide: readonly PackageDoor[] = [
 ];
 
 const everywhere: readonly PackageDoor[] = [
-  { packages: ['zod'], from: ['shared/contract', 'shared/rpc'] },
+  { packages: ['zod'], from: ['shared/contract', 'shared/rpc', 'renderer/commands/keys'] },
   { packages: ['diff'], from: ['shared/text'] },
   { packages: ['intl-messageformat', '@formatjs/*'], from: ['shared/messages'] },
 ];
@@ -61,9 +61,8 @@ const rendererSide: readonly PackageDoor[] = [
   { packages: ['@tanstack/react-query'], from: ['renderer/data', 'renderer/app'] },
   { packages: ['@tanstack/react-router'], from: ['renderer/app', 'renderer/features'] },
   { packages: ['@tanstack/react-virtual'], from: ['renderer/ui'] },
-  { packages: ['@tiptap/*'], from: ['renderer/transcript'] },
+  { packages: ['@tiptap/*'], from: ['renderer/transcript', 'renderer/features/memos/document'] },
   { packages: ['d3', 'd3-*'], from: ['renderer/pictures'] },
-  { packages: ['tinykeys'], from: ['renderer/commands'] },
 ];
 
 const forTests: readonly PackageDoor[] = [

@@ -122,7 +122,7 @@ export function FindBar({ content, page }: FindBarProps) {
       <IconButton
         icon={<Icon name="chevron-up" />}
         label="Previous place"
-        shortcut={previousFound.keys[0]}
+        shortcut={previousFound}
         isDisabled={found.length === 0}
         onPress={() => {
           step(-1);
@@ -131,7 +131,7 @@ export function FindBar({ content, page }: FindBarProps) {
       <IconButton
         icon={<Icon name="chevron-down" />}
         label="Next place"
-        shortcut={nextFound.keys[0]}
+        shortcut={nextFound}
         isDisabled={found.length === 0}
         onPress={() => {
           step(1);

@@ -179,7 +179,7 @@ export function AnswersView({ protocol, search, onChange }: AnswersViewProps) {
           <IconButton
             icon={<Icon name="chevron-left" />}
             label={previousPromptCommand.label}
-            shortcut={previousPromptCommand.keys[0]}
+            shortcut={previousPromptCommand}
             isDisabled={at === 0}
             onPress={() => {
               showPrompt(-1);
@@ -200,7 +200,7 @@ export function AnswersView({ protocol, search, onChange }: AnswersViewProps) {
           <IconButton
             icon={<Icon name="chevron-right" />}
             label={nextPromptCommand.label}
-            shortcut={nextPromptCommand.keys[0]}
+            shortcut={nextPromptCommand}
             isDisabled={at === prompts.length - 1}
             onPress={() => {
               showPrompt(1);

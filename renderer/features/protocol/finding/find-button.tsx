@@ -27,7 +27,7 @@ export function FindButton({ isMain, isDisabled, onFind }: FindButtonProps) {
     <Button
       kind={isMain ? 'main' : 'plain'}
       icon={<Icon name="search" size={14} />}
-      shortcut={findPromptsCommand.keys[0]}
+      shortcut={findPromptsCommand}
       label={findPromptsCommand.label}
       isDisabled={isDisabled}
       onPress={onFind}

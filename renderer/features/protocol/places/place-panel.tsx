@@ -73,12 +73,12 @@ export function PlacePanel(props: PlacePanelProps) {
       {isMoving ? null : (
         <div className={styles['acts']}>
           {place?.state === 'found' ? (
-            <Button kind="main" shortcut={confirmPlaceCommand.keys[0]} onPress={onConfirm}>
+            <Button kind="main" shortcut={confirmPlaceCommand} onPress={onConfirm}>
               Confirm
             </Button>
           ) : null}
           <Button
-            shortcut={movePlaceCommand.keys[0]}
+            shortcut={movePlaceCommand}
             onPress={() => {
               onMoving(true);
             }}
@@ -86,12 +86,12 @@ export function PlacePanel(props: PlacePanelProps) {
             {question === null ? 'Choose its place' : 'Another place'}
           </Button>
           {place?.state === 'not asked' ? null : (
-            <Button shortcut={notAskedCommand.keys[0]} onPress={onNotAsked}>
+            <Button shortcut={notAskedCommand} onPress={onNotAsked}>
               Not asked
             </Button>
           )}
           {place === null ? null : (
-            <Button kind="quiet" shortcut={clearPlaceCommand.keys[0]} onPress={onClear}>
+            <Button kind="quiet" shortcut={clearPlaceCommand} onPress={onClear}>
               Forget
             </Button>
           )}

@@ -211,7 +211,7 @@ export function PlacesView({ protocol, search, onChange, onFind }: PlacesViewPro
             : `${waiting.length} of ${prompts.length * sources.length} places wait to be looked at.`}
         </p>
         <Button
-          shortcut={nextDoubtCommand.keys[0]}
+          shortcut={nextDoubtCommand}
           isDisabled={waiting.length === 0}
           onPress={() => {
             step(1);
@@ -220,7 +220,7 @@ export function PlacesView({ protocol, search, onChange, onFind }: PlacesViewPro
           Next doubt
         </Button>
         <Button
-          shortcut={confirmSureCommand.keys[0]}
+          shortcut={confirmSureCommand}
           isDisabled={sure.length === 0}
           onPress={() => void settle.confirm(sure.map(({ id }) => id))}
         >

@@ -134,7 +134,7 @@ export function PromptItem({ prompt, onMove, canMove, onEnter, children }: Promp
         <IconButton
           icon={<Icon name="arrow-up" size={14} />}
           label={`Move prompt ${number} up`}
-          shortcut={movePromptUpCommand.keys[0]}
+          shortcut={movePromptUpCommand}
           isDisabled={!canMove.up}
           onPress={() => {
             onMove(-1);
@@ -143,7 +143,7 @@ export function PromptItem({ prompt, onMove, canMove, onEnter, children }: Promp
         <IconButton
           icon={<Icon name="arrow-down" size={14} />}
           label={`Move prompt ${number} down`}
-          shortcut={movePromptDownCommand.keys[0]}
+          shortcut={movePromptDownCommand}
           isDisabled={!canMove.down}
           onPress={() => {
             onMove(1);

@@ -89,7 +89,7 @@ export function Builder({ draft, codes, onChange }: BuilderProps) {
               <Button
                 kind="quiet"
                 icon={<Icon name="add" size={14} />}
-                shortcut={at === draft.lines.length - 1 ? addConditionCommand.keys[0] : undefined}
+                shortcut={at === draft.lines.length - 1 ? addConditionCommand : undefined}
                 onPress={() => {
                   addCondition(at);
                 }}

@@ -127,7 +127,7 @@ export function CodesView({ reconciliation, firstCodes, onEpisodes }: CodesViewP
               <b>All {countOf(progress.codes, 'code')} are settled.</b> What each episode was read as can be
               compared now.
             </p>
-            <Button kind="main" shortcut={nextView.keys[0]} onPress={onEpisodes}>
+            <Button kind="main" shortcut={nextView} onPress={onEpisodes}>
               Go on with the episodes
             </Button>
           </div>

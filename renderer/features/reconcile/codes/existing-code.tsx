@@ -46,7 +46,7 @@ export function ExistingCode({ isOpen, onOpenChange, onTake }: ExistingCodeProps
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       placement="top start"
-      trigger={<Button shortcut={takeExisting.keys[0]}>An existing code</Button>}
+      trigger={<Button shortcut={takeExisting}>An existing code</Button>}
     >
       <ConsensusCodes onTake={onTake} />
     </Popover>

@@ -126,7 +126,7 @@ export function IdeaDock(props: IdeaDockProps) {
         />
       </div>
       <div className={styles['ways']} role="group" aria-label="Ways to settle the codes">
-        <Button kind="main" shortcut={settleCodes.keys[0]} isDisabled={isAsDecided} onPress={settle}>
+        <Button kind="main" shortcut={settleCodes} isDisabled={isAsDecided} onPress={settle}>
           <span className={styles['what']}>{isAsDecided ? 'Change' : `${verb}: ${name}`}</span>
         </Button>
         <ExistingCode
@@ -137,19 +137,19 @@ export function IdeaDock(props: IdeaDockProps) {
             onDecide({ codeId }, reason);
           }}
         />
-        <Button shortcut={dropCodes.keys[0]} onPress={drop}>
+        <Button shortcut={dropCodes} onPress={drop}>
           Drop
         </Button>
-        <Button kind="quiet" shortcut={holdCodes.keys[0]} onPress={onHold}>
+        <Button kind="quiet" shortcut={holdCodes} onPress={onHold}>
           Choose more
         </Button>
         {held === 0 ? null : (
-          <Button kind="quiet" shortcut={letGo.keys[0]} onPress={onLetGo}>
+          <Button kind="quiet" shortcut={letGo} onPress={onLetGo}>
             Let go of {countOf(held, 'held code')}
           </Button>
         )}
         {isDecided ? (
-          <Button kind="quiet" shortcut={reopenCodes.keys[0]} onPress={onReopen}>
+          <Button kind="quiet" shortcut={reopenCodes} onPress={onReopen}>
             Reopen
           </Button>
         ) : null}

@@ -90,7 +90,7 @@ export function DecideUnit(props: DecideUnitProps) {
           <span>{countOf(undecided.length, 'undecided code')}; what is taken here keeps its own name.</span>
           <Button
             kind="quiet"
-            shortcut={settleCodesFirst.keys[0]}
+            shortcut={settleCodesFirst}
             onPress={() => {
               onCodesFirst(undecided);
             }}

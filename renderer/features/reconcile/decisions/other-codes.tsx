@@ -80,7 +80,7 @@ export function OtherCodes({ isOpen, onOpenChange, isOn, onTake }: OtherCodesPro
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       trigger={
-        <Button shortcut={takeOther.keys[0]} isOn={isOn}>
+        <Button shortcut={takeOther} isOn={isOn}>
           Another code
         </Button>
       }

@@ -30,7 +30,7 @@ export function SettledLine({ reconciliation, unit, decision, onReopen }: Settle
         </span>
       </p>
       {canDecide ? (
-        <Button kind="quiet" shortcut={reopenEpisode.keys[0]} onPress={onReopen}>
+        <Button kind="quiet" shortcut={reopenEpisode} onPress={onReopen}>
           Reopen
         </Button>
       ) : null}

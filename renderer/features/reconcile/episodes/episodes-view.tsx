@@ -74,7 +74,7 @@ export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }:
       <Panel side="left" title={open === 0 ? 'All settled' : `${countOf(open, 'episode')} to settle`}>
         {canDecide && alike > 0 ? (
           <div className={styles['carry']}>
-            <Button shortcut={carryAlike.keys[0]} onPress={() => void carry(unit)}>
+            <Button shortcut={carryAlike} onPress={() => void carry(unit)}>
               {alike === 1 ? 'Carry over the one read alike' : `Carry over ${alike} read alike`}
             </Button>
           </div>

@@ -61,7 +61,7 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
           {unit.source}, episode {unit.number}
           <span className={styles['unitTitle']}>{unit.title}</span>
         </h2>
-        <Button kind="quiet" shortcut={openTranscript.keys[0]} onPress={open}>
+        <Button kind="quiet" shortcut={openTranscript} onPress={open}>
           {source?.medium === 'recording' ? 'Open in the recording' : 'Open in the transcript'}
         </Button>
       </header>

@@ -1,12 +1,17 @@
-import { Kbd } from '../../../ui/kbd/kbd.tsx';
+import type { KeyedAction } from '../../../ui/kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../../../ui/kbd/shortcut-keys.tsx';
 import { beginHere, endHere, playOrPause } from '../recording.commands.ts';
 import styles from './timeline.module.css';
 
 type TimelineHelpProps = { readonly canMark: boolean; readonly isEmpty: boolean };
 
-const Key = ({ of }: { readonly of: { readonly keys: readonly string[] } }) => (
-  <Kbd keys={of.keys[0] ?? ''} />
-);
+/** What the coding screen does with a stretch. */
+const mark: KeyedAction = { id: 'coding.markEpisode', keys: ['E'] };
+const code: KeyedAction = { id: 'coding.pickCode', keys: ['C'] };
+const begin: KeyedAction = { id: 'coding.beginEpisodeHere', keys: ['['] };
+const end: KeyedAction = { id: 'coding.endEpisodeHere', keys: [']'] };
+
+const Key = ({ of }: { readonly of: KeyedAction }) => <ShortcutKeys shortcut={of} />;
 
 /** What to do here, under the timeline: there is no text whose words could be selected. */
 export function TimelineHelp({ canMark, isEmpty }: TimelineHelpProps) {
@@ -29,10 +34,10 @@ export function TimelineHelp({ canMark, isEmpty }: TimelineHelpProps) {
           <Key of={beginHere} /> begins a stretch, <Key of={endHere} /> ends it
         </li>
         <li>
-          <Kbd keys="E" /> marks it as an episode, <Kbd keys="C" /> codes it
+          <Key of={mark} /> marks it as an episode, <Key of={code} /> codes it
         </li>
         <li>
-          <Kbd keys="[" /> <Kbd keys="]" /> move where an episode begins and ends
+          <Key of={begin} /> <Key of={end} /> move where an episode begins and ends
         </li>
       </ul>
     </div>

@@ -49,10 +49,10 @@ export function PassageSide(props: PassageSideProps) {
         />
       </div>
       <div className={styles['acts']}>
-        <Button kind="main" shortcut={codeFoundCommand.keys[0]} onPress={onCode}>
+        <Button kind="main" shortcut={codeFoundCommand} onPress={onCode}>
           Code
         </Button>
-        <Button shortcut={markFoundCommand.keys[0]} onPress={onMark}>
+        <Button shortcut={markFoundCommand} onPress={onMark}>
           Mark
         </Button>
         <Button kind="quiet" shortcut="Enter" onPress={onOpen}>

@@ -62,7 +62,7 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
       <div className={styles['acts']}>
         <Button
           icon={<Icon name="export" />}
-          shortcut={saveOriginalCommand.keys[0]}
+          shortcut={saveOriginalCommand}
           onPress={() => {
             runCommand(saveOriginalCommand.id);
           }}
@@ -72,7 +72,7 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
         <Button
           kind="quiet"
           icon={<Icon name="trash" />}
-          shortcut={removeCommand.keys[0]}
+          shortcut={removeCommand}
           onPress={() => {
             runCommand(removeCommand.id);
           }}

@@ -43,7 +43,7 @@ export function PreviewScreen({ preview }: { readonly preview: Preview }) {
         <Button
           kind="main"
           icon={<Icon name="import" />}
-          shortcut={confirmCommand.keys[0]}
+          shortcut={confirmCommand}
           isDisabled={!isPossible}
           onPress={() => void confirm()}
         >

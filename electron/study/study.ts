@@ -5,6 +5,7 @@ import type { Ids } from '../ports/ids.ts';
 import { TextCache } from './contents.ts';
 import { disconnect, emptyLog, writeToLog, type Connection, type Reader, type Writer } from './database.ts';
 import { act, type Account, type Done } from './journal/act.ts';
+import { rehearse } from './journal/rehearse.ts';
 
 export type StudyPorts = { readonly clock: Clock; readonly ids: Ids };
 
@@ -43,10 +44,16 @@ export class Study {
     if (done.action !== null) {
       writeToLog(this.#connection);
     }
-    if (done.action !== null && this.#stacks !== null) {
+    if (done.action !== null && !done.isContinued && this.#stacks !== null) {
       await this.#takeIn(this.#stacks, done.action);
     }
     return done;
+  }
+
+  /** Runs `work` as an action would run, to see what comes of it; nothing of it stays. */
+  async rehearse<Value>(work: (trx: Writer) => Promise<Value>): Promise<Value> {
+    this.#requireSound();
+    return rehearse(this.#connection, work);
   }
 
   /** Brings derived tables up to the rest, apart from any action: nothing of the study itself may be written there. */

@@ -7,6 +7,7 @@ import { retireCodes } from '#electron/services/codebook/many/retire-codes.ts';
 import { mergeCodes } from '#electron/services/codebook/merge/merge-codes.ts';
 import { moveCodes } from '#electron/services/codebook/move-codes.ts';
 import { removeCode } from '#electron/services/codebook/remove-code.ts';
+import { recodeCodings } from '#electron/services/retrieval/recode-codings.ts';
 import { splitCode } from '#electron/services/codebook/split/split-code.ts';
 import { addCoder } from '#electron/services/coders/add-coder.ts';
 import { renameCoder } from '#electron/services/coders/rename-coder.ts';
@@ -22,6 +23,7 @@ import { markEpisode } from '#electron/services/episodes/mark-episode.ts';
 import { removeEpisode } from '#electron/services/episodes/remove-episode.ts';
 import { setEpisodeDone } from '#electron/services/episodes/set-episode-done.ts';
 import { splitEpisode } from '#electron/services/episodes/split-episode.ts';
+import { undoOne } from '#electron/services/history/single/undo-one.ts';
 import { redo, undo } from '#electron/services/history/undo-redo.ts';
 import { removeTable, saveTable } from '#electron/services/matrix/named-tables.ts';
 import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
@@ -159,17 +161,18 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'codes.change': changeCode,
   'codes.move': moveCodes,
   'codes.remove': removeCode,
-  'codings.apply': applyCode,
-  'codings.remove': removeCoding,
-  'codings.change': changeCoding,
-  'quotations.pin': pinQuotation,
-  'quotations.unpin': unpinQuotation,
-  'quotations.setExemplar': setExemplar,
   'codes.merge': mergeCodes,
   'codes.split': splitCode,
   'codes.retire': retireCodes,
   'codes.recolour': recolourCodes,
   'codes.removeUnused': removeUnused,
+  'codings.apply': applyCode,
+  'codings.remove': removeCoding,
+  'codings.recode': recodeCodings,
+  'quotations.pin': pinQuotation,
+  'quotations.unpin': unpinQuotation,
+  'quotations.setExemplar': setExemplar,
+  'codings.change': changeCoding,
   'reconciliation.decideCodes': decideCodes,
   'reconciliation.reopenCodes': reopenCodes,
   'reconciliation.carryAgreed': carryAgreed,
@@ -183,6 +186,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'search.mark': markFound,
   'queries.save': saveQuery,
   'queries.remove': removeQuery,
+  'history.undoOne': undoOne,
   'history.undo': undo,
   'history.redo': redo,
 };

@@ -173,6 +173,7 @@ export class Dispatcher {
       bytes: this.#bytes,
       indexed: () => this.#words.complete(),
       stacks: (coderId) => this.#study.undoStacks(coderId),
+      rehearse: (work) => this.#study.rehearse(work),
     };
   }
 

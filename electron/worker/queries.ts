@@ -2,15 +2,15 @@ import type { QueryContext } from '#electron/services/access/context.ts';
 import { agreementOfRound } from '#electron/services/agreement/agreement-of-round.ts';
 import { agreementOfTable } from '#electron/services/agreement/agreement-of-table.ts';
 import { codeCounts } from '#electron/services/codebook/code-counts.ts';
-import { codeQuotations } from '#electron/services/codebook/code-quotations.ts';
+import { codeQuotations } from '#electron/services/retrieval/code-quotations.ts';
 import { codeUsers } from '#electron/services/codebook/code-users.ts';
 import { codeLineage } from '#electron/services/codebook/lineage/code-lineage.ts';
 import { previewMerge } from '#electron/services/codebook/merge/preview-merge.ts';
 import { listCodes } from '#electron/services/codebook/read-codes.ts';
 import { dealableCodings } from '#electron/services/codebook/split/dealable-codings.ts';
-import { compareCodes } from '#electron/services/codebook/together/compare-codes.ts';
-import { countTogether } from '#electron/services/codebook/together/count-together.ts';
-import { placesTogether } from '#electron/services/codebook/together/places-together.ts';
+import { compareCodes } from '#electron/services/together/compare-codes.ts';
+import { countTogether } from '#electron/services/together/count-together.ts';
+import { placesTogether } from '#electron/services/together/places-together.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
 import { listEpisodeKinds } from '#electron/services/episodes/kinds/list-kinds.ts';
@@ -18,12 +18,22 @@ import { readEpisodes } from '#electron/services/episodes/read-episodes.ts';
 import { readOpenings } from '#electron/services/episodes/read-openings.ts';
 import { readProgress } from '#electron/services/episodes/read-progress.ts';
 import { exportStudy } from '#electron/services/export/export-study.ts';
+import { exportHistory } from '#electron/services/history/export-history.ts';
 import { listActions } from '#electron/services/history/list-actions.ts';
+import { listThings } from '#electron/services/history/list-things.ts';
+import { whatDepends } from '#electron/services/history/single/what-depends.ts';
+import { stepChanges } from '#electron/services/history/step-changes.ts';
+import { codebookThen } from '#electron/services/history/then/codebook-then.ts';
+import { momentOf } from '#electron/services/history/then/moment.ts';
+import { sourceThen } from '#electron/services/history/then/source-then.ts';
 import { computeMatrix } from '#electron/services/matrix/compute-matrix.ts';
 import { exportMatrix } from '#electron/services/matrix/export-matrix.ts';
 import { matrixEvidence } from '#electron/services/matrix/matrix-evidence.ts';
 import { listTables } from '#electron/services/matrix/named-tables.ts';
-import { listMemos } from '#electron/services/memos/read-memos.ts';
+import { exportMemos } from '#electron/services/memos/export-memos.ts';
+import { findQuotations, quoteStretch } from '#electron/services/memos/find-quotations.ts';
+import { listVersionsOfMemo, readVersionOfMemo } from '#electron/services/memos/memo-versions.ts';
+import { listMemos, readMemos } from '#electron/services/memos/read-memos.ts';
 import { listAttributes, listParticipants } from '#electron/services/participants/read-participants.ts';
 import { readSampling } from '#electron/services/participants/sampling/read-sampling.ts';
 import { participantTable } from '#electron/services/participants/tables/compute-table.ts';
@@ -39,13 +49,13 @@ import { copyWithoutNames } from '#electron/services/pseudonyms/copy-study.ts';
 import { findHits } from '#electron/services/pseudonyms/find-hits.ts';
 import { listNames, propose } from '#electron/services/pseudonyms/listed-names.ts';
 import { checkText } from '#electron/services/pseudonyms/refuse-names.ts';
+import { listQueries } from '#electron/services/queries/kept-queries.ts';
+import { runQuery } from '#electron/services/queries/run-query.ts';
 import { examplesOfCode } from '#electron/services/quotations/examples-of-code.ts';
 import { listQuotations } from '#electron/services/quotations/list-quotations.ts';
 import { listSources } from '#electron/services/reading/list-sources.ts';
 import { readBoard } from '#electron/services/reconciliation/read-board.ts';
 import { readUnits } from '#electron/services/reconciliation/read-units.ts';
-import { listQueries } from '#electron/services/queries/kept-queries.ts';
-import { runQuery } from '#electron/services/queries/run-query.ts';
 import { listRecordings, recordingOfSource } from '#electron/services/recordings/read-recordings.ts';
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
 import { findPassages } from '#electron/services/search/find-passages.ts';
@@ -113,6 +123,10 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'codes.together': countTogether,
   'codes.compare': compareCodes,
   'codes.placesTogether': placesTogether,
+  'codes.previewMerge': previewMerge,
+  'codes.dealable': dealableCodings,
+  'codes.lineage': codeLineage,
+  'codes.users': codeUsers,
   'codings.list': listCodings,
   'quotations.list': listQuotations,
   'quotations.examples': examplesOfCode,
@@ -120,15 +134,17 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'reconciliation.units': readUnits,
   'agreement.ofRound': agreementOfRound,
   'agreement.ofRatings': (_db, input, context) => agreementOfTable(input, context.bytes),
-  'codes.previewMerge': previewMerge,
-  'codes.dealable': dealableCodings,
-  'codes.lineage': codeLineage,
-  'codes.users': codeUsers,
   'matrix.compute': computeMatrix,
   'matrix.evidence': matrixEvidence,
   'matrix.export': exportMatrix,
   'tables.list': listTables,
   'memos.list': listMemos,
+  'memos.read': readMemos,
+  'memos.versions': listVersionsOfMemo,
+  'memos.readVersion': readVersionOfMemo,
+  'memos.findQuotations': findQuotations,
+  'memos.quote': quoteStretch,
+  'memos.export': exportMemos,
   'search.find': findInSources,
   'search.results': findResults,
   'search.stretches': foundStretches,
@@ -136,4 +152,11 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'queries.list': listQueries,
   'search.passages': findPassages,
   'history.list': listActions,
+  'history.step': stepChanges,
+  'history.things': listThings,
+  'history.whatDepends': whatDepends,
+  'history.export': exportHistory,
+  'history.then': momentOf,
+  'history.codebookThen': codebookThen,
+  'history.sourceThen': sourceThen,
 };

@@ -7,6 +7,7 @@ import { inspectFile } from '#electron/study/inspect-file.ts';
 import { newestVersion } from '#electron/study/migrate.ts';
 import { openStudy, scratchStudy } from '#electron/study/open-study.ts';
 import { rescueStudyFile } from '#electron/study/rescue/rescue-study-file.ts';
+import type { Writer } from '#electron/study/database.ts';
 import type { Study, StudyPorts } from '#electron/study/study.ts';
 import { Refusal } from '#shared/contract/refusal.ts';
 import type { Rescued } from '#shared/contract/study.ts';
@@ -28,6 +29,7 @@ async function isClean(study: Study, ports: StudyPorts): Promise<boolean> {
     bytes: new ByteStore(ports.ids),
     indexed: () => Promise.resolve(),
     stacks: (coderId: string | null) => study.undoStacks(coderId),
+    rehearse: <Value>(work: (trx: Writer) => Promise<Value>) => study.rehearse(work),
   };
   return (await checkStudy(study.reader, {}, context)).clean;
 }

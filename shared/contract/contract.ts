@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
+import { asItStood } from './as-it-stood.ts';
 import { codeOperations } from './code-operations.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
@@ -20,6 +21,7 @@ import { participantTables } from './participant-tables.ts';
 import { participants } from './participants.ts';
 import { protocol } from './protocol.ts';
 import { pseudonyms } from './pseudonyms.ts';
+import { recoding } from './recoding.ts';
 import { reconciliation } from './reconciliation.ts';
 import { queries } from './queries.ts';
 import { quotations } from './quotations.ts';
@@ -28,6 +30,7 @@ import { rounds } from './rounds.ts';
 import { sampling } from './sampling.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { steps } from './steps.ts';
 import { study } from './study.ts';
 
 /** Every procedure by name. A feature exists when it stands here; hosts, client, command line and tests are derived from it. */
@@ -49,10 +52,11 @@ export const contract = {
   ...episodeKinds,
   ...episodeProgress,
   ...codebook,
-  ...codings,
-  ...quotations,
   ...codeOperations,
   ...codesTogether,
+  ...codings,
+  ...recoding,
+  ...quotations,
   ...reconciliation,
   ...agreement,
   ...matrix,
@@ -61,6 +65,8 @@ export const contract = {
   ...foundPassages,
   ...queries,
   ...history,
+  ...steps,
+  ...asItStood,
 } satisfies Record<string, Procedure>;
 
 type Contract = typeof contract;

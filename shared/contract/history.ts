@@ -1,6 +1,32 @@
 import { z } from 'zod';
+import { thingKinds } from '../history/thing-kind.ts';
 import { command, query } from './define.ts';
 import { Id, Time } from './values.ts';
+
+export const ThingKind = z.enum(thingKinds);
+
+/** A moment to the millisecond, so that moments compare as text. */
+const Moment = z.iso.datetime({ precision: 3 });
+
+/** Which steps of the history are meant. */
+export const HistoryFilter = z.object({
+  /** Only what this coder did. */
+  coderId: Id.optional(),
+  /** Only steps in whose words all of these stand; case and diacritics don’t matter. */
+  words: z.string().max(200).default(''),
+  /** Only what was done from this moment on, and before that one. */
+  since: Moment.optional(),
+  until: Moment.optional(),
+  /** Only steps that changed something of this kind. */
+  kind: ThingKind.optional(),
+  /** Only steps that changed this very thing, or what belongs to it: a source’s codings, a participant’s values. */
+  about: Id.optional(),
+});
+export type HistoryFilter = z.infer<typeof HistoryFilter>;
+
+/** A thing by what it is and how it is called, or was called last. */
+export const Thing = z.object({ id: Id, kind: ThingKind, noun: z.string(), name: z.string() });
+export type Thing = z.infer<typeof Thing>;
 
 /** One step of the history: who did what, when, in words. */
 export const Action = z.object({
@@ -14,10 +40,13 @@ export const Action = z.object({
   rows: z.int(),
   /** Whether it was taken back (and not done again since). */
   undone: z.boolean(),
+  /** For a step that takes back or does again: the step it is about in the end. */
+  origin: z.int().nullable(),
 });
 export type Action = z.infer<typeof Action>;
 
-const everything = [
+/** What taking a step back, or doing it again, may change. */
+export const everything = [
   'study',
   'coders',
   'session',
@@ -40,15 +69,16 @@ export const history = {
   'history.list': query({
     reads: ['history', 'rounds', 'session'],
     summary: 'What was done, newest first, as far as the one who asks may see.',
-    input: z.object({
+    input: HistoryFilter.extend({
       before: z.int().optional(),
       limit: z.int().min(1).max(10_000).default(200),
-      /** Only what this coder did. */
-      coderId: Id.optional(),
-      /** Only steps in whose words all of these stand; case and diacritics don't matter. */
-      words: z.string().max(200).default(''),
     }),
-    output: z.object({ total: z.int(), actions: z.array(Action) }),
+    output: z.object({
+      total: z.int(),
+      actions: z.array(Action),
+      /** What the filter is about, where it is about one thing that may be seen. */
+      about: Thing.nullable(),
+    }),
   }),
   'history.undo': command({
     summary: 'Take back the last step of the acting coder; without one, the last step of anyone.',

@@ -1,7 +1,7 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { TextCache } from '#electron/study/contents.ts';
-import type { Reader } from '#electron/study/database.ts';
+import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
 import type { Study } from '#electron/study/study.ts';
 import type { UndoStacks } from '#shared/history/undo-stacks.ts';
@@ -25,6 +25,8 @@ export type QueryContext = {
   readonly indexed: () => Promise<void>;
   /** What a coder can take back and do again; without a coder, what anyone did last. */
   readonly stacks: (coderId: string | null) => Promise<UndoStacks>;
+  /** Runs work as a command would run, to see what would come of it; nothing of it stays. */
+  readonly rehearse: <Value>(work: (trx: Writer) => Promise<Value>) => Promise<Value>;
 };
 
 /** What a command may know and say beside its transaction. */

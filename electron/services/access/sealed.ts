@@ -82,10 +82,29 @@ export function entryInSight(sight: Sight): RawBuilder<SqlBool> {
   }
   const row = sql`ifnull(journal.after, journal.before)`;
   const open = sql.join(sight.openRoundIds.map((id) => sql`${id}`));
+  const earlier = sql.join(sight.earlierRoundIds.map((id) => sql`${id}`));
   const tables = sql.join(tablesOfWork.map((table) => sql.lit(table)));
+  const round = sql`json_extract(${row}, '$.round_id')`;
+  const sealed =
+    sight.earlierRoundIds.length === 0
+      ? sql`${round} IN (${open})`
+      : sql`(${round} IN (${open}) OR (journal.tbl = 'codings' AND ${round} IN (${earlier})))`;
   return sql<SqlBool>`NOT (
-    journal.tbl IN (${tables}) AND ifnull(json_extract(${row}, '$.round_id') IN (${open}), 0)
+    journal.tbl IN (${tables}) AND ifnull(${sealed}, 0)
     AND json_extract(${row}, '$.coder_id') IS NOT ${sight.viewerId})`;
+}
+
+/** The same for a row of any table, as it is now or as the journal has it. */
+export function rowInSight(
+  sight: Sight,
+  table: string,
+  row: { readonly round_id: string | null; readonly coder_id: string | null },
+): boolean {
+  if (row.round_id === null || row.coder_id === sight.viewerId || !tablesOfWork.includes(table)) {
+    return true;
+  }
+  const isEarlier = table === 'codings' && sight.earlierRoundIds.includes(row.round_id);
+  return !isEarlier && !sight.openRoundIds.includes(row.round_id);
 }
 
 /** The same for one row that was already read. */

@@ -2,6 +2,9 @@ import type { Anchor } from '../text/anchor.ts';
 
 /** Stretches without their overlaps and joints, in order: the maximal runs of letters that any of them covers. Offsets are UTF-16 code units. */
 export function unionOf(stretches: readonly Anchor[]): readonly Anchor[] {
+  if (stretches.length < 2) {
+    return stretches;
+  }
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
     const last = runs.at(-1);

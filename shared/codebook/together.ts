@@ -1,8 +1,14 @@
 import type { Anchor } from '../text/anchor.ts';
 import { sharedBy, unionOf } from './runs.ts';
 
-/** A coding as co-occurrence counts it; `unit` is its episode, or outside of episodes its stretch. Units of two sources may have one name. */
-export type CountedCoding = Anchor & { readonly unit: string; readonly codeId: string };
+/** A coding as co-occurrence counts it. Outside of episodes its very stretch is the unit. */
+export type CountedCoding = Anchor & { readonly codeId: string; readonly episodeId: string | null };
+
+/** Longer than any text; a stretch of one is a whole number that can be told apart from all others. */
+const LONGEST = 2 ** 26;
+
+const unitOf = ({ episodeId, start, end }: CountedCoding): string | number =>
+  episodeId ?? start * LONGEST + end;
 
 /** How often two columns stand together; a column with itself says how often it stands anywhere. */
 export type Together = {
@@ -35,26 +41,26 @@ export class TogetherCount {
     this.#stretches = new Float64Array(this.#size * this.#size);
   }
 
+  #add(figures: Float64Array, one: number, other: number): void {
+    const at = one * this.#size + other;
+    figures[at] = (figures[at] ?? 0) + 1;
+  }
+
   #addUnits(codings: readonly CountedCoding[]): void {
-    const units = new Map<string, Set<number>>();
-    for (const { unit, codeId } of codings) {
-      const columns = this.#columnsOf.get(codeId);
+    const units = new Map<string | number, readonly number[]>();
+    for (const coding of codings) {
+      const columns = this.#columnsOf.get(coding.codeId);
       if (columns === undefined) continue;
-      const there = units.get(unit) ?? new Set<number>();
-      for (const column of columns) there.add(column);
-      units.set(unit, there);
+      const unit = unitOf(coding);
+      const there = units.get(unit);
+      units.set(unit, there === undefined ? columns : [...new Set([...there, ...columns])]);
     }
     for (const there of units.values()) {
-      for (const one of there) {
-        for (const other of there) {
-          this.#episodes[one * this.#size + other] = (this.#episodes[one * this.#size + other] ?? 0) + 1;
-        }
-      }
+      for (const one of there) for (const other of there) this.#add(this.#episodes, one, other);
     }
   }
 
-  /** Goes from left to right through the runs of all columns: a run that begins while another is open shares a run with it. */
-  #addStretches(codings: readonly CountedCoding[]): void {
+  #runsOf(codings: readonly CountedCoding[]): (Anchor & { readonly column: number })[] {
     const byColumn = new Map<number, Anchor[]>();
     for (const coding of codings) {
       for (const column of this.#columnsOf.get(coding.codeId) ?? []) {
@@ -63,21 +69,24 @@ export class TogetherCount {
         else there.push(coding);
       }
     }
-    const runs = [...byColumn]
-      .flatMap(([column, stretches]) => unionOf(stretches).map(({ start, end }) => ({ column, start, end })))
-      .toSorted((one, other) => one.start - other.start);
-    let open: typeof runs = [];
-    for (const run of runs) {
+    const runs: (Anchor & { readonly column: number })[] = [];
+    for (const [column, stretches] of byColumn) {
+      for (const { start, end } of unionOf(stretches)) runs.push({ column, start, end });
+    }
+    return runs.toSorted((one, other) => one.start - other.start);
+  }
+
+  /** Goes from left to right through the runs of all columns: a run that begins while another is open shares a run with it. */
+  #addStretches(codings: readonly CountedCoding[]): void {
+    let open: (Anchor & { readonly column: number })[] = [];
+    for (const run of this.#runsOf(codings)) {
       open = open.filter(({ end }) => end > run.start);
-      open.push(run);
       for (const { column } of open) {
-        const at = run.column * this.#size + column;
-        this.#stretches[at] = (this.#stretches[at] ?? 0) + 1;
-        if (column !== run.column) {
-          const back = column * this.#size + run.column;
-          this.#stretches[back] = (this.#stretches[back] ?? 0) + 1;
-        }
+        this.#add(this.#stretches, run.column, column);
+        this.#add(this.#stretches, column, run.column);
       }
+      this.#add(this.#stretches, run.column, run.column);
+      open.push(run);
     }
   }
 
@@ -117,8 +126,8 @@ export function episodesShared(
   first: readonly CountedCoding[],
   second: readonly CountedCoding[],
 ): readonly SharedPlace[] {
-  const beside = Map.groupBy(second, ({ unit }) => unit);
-  return [...Map.groupBy(first, ({ unit }) => unit)]
+  const beside = Map.groupBy(second, unitOf);
+  return [...Map.groupBy(first, unitOf)]
     .flatMap(([unit, codings]) => {
       const others = beside.get(unit);
       return others === undefined ? [] : [placeOf(codings, others)];

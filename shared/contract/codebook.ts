@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
+import { Conditions } from './sampling.ts';
 import { Evidence, Hue, Id, Name, Pattern, Prose, Time } from './values.ts';
 
 export const CodeKind = z.enum(['code', 'theme']);
@@ -118,9 +119,17 @@ export const codebook = {
       codeId: Id,
       of: CodesOf.default('all'),
       limit: z.int().min(1).max(10_000).default(200),
+      /** Only what participants said who meet these. */
+      where: Conditions.default([]),
+      /** Only what one of these said, coded, or stands in; none means all. */
+      participantIds: z.array(Id).max(10_000).default([]),
+      coderIds: z.array(Id).max(1000).default([]),
+      sourceIds: z.array(Id).max(10_000).default([]),
     }),
     output: z.object({
       total: z.int(),
+      sources: z.int(),
+      participants: z.int(),
       quotations: z.array(
         Evidence.extend({
           codingId: Id,
@@ -131,9 +140,11 @@ export const codebook = {
           episode: z.string().nullable(),
           /** Who speaks there, by pseudonym. */
           participant: z.string().nullable(),
+          /** Whether who asks may give it another code. */
+          canRecode: z.boolean(),
         }),
       ),
     }),
-    errors: ['not_found'],
+    errors: ['not_found', 'bad_value'],
   }),
 };

@@ -10,12 +10,17 @@ import {
 const codes = ['a', 'b', 'c', 'd'];
 const coding = fc
   .record({
-    start: fc.nat(30),
+    start: fc.nat(8),
     length: fc.integer({ min: 1, max: 12 }),
-    unit: fc.constantFrom('e1', 'e2', 'e3'),
+    episodeId: fc.constantFrom('e1', 'e2', null),
     codeId: fc.constantFrom(...codes),
   })
-  .map(({ start, length, unit, codeId }): CountedCoding => ({ start, end: start + length, unit, codeId }));
+  .map(({ start, length, episodeId, codeId }): CountedCoding => ({
+    start,
+    end: start + length,
+    episodeId,
+    codeId,
+  }));
 const sources = fc.array(fc.array(coding, { maxLength: 12 }), { maxLength: 4 });
 const columns: readonly ReadonlySet<string>[] = [
   new Set(['a']),
@@ -46,12 +51,12 @@ function naiveEpisodes(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
 ): number {
+  const unitOf = ({ episodeId, start, end }: CountedCoding): string => episodeId ?? `${start} to ${end}`;
   return new Set(
     codings
       .filter(({ codeId }) => one.has(codeId))
-      .flatMap(({ unit }) =>
-        codings.some((beside) => beside.unit === unit && other.has(beside.codeId)) ? [unit] : [],
-      ),
+      .map(unitOf)
+      .filter((unit) => codings.some((beside) => unitOf(beside) === unit && other.has(beside.codeId))),
   ).size;
 }
 

@@ -2,8 +2,8 @@ import type { Reader } from '#electron/study/database.ts';
 import { episodesShared, stretchesShared, type SharedPlace } from '#shared/codebook/together.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
-import type { QueryContext } from '../../access/context.ts';
-import { evidenceOf } from '../../sources/evidence.ts';
+import type { QueryContext } from '../access/context.ts';
+import { evidenceOf } from '../sources/evidence.ts';
 import { partlySealed } from './codings-together.ts';
 import { pairOfCodes, type PairedCoding, type PairOfCodes } from './pair-of-codes.ts';
 

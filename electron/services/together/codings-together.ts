@@ -2,13 +2,13 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { QueryLayer } from '#shared/contract/queries.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
-import type { QueryContext } from '../../access/context.ts';
-import { rowsOfReading } from '../../episodes/reading-of-work.ts';
-import { isPartlySealed, refuseSealedLayer } from '../../matrix/layer-sealed.ts';
-import { codingsOfLayer } from '../../matrix/matrix-codings.ts';
-import { participantsMeeting } from '../../participants/participants-meeting.ts';
-import { expandQuery } from '../../queries/expand-codes.ts';
-import { readSpeaking, type Speaking } from '../read-speaking.ts';
+import type { QueryContext } from '../access/context.ts';
+import { readSpeaking, type Speaking } from '../codebook/read-speaking.ts';
+import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { isPartlySealed, refuseSealedLayer } from '../matrix/layer-sealed.ts';
+import { codingsOfLayer } from '../matrix/matrix-codings.ts';
+import { participantsMeeting } from '../participants/participants-meeting.ts';
+import { expandQuery } from '../queries/expand-codes.ts';
 
 /** Which codings are looked at. */
 export type Seen = { readonly layer: QueryLayer; readonly where: Conditions };
@@ -37,17 +37,22 @@ export async function columnsOf(
   });
 }
 
-/** True for the codings of a layer with one of the codes. */
-export async function codingsSeen(
+/** True for the codings of a layer. */
+export const codingsSeen = (
   db: Reader,
-  codeIds: Iterable<string>,
   { layer }: Seen,
   context: QueryContext,
+): Promise<RawBuilder<SqlBool>> =>
+  layer.of === 'mine' ? rowsOfReading(db, 'codings', layer, context) : codingsOfLayer(db, layer, context);
+
+/** True for the codings of a layer with one of the codes. */
+export async function codingsWith(
+  db: Reader,
+  codeIds: Iterable<string>,
+  seen: Seen,
+  context: QueryContext,
 ): Promise<RawBuilder<SqlBool>> {
-  const counted =
-    layer.of === 'mine'
-      ? await rowsOfReading(db, 'codings', layer, context)
-      : await codingsOfLayer(db, layer, context);
+  const counted = await codingsSeen(db, seen, context);
   return sql<SqlBool>`(codings.code_id IN (SELECT value FROM json_each(${JSON.stringify([...codeIds])})) AND ${counted})`;
 }
 

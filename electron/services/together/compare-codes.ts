@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import { TogetherCount } from '#shared/codebook/together.ts';
 import type { ComparedSide } from '#shared/contract/codes-together.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
-import type { QueryContext } from '../../access/context.ts';
+import type { QueryContext } from '../access/context.ts';
 import { partlySealed } from './codings-together.ts';
 import { pairOfCodes, type PairedCoding, type PairOfCodes } from './pair-of-codes.ts';
 

@@ -2,14 +2,13 @@ import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { CountedCoding } from '#shared/codebook/together.ts';
 import { refuse } from '#shared/contract/refusal.ts';
-import type { QueryContext } from '../../access/context.ts';
-import { codingsSeen, columnsOf, voicesOf, type Seen, type Voices } from './codings-together.ts';
+import type { QueryContext } from '../access/context.ts';
+import { codingsWith, columnsOf, voicesOf, type Seen, type Voices } from './codings-together.ts';
 
 export type PairedCoding = CountedCoding & {
   readonly id: string;
   readonly sourceId: string;
   readonly coderId: string | null;
-  readonly episodeId: string | null;
   readonly isFirst: boolean;
   readonly isSecond: boolean;
 };
@@ -33,10 +32,9 @@ export async function pairOfCodes(
   const voices = await voicesOf(db, seen);
   const { rows } = await sql<Row>`
     SELECT codings.id, codings.source_id AS "sourceId", codings."start", codings."end", codings.code_id AS "codeId",
-      codings.coder_id AS "coderId", codings.episode_id AS "episodeId",
-      coalesce(codings.episode_id, codings."start" || ' ' || codings."end") AS unit
+      codings.coder_id AS "coderId", codings.episode_id AS "episodeId"
     FROM codings JOIN sources ON sources.id = codings.source_id
-    WHERE ${await codingsSeen(db, wanted, seen, context)}
+    WHERE ${await codingsWith(db, wanted, seen, context)}
     ORDER BY sources.position, codings."start", codings."end", codings.id`.execute(db);
   return {
     voices,

@@ -22,8 +22,8 @@ export function QuerySide({ kept, open, found, onOpen, onRemove }: QuerySideProp
     <div className={styles['side']}>
       {kept.length === 0 ? null : (
         <section className={styles['part']}>
-          <h3 className={styles['heading']}>
-            Kept queries
+          <div className={styles['heading']}>
+            <h3>Kept queries</h3>
             {current === undefined ? null : (
               <IconButton
                 icon={<Icon name="trash" size={14} />}
@@ -33,7 +33,7 @@ export function QuerySide({ kept, open, found, onOpen, onRemove }: QuerySideProp
                 }}
               />
             )}
-          </h3>
+          </div>
           <List
             label="Kept queries"
             items={kept}

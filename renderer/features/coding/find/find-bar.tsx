@@ -111,7 +111,7 @@ export function FindBar({ content, page }: FindBarProps) {
         ref={field}
         label="Find in this transcript"
         isLabelHidden
-        placeholder="Find in this transcript"
+        placeholder="Letters, “a phrase”, begin*, OR"
         value={words}
         found={words.trim() === '' ? undefined : found.length === 0 ? 'Nowhere' : count}
         onChange={lookFor}

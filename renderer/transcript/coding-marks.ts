@@ -31,13 +31,19 @@ const isSame = (one: ReadCoding, other: ReadCoding): boolean =>
     one.end === other.end &&
     one.name === other.name &&
     one.hue === other.hue &&
-    one.pattern === other.pattern);
+    one.pattern === other.pattern &&
+    one.pinned === other.pinned);
 
-/** Lanes for codings that go over several turns, the same in each of them. */
-function lanesOfCrossing(known: ReadonlyMap<string, Known>): ReadonlyMap<string, number> {
+/** Lanes for codings that go over several turns, the same in each of them, and those that they stood in before. */
+function lanesOfCrossing(
+  known: ReadonlyMap<string, Known>,
+  before: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const crossing = [...known].filter(([, { parts }]) => parts.length > 1);
   const lanes = assignLanes(
     crossing.map(([, { parts }]) => ({ start: parts[0]?.turn ?? 0, end: (parts.at(-1)?.turn ?? 0) + 1 })),
+    [],
+    crossing.map(([id]) => before.get(id) ?? null),
   );
   return new Map(crossing.map(([id], index) => [id, lanes[index] ?? 0]));
 }
@@ -89,7 +95,7 @@ export function createCodingMarks(positions: Positions): CodingMarks {
   /** Settles the lanes of crossing codings anew; returns the turns of those whose lane is another now. */
   const settleCrossing = (): readonly TurnPart[] => {
     const before = crossingLanes;
-    crossingLanes = lanesOfCrossing(known);
+    crossingLanes = lanesOfCrossing(known, before);
     return [...crossingLanes]
       .filter(([id, lane]) => before.get(id) !== lane)
       .flatMap(([id]) => known.get(id)?.parts ?? []);

@@ -1,5 +1,11 @@
-/** Stretches that are painted over the words without touching them: what was found, the selection kept while the focus is elsewhere, codings pointed at or chosen. */
-export type PaintedStretch = 'found' | 'kept' | 'pointed' | 'chosen';
+/**
+ * Stretches that are painted over the words without touching them: what is pinned, what was found, the selection kept while the
+ * focus is elsewhere, codings pointed at or chosen.
+ */
+export type PaintedStretch = 'pinned' | 'found' | 'kept' | 'pointed' | 'chosen';
+
+/** Everything that can be painted. */
+export const paintedStretches: readonly PaintedStretch[] = ['pinned', 'found', 'kept', 'pointed', 'chosen'];
 
 /** Paints ranges, in place of those painted under this name before. Browsers that can't leave them out; the margin shows them too. */
 export function paintStretch(name: PaintedStretch, ranges: readonly Range[]): void {
@@ -10,8 +16,8 @@ export function paintStretch(name: PaintedStretch, ranges: readonly Range[]): vo
     CSS.highlights.delete(`transcript-${name}`);
   } else {
     const highlight = new Highlight(...ranges);
-    // What was found lies below what is selected or chosen.
-    highlight.priority = name === 'found' ? 0 : 1;
+    // What is pinned and what was found lie below what is selected or chosen.
+    highlight.priority = name === 'pinned' || name === 'found' ? 0 : 1;
     CSS.highlights.set(`transcript-${name}`, highlight);
   }
 }

@@ -21,6 +21,8 @@ export type ReadCoding = Anchor & {
   /** Null for what is marked but isn't a code, such as the evidence of an attribute. */
   readonly hue: number | null;
   readonly pattern: CodePattern;
+  /** Whether words of it are pinned as a quotation, and one of these is the exemplar of its code; left out where none are. */
+  readonly pinned?: 'quotation' | 'exemplar';
 };
 
 /** Where the person is: an empty anchor is a caret. `words` is the stretch they mean, if they selected any. */

@@ -9,7 +9,8 @@ import { createTranscriptEditor } from './document/transcript-editor.ts';
 import { createTurnFace, type TurnFace } from './document/turn-face.ts';
 import { createHearing, type Hearing, type HearingEvents } from './hearing.ts';
 import { createMargins } from './margin/margins.ts';
-import { paintStretch } from './paint-stretch.ts';
+import { createPointing, type Pointed, type Pointing } from './margin/pointing.ts';
+import { paintedStretches, paintStretch } from './paint-stretch.ts';
 import { createPositions } from './positions.ts';
 import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
 import { createTintedTurns } from './tinted-turns.ts';
@@ -18,6 +19,8 @@ export type PageEvents = HearingEvents & {
   readonly onPlace: (place: ReadPlace) => void;
   readonly onPickCoding: (codingId: string) => void;
   readonly onPickEpisode: (episodeId: string) => void;
+  /** Codings are pointed at in the margin, or chosen; null when none are any more. */
+  readonly onPoint: (pointed: Pointed | null) => void;
 };
 
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
@@ -32,6 +35,10 @@ export type TranscriptPage = Hearing & {
   readonly focus: () => void;
   /** Lights up the places where something was found, and only those. */
   readonly showFound: (found: readonly Anchor[]) => void;
+  /** Marks the words that are pinned as quotations, and only those. */
+  readonly setPinned: (pinned: readonly Anchor[]) => void;
+  /** Goes on telling of the codings that are pointed at, as long as it is held. */
+  readonly holdPointed: Pointing['hold'];
   /** The rectangle of a stretch in the window, as far as it is in view: as wide as the text. */
   readonly placeOf: (anchor: Anchor) => DOMRect;
   readonly destroy: () => void;
@@ -82,6 +89,7 @@ export function createTranscriptPage(
   let chosen: string | null = null;
   let broughtIntoView: Anchor | null = null;
   let found: readonly Anchor[] = [];
+  let pinned: readonly Anchor[] = [];
 
   const rangesOf = (anchor: Anchor): readonly Range[] =>
     positions.partsOf(anchor).map((part) => {
@@ -101,6 +109,10 @@ export function createTranscriptPage(
     paintStretch('found', found.flatMap(rangesOf));
   };
 
+  const paintPinned = (): void => {
+    paintStretch('pinned', pinned.flatMap(rangesOf));
+  };
+
   const place = (): ReadPlace => {
     const { from, to } = editor.state.selection;
     const caret = { start: positions.toOffset(from), end: positions.toOffset(to) };
@@ -118,6 +130,7 @@ export function createTranscriptPage(
     if (view.hasFocus()) readSelection(view);
     editor.commands.updateDecorations(codingsName);
     paintCoding('chosen', chosen);
+    paintPinned();
     paintFound();
     keepSelection();
   }
@@ -187,6 +200,7 @@ export function createTranscriptPage(
     keepSelection();
   });
 
+  const pointing = createPointing(scroller, events.onPoint, listeners.signal);
   const hearing = createHearing(scroller, faces, events, listeners.signal);
 
   let width: number | null = null;
@@ -238,6 +252,7 @@ export function createTranscriptPage(
       chosen = codingId;
       margins.setCurrent(episodeId, codingId);
       paintCoding('chosen', codingId);
+      pointing.choose(codingId);
     },
     select: (anchor, seen = anchor) => {
       const { doc, tr } = editor.state;
@@ -256,6 +271,11 @@ export function createTranscriptPage(
       found = anchors;
       paintFound();
     },
+    setPinned: (anchors) => {
+      pinned = anchors;
+      paintPinned();
+    },
+    holdPointed: pointing.hold,
     placeOf: (anchor) => {
       const outer = scroller.getBoundingClientRect();
       const text = (faces[positions.turnAt(anchor.start)]?.say ?? scroller).getBoundingClientRect();
@@ -267,7 +287,7 @@ export function createTranscriptPage(
       listeners.abort();
       resizing.disconnect();
       cancelAnimationFrame(frame);
-      for (const name of ['found', 'kept', 'pointed', 'chosen'] as const) paintStretch(name, []);
+      for (const name of paintedStretches) paintStretch(name, []);
       editor.destroy();
     },
   };

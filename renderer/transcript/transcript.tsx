@@ -1,5 +1,16 @@
-import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import {
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import type { Anchor } from '#shared/text/anchor.ts';
 import type { HearingEvents } from './hearing.ts';
+import { MarginCard } from './margin/margin-card.tsx';
+import type { Pointed } from './margin/pointing.ts';
 import type { ReadCoding, ReadContent, ReadEpisode } from './read-content.ts';
 import { createTranscriptPage, type PageEvents, type TranscriptPage } from './transcript-page.ts';
 import styles from './transcript.module.css';
@@ -7,7 +18,7 @@ import styles from './transcript.module.css';
 /** What can be asked of a transcript that is on the screen. */
 export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'showFound' | 'placeOf'>;
 
-export type TranscriptProps = Omit<PageEvents, keyof HearingEvents> &
+export type TranscriptProps = Omit<PageEvents, keyof HearingEvents | 'onPoint'> &
   Partial<HearingEvents> & {
     readonly content: ReadContent;
     readonly label: string;
@@ -23,19 +34,26 @@ export type TranscriptProps = Omit<PageEvents, keyof HearingEvents> &
     /** The turn that is heard, by its place; and whether it is kept in view. */
     readonly playing?: number | null;
     readonly isFollowed?: boolean;
+    /** Words that are pinned as quotations. */
+    readonly pinned?: readonly Anchor[];
+    /** What is told of codings that are pointed at in the margin, or of the one that is chosen. */
+    readonly tell?: (codingIds: readonly string[]) => ReactNode;
     readonly ref?: Ref<TranscriptHandle>;
   };
+
+const nothing: readonly never[] = [];
 
 /** A transcript to read, to select in, and to see what was marked. It knows words and stretches, no study. */
 export function Transcript(props: TranscriptProps) {
   const { content, label, codings, episodes, currentEpisode, chosenCoding, ref } = props;
-  const { times, canHear = false, playing = null, isFollowed = false } = props;
+  const { times, canHear = false, playing = null, isFollowed = false, pinned = nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   /** Where a text that is corrected was being read, for the page on which it comes back. */
   const scrolled = useRef(0);
   /** The page that is there: for a moment, while the text gives way to another, not the one that was drawn for. */
   const live = useRef<TranscriptPage | null>(null);
   const [page, setPage] = useState<TranscriptPage | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const onPlace = useEffectEvent(props.onPlace);
   const onPickCoding = useEffectEvent(props.onPickCoding);
   const onPickEpisode = useEffectEvent(props.onPickEpisode);
@@ -68,6 +86,7 @@ export function Transcript(props: TranscriptProps) {
         onScrollAway: () => {
           onScrollAway();
         },
+        onPoint: setPointed,
       },
     });
     scroller.current.scrollTop = scrolled.current;
@@ -78,12 +97,16 @@ export function Transcript(props: TranscriptProps) {
       scrolled.current = scrolling.scrollTop;
       live.current = null;
       setPage(null);
+      setPointed(null);
       created.destroy();
     };
   }, [content, label]);
   useLayoutEffect(() => {
     if (page === live.current) page?.setCodings(codings);
   }, [page, codings]);
+  useLayoutEffect(() => {
+    if (page === live.current) page?.setPinned(pinned);
+  }, [page, pinned]);
   useLayoutEffect(() => {
     if (page === live.current) page?.setEpisodes(episodes);
   }, [page, episodes]);
@@ -115,5 +138,15 @@ export function Transcript(props: TranscriptProps) {
     }
   }, [page]);
 
-  return <div ref={scroller} className={styles['page']} />;
+  const told = pointed === null ? null : (props.tell?.(pointed.codingIds) ?? null);
+  return (
+    <>
+      <div ref={scroller} className={styles['page']} />
+      {pointed === null || told === null ? null : (
+        <MarginCard pointed={pointed} onHold={(isHeld) => page?.holdPointed(isHeld)}>
+          {told}
+        </MarginCard>
+      )}
+    </>
+  );
 }

@@ -29,6 +29,8 @@ import { CodePicker } from './picker/code-picker.tsx';
 import { CorrectionHere } from './picker/correction-here.tsx';
 import { EvidenceHere } from './picker/evidence-here.tsx';
 import { PlacingHere } from './picker/placing-here.tsx';
+import { CodingCard } from './pins/coding-card.tsx';
+import { PinsHere } from './pins/pins-here.tsx';
 import { ReadingNote } from './reading/reading-note.tsx';
 import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
@@ -170,6 +172,8 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             canHear={listening.canHear}
             playing={listening.playing}
             isFollowed={isFollowed}
+            pinned={data.pins}
+            tell={(codingIds) => <CodingCard {...{ data, codingIds }} onShow={moves.showCoding} />}
             onHear={listening.hear}
             onScrollAway={() => {
               follow(false);
@@ -195,6 +199,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             page.current?.focus();
           }}
         />
+        <PinsHere sourceId={sourceId} data={data} />
         <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
       </SplitScreen>
     </>

@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from '../../commands/command.ts';
 import { findCommands } from './find/find.commands.ts';
+import { pinCommands } from './pins/pin.commands.ts';
 
 const coding = (
   id: string,
@@ -122,5 +123,6 @@ export const codingCommands: readonly Command[] = [
   dropSentence,
   dropTurn,
   stepBack,
+  ...pinCommands,
   ...findCommands,
 ];

@@ -9,6 +9,7 @@ import type { ReadContent } from '../../transcript/read-content.ts';
 import { useCoders } from '../rounds/index.ts';
 import { uncodedEpisodes } from './current-episode.ts';
 import { useSteadyTurns } from './listening/use-steady-turns.ts';
+import { pinnedCodings } from './pins/pinned-codings.ts';
 import { chosenReading, isWorking, readingChoices } from './reading/reading-choice.ts';
 import { shownCodings, shownEvidence } from './reading/shown-codings.ts';
 
@@ -31,6 +32,7 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
   const source = useAsk('sources.read', { sourceId }).data;
   const episodes = useAsk('episodes.list', { sourceId, reading }).data;
   const codings = useAsk('codings.list', { sourceId, reading }).data;
+  const pins = useAsk('quotations.list', { sourceId, reading }).data;
   const codes = useAsk('codes.list', { of }).data;
   const counts = useAsk('codes.counts', { of }).data;
   const participants = useAsk('participants.list', {}).data ?? nothing;
@@ -52,9 +54,10 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
     () => shownEvidence(sourceId, participants, attributes),
     [sourceId, participants, attributes],
   );
+  const pinned = useMemo(() => pinnedCodings(pins ?? nothing), [pins]);
   const shown = useMemo(
-    () => [...shownCodings(codings ?? nothing, codesById), ...evidence],
-    [codings, codesById, evidence],
+    () => [...shownCodings(codings ?? nothing, codesById, pinned), ...evidence],
+    [codings, codesById, pinned, evidence],
   );
   const uncoded = useMemo(
     () => uncodedEpisodes(episodes ?? nothing, codings ?? nothing),
@@ -85,6 +88,8 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
     uncoded,
     waiting: useMemo(() => new Set(uncoded.map(({ id }) => id)), [uncoded]),
     codings: codings ?? nothing,
+    /** What is pinned of them. */
+    pins: pins ?? nothing,
     codes: codes ?? nothing,
     codesById,
     counts: counts ?? nothing,

@@ -1,6 +1,6 @@
 import { assignLanes } from '#shared/text/assign-lanes.ts';
 import type { CodingMark } from '../coding-marks.ts';
-import { placeNames } from './place-names.ts';
+import { placeNames, type FoldedNames } from './place-names.ts';
 import styles from '../transcript.module.css';
 
 /** The stripes of one turn, made but not yet in their places. */
@@ -18,11 +18,22 @@ export type MeasuredMargin = {
   readonly room: number;
 };
 
+/** The lanes of a turn's codings, by their ids. */
+export type Lanes = ReadonlyMap<string, number>;
+
 /** One line of a name. */
 const nameLine = 16;
-const laneWidth = 6;
+/** How far lanes stand apart, and how near where there are many; all of them together take no more than this. */
+const laneWidth = { wide: 6, narrow: 3, all: 60 };
+/** Beside so many lanes a name no longer stands at its stripe, and shows its colour and pattern once more. */
+const manyLanes = 3;
 /** A stripe is as high as the line, so that those of two lines meet only if the words do. */
 const overhang = 2;
+
+/** What a screen reader calls a stripe. */
+function spokenName({ coding: { name, pinned } }: CodingMark): string {
+  return pinned === undefined ? name : `${name}, ${pinned === 'exemplar' ? 'exemplar' : 'quotation pinned'}`;
+}
 
 function createTag(mark: CodingMark, chosen: string | null): Tag {
   const { coding } = mark;
@@ -33,9 +44,10 @@ function createTag(mark: CodingMark, chosen: string | null): Tag {
   tag.dataset['coding'] = coding.id;
   tag.dataset['hue'] = coding.hue === null ? 'none' : String(coding.hue);
   tag.dataset['pattern'] = coding.pattern;
+  if (coding.pinned !== undefined) tag.dataset['pinned'] = coding.pinned;
   tag.ariaPressed = String(coding.id === chosen);
   // A coding that goes on from the turn before was named there.
-  if (mark.isFirst) tag.ariaLabel = coding.name;
+  if (mark.isFirst) tag.ariaLabel = spokenName(mark);
   else tag.ariaHidden = 'true';
   const name = document.createElement('span');
   name.className = styles['codeName'] ?? '';
@@ -76,8 +88,8 @@ export function measureMargin(
   };
 }
 
-/** Puts stripes into lanes and names beside them. */
-export function placeMargin({ margin, tags, room }: MeasuredMargin): void {
+/** The lane of each stripe; those that stood in one before stay in it where they can. */
+function lanesOf(tags: readonly MeasuredTag[], before: Lanes): Lanes {
   const kept = tags.flatMap(({ mark, extent }) =>
     mark.lane === null ? [] : [{ ...extent, lane: mark.lane }],
   );
@@ -85,25 +97,56 @@ export function placeMargin({ margin, tags, room }: MeasuredMargin): void {
   const lanes = assignLanes(
     loose.map(({ extent }) => extent),
     kept,
+    loose.map(({ mark }) => before.get(mark.coding.id) ?? null),
   );
-  const laneOf = (tag: MeasuredTag): number => tag.mark.lane ?? lanes[loose.indexOf(tag)] ?? 0;
+  return new Map([
+    ...tags.map(({ mark }) => [mark.coding.id, mark.lane ?? 0] as const),
+    ...loose.map(({ mark }, index) => [mark.coding.id, lanes[index] ?? 0] as const),
+  ]);
+}
+
+/** How many names folded away here, as a button that tells which. */
+function countOf({ top, names }: FoldedNames, named: readonly MeasuredTag[]): HTMLElement {
+  const count = document.createElement('button');
+  count.type = 'button';
+  count.tabIndex = -1;
+  count.className = styles['folded'] ?? '';
+  count.dataset['folded'] = names.map((index) => named[index]?.mark.coding.id ?? '').join(' ');
+  count.textContent = `+${names.length}`;
+  count.ariaLabel = `${names.length} more here`;
+  count.style.top = `${top}px`;
+  return count;
+}
+
+/** Puts stripes into lanes and names beside them; returns the lanes. */
+export function placeMargin({ margin, tags, room }: MeasuredMargin, before: Lanes): Lanes {
+  const laneOf = lanesOf(tags, before);
   const named = tags
     .filter(({ height, mark }) => height > 0 && mark.isFirst)
     .toSorted((one, other) => one.extent.start - other.extent.start);
-  const places = placeNames(
+  const { names, folded } = placeNames(
     named.map(({ extent, height }) => ({ top: extent.start, bottom: extent.end, height, line: nameLine })),
     room,
   );
-  const width = (Math.max(0, ...tags.map(laneOf)) + 1) * laneWidth;
+  const lanes = Math.max(0, ...laneOf.values()) + 1;
+  const pitch = Math.max(laneWidth.narrow, Math.min(laneWidth.wide, laneWidth.all / lanes));
+  const width = lanes * pitch;
   margin.style.setProperty('--lanes', `${width}px`);
+  margin.style.setProperty('--stripe', `${pitch < laneWidth.wide ? 2 : 3}px`);
+  margin.dataset['lanes'] = lanes < manyLanes ? 'few' : 'many';
+  const hosts = new Set(folded.map(({ top }) => top));
   for (const tag of tags) {
-    const place = places[named.indexOf(tag)] ?? null;
+    const place = names[named.indexOf(tag)] ?? null;
     const { style, dataset } = tag.tag;
+    const left = (laneOf.get(tag.mark.coding.id) ?? 0) * pitch;
     style.top = `${tag.extent.start}px`;
     style.height = `${tag.extent.end - tag.extent.start}px`;
-    style.left = `${laneOf(tag) * laneWidth}px`;
-    tag.name.style.left = `${width - laneOf(tag) * laneWidth + 1}px`;
+    style.left = `${left}px`;
+    tag.name.style.left = `${width - left + 1}px`;
     tag.name.style.top = `${place === null ? 0 : place.top - tag.extent.start}px`;
     dataset['name'] = place === null ? 'folded' : place.isShort ? 'short' : 'whole';
+    if (place !== null && hosts.has(place.top)) dataset['beside'] = 'count';
   }
+  margin.append(...folded.map((some) => countOf(some, named)));
+  return laneOf;
 }

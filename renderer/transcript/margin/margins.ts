@@ -5,7 +5,7 @@ import type { Positions, TurnPart } from '../positions.ts';
 import type { ReadContent, ReadEpisode } from '../read-content.ts';
 import { turnsInView } from '../turns-in-view.ts';
 import { placeBrackets, type BracketPart, type MeasuredBrackets } from './draw-brackets.ts';
-import { draftMargin, measureMargin, placeMargin } from './draw-margin.ts';
+import { draftMargin, measureMargin, placeMargin, type Lanes } from './draw-margin.ts';
 
 type MarginsOf = {
   readonly content: ReadContent;
@@ -50,6 +50,7 @@ function bracketsByTurn(
 export function createMargins(of: MarginsOf): Margins {
   const { content, positions, marks, faces, view, scroller } = of;
   const drawn = new Set<number>();
+  const lanes = new Map<number, Lanes>();
   let brackets: ReadonlyMap<number, readonly BracketPart[]> = new Map();
   let current: string | null = null;
   let chosen: string | null = null;
@@ -82,7 +83,7 @@ export function createMargins(of: MarginsOf): Margins {
       brackets: measureBrackets(turn, face),
     }));
     for (const { turn, margin, brackets: here } of measured) {
-      placeMargin(margin);
+      lanes.set(turn, placeMargin(margin, lanes.get(turn) ?? new Map()));
       placeBrackets(here, current, content.turns[turn] ?? { start: 0, end: 0 });
       drawn.add(turn);
     }

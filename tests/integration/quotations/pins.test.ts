@@ -116,6 +116,16 @@ describe('a pinned quotation', () => {
     expect(await pinned(a)).toEqual(['walk thru teh classrooms']);
   });
 
+  test('keeps to a coding that is made smaller', async () => {
+    await pin(a, walks, 'walk thru');
+    await pin(a, walks, 'teh classrooms together');
+    const extent = await at('classrooms together every Monday.');
+    await valueOf(a.call('codings.change', { codingId: walks, extent }));
+    expect(await pinned(a)).toEqual(['classrooms together']);
+    await valueOf(a.call('history.undo', {}));
+    expect(await pinned(a)).toEqual(['walk thru', 'teh classrooms together']);
+  });
+
   test('follows its words when the text is corrected, and goes adrift with them', async () => {
     await pin(a, walks, 'walk thru teh classrooms');
     const edits = [{ ...(await at('teh')), text: 'the', was: 'teh' }];

@@ -8,12 +8,17 @@ import type { ReadCoding } from '../../../transcript/read-content.ts';
 export function shownCodings(
   codings: readonly Coding[],
   codes: ReadonlyMap<string, Code>,
+  pinned: ReadonlyMap<string, NonNullable<ReadCoding['pinned']>> = new Map(),
 ): readonly ReadCoding[] {
   return codings.flatMap(({ id, start, end, codeId }) => {
     const code = codes.get(codeId);
-    return code === undefined
-      ? []
-      : [{ id, start, end, name: code.name, hue: code.hue, pattern: codePatterns[code.pattern] ?? 'solid' }];
+    if (code === undefined) {
+      return [];
+    }
+    const { name, hue } = code;
+    const pin = pinned.get(id);
+    const shown = { id, start, end, name, hue, pattern: codePatterns[code.pattern] ?? 'solid' };
+    return [pin === undefined ? shown : { ...shown, pinned: pin }];
   });
 }
 

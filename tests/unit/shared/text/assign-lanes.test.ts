@@ -22,6 +22,11 @@ describe('assignLanes', () => {
     expect(assignLanes([at(0, 4)], [{ ...at(4, 6), lane: 0 }])).toEqual([0]);
   });
 
+  test('one that is new takes a lane that is free where it stands', () => {
+    expect(assignLanes([at(0, 9), at(0, 5)], [], [null, 0])).toEqual([1, 0]);
+    expect(assignLanes([at(0, 4), at(2, 9)], [], [1, 1])).toEqual([1, 0]);
+  });
+
   const stretch = fc
     .tuple(fc.nat(40), fc.integer({ min: 1, max: 12 }))
     .map(([start, length]) => at(start, start + length));
@@ -42,6 +47,40 @@ describe('assignLanes', () => {
           ),
         );
         expect(Math.max(0, ...lanes.map((lane) => lane + 1))).toBe(deepest);
+      }),
+    );
+  });
+
+  test('one more moves none of those that were there, and never shares their lane', () => {
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 30 }), stretch, (stretches, more) => {
+        const first = assignLanes(stretches);
+        const all = [more, ...stretches];
+        const lanes = assignLanes(all, [], [null, ...first]);
+        expect(lanes.slice(1)).toEqual(first);
+        const beside = stretches.flatMap((one, index) => (overlaps(one, more) ? [first[index]] : []));
+        expect(beside).not.toContain(lanes[0]);
+      }),
+    );
+  });
+
+  const lane = fc.option(fc.nat(6), { nil: null });
+
+  test('whatever lanes they stood in, two that overlap never share one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(stretch, lane), { maxLength: 30 }), (some) => {
+        const stretches = some.map(([one]) => one);
+        const lanes = assignLanes(
+          stretches,
+          [],
+          some.map(([, before]) => before),
+        );
+        for (const [index, one] of stretches.entries()) {
+          const others = stretches.flatMap((other, place) =>
+            place !== index && overlaps(one, other) ? [lanes[place]] : [],
+          );
+          expect(others).not.toContain(lanes[index]);
+        }
       }),
     );
   });

@@ -29,11 +29,11 @@ describe('placeNames', () => {
       'a name that would leave its stripe folds',
       [name(0, 24, 16), name(0, 24, 16), name(0, 24, 16)],
       100,
-      [{ top: 0, isShort: false }, null, null],
+      [{ top: 0, isShort: true }, null, null],
     ],
     ['a name that would leave the turn folds', [name(30, 60)], 40, [null]],
   ])('%s', (_, names, room, expected) => {
-    expect(placeNames(names, room)).toEqual(expected);
+    expect(placeNames(names, room).names).toEqual(expected);
   });
 
   const some = fc
@@ -50,7 +50,7 @@ describe('placeNames', () => {
     fc.assert(
       fc.property(some, fc.nat(300), (names, room) => {
         let free = 0;
-        for (const [index, placed] of placeNames(names, room).entries()) {
+        for (const [index, placed] of placeNames(names, room).names.entries()) {
           const wanted = names[index];
           if (placed === null || wanted === undefined) {
             continue;
@@ -59,6 +59,46 @@ describe('placeNames', () => {
           free = placed.top + (placed.isShort ? wanted.line : wanted.height);
           expect(free).toBeLessThanOrEqual(room);
         }
+      }),
+    );
+  });
+
+  test.each([
+    [
+      'beside the name above',
+      [name(0, 24, 16), name(0, 24, 16), name(0, 24, 16)],
+      100,
+      [{ top: 0, names: [1, 2] }],
+    ],
+    [
+      'near where its stripe begins, when no name stands above',
+      [name(30, 60)],
+      45,
+      [{ top: 29, names: [0] }],
+    ],
+    ['and never below the turn', [name(30, 60)], 40, [{ top: 24, names: [0] }]],
+    [
+      'each beside its own',
+      [name(0, 16, 16), name(0, 16, 16), name(40, 60, 16), name(40, 60, 16), name(40, 60, 16)],
+      100,
+      [
+        { top: 0, names: [1] },
+        { top: 40, names: [3, 4] },
+      ],
+    ],
+  ])('names that fold are counted %s', (_, names, room, expected) => {
+    expect(placeNames(names, room).folded).toEqual(expected);
+  });
+
+  test('every name stands or is counted, once', () => {
+    fc.assert(
+      fc.property(some, fc.nat(300), (names, room) => {
+        const { names: places, folded } = placeNames(names, room);
+        const standing = places.flatMap((place, index) => (place === null ? [] : [index]));
+        const counted = folded.flatMap((one) => one.names);
+        expect([...standing, ...counted].toSorted((one, other) => one - other)).toEqual(
+          names.map((_, index) => index),
+        );
       }),
     );
   });

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Pointed } from './pointing.ts';
+import styles from './margin-card.module.css';
+
+type MarginCardProps = {
+  readonly pointed: Pointed;
+  readonly onHold: (isHeld: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Space between a stripe's name and its card, and between a card and the edge of the window. */
+const space = { name: 4, edge: 8 };
+
+/** Tells of what is pointed at in the margin, below its name, or above where there is no room. */
+export function MarginCard({ pointed, onHold, children }: MarginCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = card.current?.getBoundingClientRect() ?? {};
+    const { left, top, bottom } = pointed.place;
+    const below = bottom + space.name;
+    setPlace({
+      left: Math.max(space.edge, Math.min(left, innerWidth - width - space.edge)),
+      top:
+        below + height + space.edge <= innerHeight ? below : Math.max(space.edge, top - height - space.name),
+    });
+  }, [pointed]);
+  return (
+    <div
+      ref={card}
+      role="group"
+      aria-label="What is coded here"
+      className={styles['card']}
+      data-margin-card=""
+      style={place ?? { visibility: 'hidden' }}
+      onPointerEnter={() => {
+        onHold(true);
+      }}
+      onPointerLeave={() => {
+        onHold(false);
+      }}
+      onMouseDown={(event) => {
+        // The selection in the text stays.
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Client } from '#shared/contract/client.ts';
+import { documentOfText } from '#shared/memo/document-of-text.ts';
 import type { MarkedEpisode } from './marking-round.ts';
 import { requireOk } from './require-ok.ts';
 import type { SampleFiles } from './sample-files.ts';
@@ -43,12 +44,27 @@ export async function writeMemos(
     }
   };
   for (const memo of files.memos) {
+    const seat = seats[memo.by];
+    const { content } = documentOfText(memo.text);
+    // What is written on an episode begins with it.
+    const quoted =
+      memo.about.episode === undefined
+        ? []
+        : await requireOk(
+            seat.call('memos.findQuotations', {
+              words: `${memo.about.episode} ${memo.about.name}`,
+              limit: 3,
+            }),
+          );
+    const quotations = quoted
+      .filter(({ quotation }) => quotation.of === 'episode')
+      .map(({ quotation }) => ({ type: 'quotation', attrs: quotation }));
     await requireOk(
-      seats[memo.by].call('memos.write', {
-        about: { kind: memo.about.kind === 'theme' ? 'code' : memo.about.kind, id: subject(memo.about) },
+      seat.call('memos.write', {
+        about: { kind: memo.about.kind, id: subject(memo.about) },
         kind: memo.kind,
         title: memo.title,
-        text: memo.text,
+        document: { type: 'doc', content: [...quotations, ...content] },
       }),
     );
   }

@@ -240,11 +240,13 @@ export type Tables = {
   };
   memos: {
     id: string;
-    about: 'study' | 'source' | 'participant' | 'episode' | 'code';
+    about: 'study' | 'source' | 'participant' | 'episode' | 'coding' | 'code' | 'theme' | 'round';
     source_id: Nullable<string>;
     participant_id: Nullable<string>;
     episode_id: Nullable<string>;
+    coding_id: Nullable<string>;
     code_id: Nullable<string>;
+    about_round_id: Nullable<string>;
     kind: 'analytic' | 'methodological' | 'reflexive' | 'code note';
     title: string;
     text_hash: string;

@@ -4,12 +4,14 @@ import type { Writer } from '#electron/study/database.ts';
 import { isConstraint } from '#electron/study/sqlite-error.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { replaceInMemo } from '#shared/memo/replace-in-memo.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { moveTurns } from '#shared/text/moving/move-turns.ts';
 import { applyEdits, prepareEdits, type TextEdit } from '#shared/text/moving/text-edit.ts';
 import type { CommandContext, QueryContext } from '../access/context.ts';
 import { planChange, refuseLoss } from '../corrections/plan-change.ts';
 import { writeChange } from '../corrections/write-change.ts';
+import { contentOf, readWritten } from '../memos/memo-content.ts';
 import { columnOf, namedPlaces, type NamedPlace } from './named-places.ts';
 
 type Replacement = ParsedInputOf<'pseudonyms.apply'>['replacements'][number];
@@ -41,12 +43,27 @@ async function replaceWords(
   await writeChange(trx, plan);
 }
 
+async function replaceInWritten(
+  trx: Writer,
+  place: NamedPlace,
+  edits: readonly TextEdit[],
+  { texts }: QueryContext,
+): Promise<void> {
+  const memo = await trx
+    .selectFrom('memos')
+    .select('text_hash')
+    .where('id', '=', place.id)
+    .executeTakeFirstOrThrow();
+  const { document } = await readWritten(trx, memo.text_hash, texts);
+  const textHash = await keepText(trx, contentOf(replaceInMemo(document, edits)));
+  await trx.updateTable('memos').set({ text_hash: textHash }).where('id', '=', place.id).execute();
+}
+
 async function replaceColumn(trx: Writer, place: NamedPlace, edits: readonly TextEdit[]): Promise<void> {
   const [table, column] = columnOf[place.in];
   const text = applyEdits(place.text, edits);
-  const value = column.endsWith('_hash') ? await keepText(trx, text) : text;
   try {
-    await sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = ${value} WHERE id = ${place.id}`.execute(
+    await sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = ${text} WHERE id = ${place.id}`.execute(
       trx,
     );
   } catch (cause) {
@@ -74,7 +91,13 @@ export async function applyPseudonyms(
       return refuse('not_found', { thing: 'place' });
     }
     const edits = editsFor(place, replacements);
-    await (place.in === 'text' ? replaceWords(trx, place, edits, context) : replaceColumn(trx, place, edits));
+    if (place.in === 'text') {
+      await replaceWords(trx, place, edits, context);
+    } else if (place.in === 'memo') {
+      await replaceInWritten(trx, place, edits, context);
+    } else {
+      await replaceColumn(trx, place, edits);
+    }
   }
   return { places: input.replacements.length };
 }

@@ -9,8 +9,12 @@ import { refuse } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import { nameFinder, withoutNames, type NameFinder } from '#shared/deidentify/find-names.ts';
 import type { ListedName } from '#shared/deidentify/listed-name.ts';
+import { memoText } from '#shared/memo/memo-text.ts';
+import { replaceInMemo } from '#shared/memo/replace-in-memo.ts';
 import type { QueryContext } from '../access/context.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
+import { contentOf, readWritten } from '../memos/memo-content.ts';
+import { quotedAsNow } from '../memos/quoted-as-now.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { applyPseudonyms } from './apply-pseudonyms.ts';
 import { cleanRow, leftBehind, type Row } from './clean-rows.ts';
@@ -45,14 +49,14 @@ async function keptText(
   hash: string,
   texts: Texts,
   { find }: Clean,
-  about: string | null,
+  about: string,
 ): Promise<string> {
   const text = await texts.read(db, hash);
   const hits = find(text);
-  if (about !== null && hits.length > 0) {
+  if (hits.length > 0) {
     refuse('listed_name', { count: hits.length, place: about });
   }
-  return keepText(trx, withoutNames(text, hits));
+  return keepText(trx, text);
 }
 
 /** A source without its original file, in whose place its text stands. */
@@ -70,6 +74,14 @@ async function sourceInCopy(trx: Writer, db: Reader, row: Row, texts: Texts, cle
   };
 }
 
+/** What is written in a memo, in the copy: its quotations are of the texts of now, the only ones that the copy has. */
+async function memoInCopy(trx: Writer, db: Reader, row: Row, texts: Texts, { find }: Clean): Promise<string> {
+  const { document } = await readWritten(db, String(row['text_hash']), texts);
+  const hits = find(memoText(document));
+  const edits = hits.map(({ start, end, replacement }) => ({ start, end, text: replacement }));
+  return keepText(trx, contentOf(await quotedAsNow(db, replaceInMemo(document, edits), texts)));
+}
+
 /** Fills an empty study with what stands in another one now. Rounds are open until all that was done in them is there. */
 async function fill(trx: Writer, db: Reader, texts: Texts, clean: Clean): Promise<void> {
   await sql`PRAGMA defer_foreign_keys = ON`.execute(trx);
@@ -84,8 +96,7 @@ async function fill(trx: Writer, db: Reader, texts: Texts, clean: Clean): Promis
       } else if (table === 'sources') {
         await insert(trx, table, await sourceInCopy(trx, db, row, texts, clean));
       } else if (table === 'memos') {
-        const text = await keptText(trx, db, String(row['text_hash']), texts, clean, null);
-        await insert(trx, table, { ...row, text_hash: text });
+        await insert(trx, table, { ...row, text_hash: await memoInCopy(trx, db, row, texts, clean) });
       } else {
         await insert(trx, table, row);
       }

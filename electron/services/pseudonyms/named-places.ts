@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { NamedIn } from '#shared/contract/pseudonyms.ts';
+import { memoText } from '#shared/memo/memo-text.ts';
 import type { Turn } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
+import { readWritten } from '../memos/memo-content.ts';
 import { readTurns } from '../sources/turns-content.ts';
 
 /** A text in the study in which a name may stand. */
@@ -104,7 +106,12 @@ export async function namedPlaces(db: Reader, context: QueryContext): Promise<re
       places.push({
         in: where,
         id: row.id,
-        text: isContent ? await context.texts.read(db, row.text) : row.text,
+        text:
+          where === 'memo'
+            ? memoText((await readWritten(db, row.text, context.texts)).document)
+            : isContent
+              ? await context.texts.read(db, row.text)
+              : row.text,
         about: row.about,
         sourceId: row.sourceId,
         isFixed: row.isFixed === 1,

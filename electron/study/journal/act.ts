@@ -16,6 +16,8 @@ export type Account = {
   kind: 'start' | 'do' | 'undo' | 'redo';
   /** For undo and redo, the action that is reversed. */
   reverses: number | null;
+  /** The action before, when this is more of the same; see `continueAction`. */
+  continues?: number;
 };
 
 export type Done<Value> = {
@@ -24,6 +26,8 @@ export type Done<Value> = {
   readonly action: number | null;
   /** The journalled tables that changed. */
   readonly tables: readonly string[];
+  /** Whether it went into the action before, and the history has no more actions than it had. */
+  readonly isContinued: boolean;
 };
 
 type Ports = { readonly now: () => string; readonly id: () => string };
@@ -83,19 +87,23 @@ export async function act<Value>(
 ): Promise<Done<Value>> {
   const trx = await connection.db.startTransaction().execute();
   try {
-    const action = await nextNumber(trx);
-    await sql`UPDATE acting SET action = ${action}`.execute(trx);
+    const next = await nextNumber(trx);
+    await sql`UPDATE acting SET action = ${next}`.execute(trx);
     const value = await work(trx);
+    const action = account.continues ?? next;
+    const isContinued = action !== next;
     const tables = await touchedTables(trx, action);
     if (tables.length === 0) {
       await trx.rollback().execute();
-      return { value, action: null, tables };
+      return { value, action: null, tables, isContinued };
     }
-    await record(trx, action, account, ports);
+    if (!isContinued) {
+      await record(trx, action, account, ports);
+    }
     await settle(trx, action, tables);
     await sql`UPDATE acting SET action = NULL`.execute(trx);
     await trx.commit().execute();
-    return { value, action, tables };
+    return { value, action, tables, isContinued };
   } catch (cause) {
     // After some failures, such as a full disk, SQLite has given the transaction up by itself.
     await trx

@@ -6,6 +6,7 @@ import styles from './names-question.module.css';
 
 const title: Readonly<Record<ExportKind, string>> = {
   table: 'This table holds names',
+  memos: 'These memos hold names',
   history: 'This history holds names',
   original: 'This file holds names',
   recording: 'Names may be heard in this recording',
@@ -14,6 +15,7 @@ const title: Readonly<Record<ExportKind, string>> = {
 /** What can be done about the names, other than saving them. */
 const advice: Readonly<Record<ExportKind, string>> = {
   table: 'Every place where they stand is shown under Names, and can be replaced there.',
+  memos: 'Every place where they stand is shown under Names, and can be replaced there.',
   history:
     'The history keeps what stood in a place before its name was replaced. A de-identified copy of the study has no history; it is saved under Names.',
   original:
@@ -50,7 +52,7 @@ export function NamesQuestion() {
                 void navigate({ to: '/names' });
               }}
             >
-              {asked?.kind === 'table' ? 'Show the names' : 'Go to names'}
+              {asked?.kind === 'table' || asked?.kind === 'memos' ? 'Show the names' : 'Go to names'}
             </Button>
           )}
         </>

@@ -3,7 +3,7 @@ import { ListRow } from '../../ui/list/list-row.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden.tsx';
 import { CoderMark, type Coders } from '../rounds/index.ts';
-import { kindWords, titleOf } from './memo-words.ts';
+import { aboutInWords, kindWords, titleOf } from './memo-words.ts';
 
 type MemoListProps = {
   readonly memos: readonly Memo[];
@@ -12,7 +12,7 @@ type MemoListProps = {
   readonly onOpen: (id: string) => void;
 };
 
-/** Memos, newest first; the one that is chosen stands open beside the list. */
+/** Memos; the one that is chosen stands open beside the list. */
 export function MemoList({ memos, coders, open, onOpen }: MemoListProps) {
   return (
     <List
@@ -27,12 +27,12 @@ export function MemoList({ memos, coders, open, onOpen }: MemoListProps) {
           onOpen(id);
         }
       }}
-      empty="No memo has these words."
+      empty="No memo fits. Filter by less."
     >
       {(memo) => (
         <ListRow
           tone={memo.id === open ? 'strong' : 'plain'}
-          detail={`${kindWords[memo.kind]}, on ${memo.about.kind === 'study' ? 'the study' : memo.aboutName}`}
+          detail={`${kindWords[memo.kind]}, on ${aboutInWords(memo)}`}
           aside={
             <>
               <CoderMark coders={coders} coderId={memo.coderId} size="small" />

@@ -18,4 +18,37 @@ export const removeMemoCommand: Command = {
   scope: 'memos',
 };
 
-export const memoCommands: readonly Command[] = [newMemoCommand, removeMemoCommand];
+export const readMemosCommand: Command = {
+  id: 'memos.readAll',
+  label: 'Read all memos in order',
+  group: 'Study',
+  keys: ['R'],
+  keywords: ['pages', 'one under another'],
+  scope: 'memos',
+};
+
+export const memoHistoryCommand: Command = {
+  id: 'memos.history',
+  label: 'History of the memo',
+  group: 'Study',
+  keys: ['H'],
+  keywords: ['versions', 'earlier', 'bring back'],
+  scope: 'memos',
+};
+
+export const exportMemosCommand: Command = {
+  id: 'memos.export',
+  label: 'Export the memos for Word',
+  group: 'Study',
+  keys: [],
+  keywords: ['save', 'docx', 'print'],
+  scope: 'memos',
+};
+
+export const memoCommands: readonly Command[] = [
+  newMemoCommand,
+  removeMemoCommand,
+  readMemosCommand,
+  memoHistoryCommand,
+  exportMemosCommand,
+];

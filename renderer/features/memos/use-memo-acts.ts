@@ -20,7 +20,7 @@ export function useMemoActs({ own, canWrite, onOpen }: MemoActs): void {
   const write = useWriteMemo();
   const remove = useDo('memos.remove');
   const begin = async (): Promise<void> => {
-    const result = await write({ about: { kind: 'study', id: null }, title: '', text: '' });
+    const result = await write({ about: { kind: 'study', id: null }, title: '' });
     if (result.ok) {
       onOpen(result.value.id);
     } else {

@@ -3,6 +3,8 @@ import type { Option } from '../list-box/option.ts';
 
 export interface PickOption extends Option {
   readonly shortcut?: string;
+  /** A second line. */
+  readonly detail?: string;
   /** Options of one group stand together under its name. */
   readonly group?: string;
 }

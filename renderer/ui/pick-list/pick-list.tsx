@@ -58,10 +58,10 @@ export function PickList(props: PickListProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const row = ({ id, label: name, hint, mark, shortcut, isDisabled = false }: PickOption) => (
+  const row = ({ id, label: name, hint, detail, mark, shortcut, isDisabled = false }: PickOption) => (
     <PickRow
       key={id}
-      {...{ listId, label: name, hint, shortcut, isDisabled }}
+      {...{ listId, label: name, hint, detail, shortcut, isDisabled }}
       entryId={id}
       mark={mark ?? null}
       isActive={id === active}

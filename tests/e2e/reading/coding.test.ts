@@ -283,7 +283,7 @@ describe('coding', () => {
     await user.press('Control+Enter');
     await vi.waitFor(async () => {
       const memos = await valueOf(client.call('memos.list', {}));
-      expect(memos.map(({ text, aboutName }) => [text, aboutName])).toEqual([
+      expect(memos.map(({ opening, aboutName }) => [opening, aboutName])).toEqual([
         ['Ask B how she cut this one.', 'County road'],
       ]);
     }, 5000);

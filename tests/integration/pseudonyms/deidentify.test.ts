@@ -130,7 +130,7 @@ test('names are found everywhere, replaced in one step with what is coded, and b
   expect(await quotations(a)).toEqual(['We walk with Ada', 'June Low', 'Two days']);
   expect((await valueOf(a.call('memos.list', {})))[0]).toMatchObject({
     title: 'On June',
-    text: 'June’s **room**.',
+    opening: 'June’s **room**.',
   });
   expect(await check(a)).toEqual([]);
   await valueOf(a.call('history.undo', {}));

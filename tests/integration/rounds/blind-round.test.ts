@@ -153,6 +153,13 @@ async function everythingAskable(
     'queries.run': ['mine', 'consensus', 'any'].map((of) => ({
       spec: { lines: [{ codeIds: [ids.codeId] }], layer: { of } },
     })),
+    'memos.list': [{}, { words: 'memo' }],
+    'memos.read': [{ memoIds: [ids.memoId] }],
+    'memos.versions': [{ memoId: ids.memoId }],
+    'memos.readVersion': Array.from({ length: 40 }, (_, action) => ({ memoId: ids.memoId, action })),
+    'memos.findQuotations': [{ words: '' }, { words: 'secret' }, { words: 'title' }],
+    'memos.quote': [{ sourceId, start: 20, end: 60 }],
+    'memos.export': [{ format: 'md' }, { format: 'md', memoIds: [ids.memoId] }],
     'history.list': [{ limit: 10_000 }],
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Episode } from '#shared/contract/episodes.ts';
+import { useCodingStore, type Chosen } from '../coding-store.ts';
 import { abilitiesOf } from '../keys/use-coding-keys.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import type { CodingWork } from '../use-coding-work.ts';
@@ -30,9 +31,31 @@ type CodingSideProps = {
   readonly onLeave: () => void;
 };
 
+/** What a memo here is on: the coding that is chosen, else the episode. */
+function memoSubject(data: CodingData, current: Episode | null, chosen: Chosen) {
+  const coding = chosen?.kind === 'coding' ? data.codings.find(({ id }) => id === chosen.id) : undefined;
+  if (coding !== undefined) {
+    const name = data.codes.find(({ id }) => id === coding.codeId)?.name ?? '';
+    return {
+      about: { kind: 'coding' as const, id: coding.id },
+      label: `Memo on the coding “${name}”`,
+      title: `Memo on “${name}”`,
+    };
+  }
+  return current === null
+    ? null
+    : {
+        about: { kind: 'episode' as const, id: current.id },
+        label: `Memo on episode ${current.number}`,
+        title: 'Memo',
+      };
+}
+
 /** Beside the text: the codes of the episode, the codes at hand, all episodes, and a memo. */
 export function CodingSide({ data, current, moves, work, onLeave }: CodingSideProps) {
   const { canMark, canCode } = abilitiesOf(data);
+  const chosen = useCodingStore((state) => state.chosen);
+  const subject = memoSubject(data, current, chosen);
   return (
     // Escape leads back into the text, from whatever has the focus here.
     <div
@@ -62,9 +85,14 @@ export function CodingSide({ data, current, moves, work, onLeave }: CodingSidePr
           onRename={work.rename}
         />
       </Section>
-      {current === null ? null : (
-        <Section title="Memo">
-          <EpisodeMemo episode={current} coderId={data.session?.coder?.id ?? null} onLeave={onLeave} />
+      {subject === null ? null : (
+        <Section title={subject.title}>
+          <EpisodeMemo
+            about={subject.about}
+            label={subject.label}
+            coderId={data.session?.coder?.id ?? null}
+            onLeave={onLeave}
+          />
         </Section>
       )}
     </div>

@@ -25,19 +25,21 @@ function useSubjects({ about, aboutName }: Memo): readonly Subject[] {
   const participants = useAsk('participants.list', {}, { quietly: true }).data;
   const sources = useAsk('sources.list', {}, { quietly: true }).data;
   const codes = useAsk('codes.list', { of: 'mine' }, { quietly: true }).data;
+  const rounds = useAsk('rounds.list', {}, { quietly: true }).data;
   return useMemo(() => {
     const all = [
       subject('study', null, 'the study', ''),
       ...(participants ?? []).map(({ id, name }) => subject('participant', id, name, 'participant')),
-      ...(codes ?? []).map(({ id, name, kind }) => subject('code', id, name, kind)),
+      ...(codes ?? []).map(({ id, name, kind }) => subject(kind, id, name, kind)),
       ...(sources ?? []).map(({ id, title }) => subject('source', id, title, 'source')),
+      ...(rounds ?? []).map(({ id, name }) => subject('round', id, name, 'round')),
     ];
     const isListed = all.some((one) => keyOf(one.about) === keyOf(about));
     return isListed ? all : [subject(about.kind, about.id, aboutName, about.kind), ...all];
-  }, [participants, sources, codes, about, aboutName]);
+  }, [participants, sources, codes, rounds, about, aboutName]);
 }
 
-/** What a memo is about: the study as a whole, or a participant, a code, a source. */
+/** What a memo is about: the study as a whole, or a participant, a code, a theme, a source, a round. */
 export function AboutField({ memo, about, onChange }: AboutFieldProps) {
   const subjects = useSubjects(memo);
   const chosen = keyOf(about);

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { MemoKind, type Memo } from '#shared/contract/memos.ts';
-import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
+import { MemoKind, type WrittenMemo } from '#shared/contract/memos.ts';
 import { Select } from '../../../ui/select/select.tsx';
+import { MemoPad, type MemoPadHandle } from '../document/memo-pad.tsx';
 import { kindWords } from '../memo-words.ts';
 import { AboutField } from './about-field.tsx';
 import { MemoSubject } from './memo-subject.tsx';
-import { useMemoDraft, type MemoSaving } from './use-memo-draft.ts';
+import { SavingNote } from './saving-note.tsx';
+import { useMemoSheet, type MemoSaving } from './use-memo-sheet.ts';
 import styles from './memo.module.css';
 
 const kinds = MemoKind.options.map((kind) => ({ id: kind, label: kindWords[kind] }));
@@ -15,20 +16,23 @@ const savingWords: Readonly<Record<MemoSaving['state'], string>> = {
   saving: 'Saving',
   waiting: 'Kept here until Throughline is back',
   failed: '',
+  changed: '',
 };
 
 type MemoEditorProps = {
-  readonly memo: Memo;
+  readonly written: WrittenMemo;
   /** Who wrote it and when it was changed. */
   readonly byline: string;
 };
 
 /** One's own memo: written where it is read, and saved by itself. */
-export function MemoEditor({ memo, byline }: MemoEditorProps) {
-  const { draft, change, save, saving } = useMemoDraft(memo);
+export function MemoEditor({ written, byline }: MemoEditorProps) {
+  const { memo } = written;
+  const pad = useRef<MemoPadHandle>(null);
+  const sheet = useMemoSheet(written, memo.about, pad);
+  const { fields, changeFields, save, saving } = sheet;
   const title = useRef<HTMLInputElement>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const [isNew] = useState(memo.title === '' && memo.text === '');
+  const [isNew] = useState(memo.title === '' && memo.opening === '');
   useEffect(() => {
     if (isNew) {
       title.current?.focus();
@@ -44,9 +48,9 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
         maxLength={200}
         dir="auto"
         className={`${styles['title'] ?? ''} ${styles['field'] ?? ''}`}
-        value={draft.title}
+        value={fields.title}
         onChange={(event) => {
-          change({ title: event.target.value });
+          changeFields({ title: event.target.value });
         }}
         onBlur={save}
         onKeyDown={(event) => {
@@ -54,7 +58,7 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
           const goesOn = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
           if (goesOn && !event.nativeEvent.isComposing) {
             event.preventDefault();
-            text.current?.focus();
+            pad.current?.focus();
           }
         }}
       />
@@ -63,39 +67,33 @@ export function MemoEditor({ memo, byline }: MemoEditorProps) {
           label="Kind of memo"
           isLabelHidden
           options={kinds}
-          value={draft.kind}
+          value={fields.kind}
           onChange={(chosen) => {
             const kind = MemoKind.safeParse(chosen);
             if (kind.success) {
-              change({ kind: kind.data });
+              changeFields({ kind: kind.data });
             }
           }}
         />
         <span>on</span>
         <AboutField
           memo={memo}
-          about={draft.about}
+          about={fields.about}
           onChange={(about) => {
-            change({ about });
+            changeFields({ about });
           }}
         />
-        {draft.about === memo.about ? <MemoSubject memo={memo} words="Open" /> : null}
+        {fields.about.id === memo.about.id ? <MemoSubject memo={memo} words="Open" /> : null}
       </div>
-      {saving.problem === null ? null : (
-        <ErrorNote onRetry={save}>{`Not saved yet. ${saving.problem}`}</ErrorNote>
-      )}
-      <textarea
-        ref={text}
-        aria-label="Text of the memo"
+      <SavingNote sheet={sheet} />
+      <MemoPad
+        ref={pad}
+        label="Text of the memo"
         placeholder="What you noticed, decided or wonder about"
-        rows={10}
-        dir="auto"
-        className={`${styles['text'] ?? ''} ${styles['field'] ?? ''}`}
-        value={draft.text}
-        onChange={(event) => {
-          change({ text: event.target.value });
-        }}
-        onBlur={save}
+        document={written.document}
+        quotations={written.quotations}
+        onWrite={sheet.noteWriting}
+        onLeave={save}
       />
       <p className={styles['byline']}>
         {byline}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { Memo } from '#shared/contract/memos.ts';
-import { useAsk } from '../../../data/use-ask.ts';
 
 type MemoSubjectProps = {
   readonly memo: Memo;
@@ -8,20 +7,10 @@ type MemoSubjectProps = {
   readonly words?: string;
 };
 
-/** Where an episode stands in its transcript, in whichever reading; null where there is none to be seen. */
-function usePlaceOf(episodeId: string | null) {
-  const when = episodeId !== null;
-  const own = useAsk('episodes.list', { reading: { of: 'mine' } }, { when, quietly: true }).data ?? [];
-  const agreed =
-    useAsk('episodes.list', { reading: { of: 'consensus' } }, { when, quietly: true }).data ?? [];
-  return [...own, ...agreed].find(({ id }) => id === episodeId) ?? null;
-}
-
 /** What a memo is about, as a door to it. */
 export function MemoSubject({ memo, words }: MemoSubjectProps) {
-  const { about, aboutName } = memo;
+  const { about, aboutName, place } = memo;
   const id = about.id ?? '';
-  const episode = usePlaceOf(about.kind === 'episode' ? id : null);
   const door = words ?? aboutName;
   const named = { 'aria-label': words === undefined ? undefined : `${words} ${aboutName}` };
   switch (about.kind) {
@@ -40,19 +29,23 @@ export function MemoSubject({ memo, words }: MemoSubjectProps) {
         </Link>
       );
     case 'episode':
-      if (episode === null) {
+    case 'coding':
+      if (place === null) {
         return words === undefined ? <span>{aboutName}</span> : null;
       }
       return (
         <Link
           to="/sources/$sourceId"
-          params={{ sourceId: episode.sourceId }}
-          search={{ start: episode.start, end: episode.end }}
+          params={{ sourceId: place.sourceId }}
+          search={{ start: place.start, end: place.end }}
           {...named}
         >
           {door}
         </Link>
       );
+    case 'round':
+      return words === undefined ? <span>{aboutName}</span> : null;
+    case 'theme':
     case 'code':
       return (
         <Link to="/codebook" search={{ code: id }} {...named}>

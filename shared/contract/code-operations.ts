@@ -25,6 +25,8 @@ export const MergePreview = z.object({
   memos: z.int(),
   /** Named tables that show codes or themes. */
   tables: z.array(z.string()),
+  /** Saved queries that ask for one of the merged codes. */
+  queries: z.array(z.string()),
   /** How often each was used, and how often what is left will have been. */
   before: z.array(CodeCount),
   after: CodeCount.omit({ codeId: true }),
@@ -97,6 +99,7 @@ export const codeOperations = {
       'decisions',
       'memos',
       'tables',
+      'queries',
       'rounds',
       'episodes',
       'sources',

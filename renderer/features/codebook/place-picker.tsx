@@ -41,29 +41,31 @@ export function PlacePicker({ codes, themes, onPick, onClose }: PlacePickerProps
         }
       }}
     >
-      <PickList
-        label={label}
-        text={text}
-        placeholder="Write the name of a theme"
-        onTextChange={setText}
-        options={fitting(options, text)}
-        actions={
-          isNew
-            ? [
-                {
-                  id: 'create',
-                  label: `Create “${name}”`,
-                  onAction: () => {
-                    onPick({ parentId: null, newTheme: name });
+      <div>
+        <PickList
+          label={label}
+          text={text}
+          placeholder="Write the name of a theme"
+          onTextChange={setText}
+          options={fitting(options, text)}
+          actions={
+            isNew
+              ? [
+                  {
+                    id: 'create',
+                    label: `Create “${name}”`,
+                    onAction: () => {
+                      onPick({ parentId: null, newTheme: name });
+                    },
                   },
-                },
-              ]
-            : []
-        }
-        onPick={(id) => {
-          onPick({ parentId: id === top ? null : id });
-        }}
-      />
+                ]
+              : []
+          }
+          onPick={(id) => {
+            onPick({ parentId: id === top ? null : id });
+          }}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -89,7 +89,10 @@ describe('in a coder’s own codebook', () => {
       a.call('queries.save', { name: 'visits', spec: { lines: [{ codeIds: [visits.codeId] }] } }),
     );
     const merge = { codeIds: [visits.codeId], intoId: walks.codeId };
-    expect((await valueOf(a.call('codes.previewMerge', merge))).staying).toEqual(['visits']);
+    expect(await valueOf(a.call('codes.previewMerge', merge))).toMatchObject({
+      staying: ['visits'],
+      queries: ['visits'],
+    });
     await valueOf(a.call('codes.merge', merge));
     const [query] = await valueOf(a.call('queries.list', {}));
     const found = await valueOf(a.call('queries.run', { spec: query?.spec ?? { lines: [] } }));

@@ -88,9 +88,14 @@ export async function previewMerge(
       AND merged_into_id IS NULL ORDER BY position`.execute(db);
   const decisions = await sql<{ count: number }>`
     SELECT count(*) AS count FROM code_decisions WHERE into_code_id IN ${list(ids)}`.execute(db);
+  const sight = await sightOf(db, context);
+  const queries = await sql<{ name: string }>`
+    SELECT name FROM code_queries WHERE ${inSight(sight, 'code_queries')}
+      AND EXISTS (SELECT 1 FROM json_each(${JSON.stringify(ids)}) AS code WHERE instr(code_queries.spec, code.value))
+    ORDER BY position`.execute(db);
   const memos = await sql<{ count: number }>`
     SELECT count(*) AS count FROM memos
-    WHERE code_id IN ${list(ids)} AND ${inSight(await sightOf(db, context), 'memos')}`.execute(db);
+    WHERE code_id IN ${list(ids)} AND ${inSight(sight, 'memos')}`.execute(db);
   const staying: string[] = [];
   for (const code of from) {
     if (await staysAfterMerge(db, code, context)) {
@@ -108,6 +113,7 @@ export async function previewMerge(
     decisions: decisions.rows[0]?.count ?? 0,
     memos: memos.rows[0]?.count ?? 0,
     tables: tables.rows.map(({ name }) => name),
+    queries: queries.rows.map(({ name }) => name),
     before: [into, ...from].map(
       ({ id: codeId }) =>
         counts.find((count) => count.codeId === codeId) ?? {

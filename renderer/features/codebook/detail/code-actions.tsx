@@ -33,14 +33,14 @@ export function MoreActions({ code, acts }: { readonly code: Code; readonly acts
       trigger={<IconButton icon={<Icon name="more" />} label={`More for the ${code.kind}`} />}
     >
       {isRetired ? null : (
-        <MenuItem icon={<Icon name="move" />} shortcut={placeCommand.keys[0]} onAction={acts.place}>
+        <MenuItem icon={<Icon name="move" />} shortcut={placeCommand} onAction={acts.place}>
           Put under a theme
         </MenuItem>
       )}
       {code.mergedIntoId === null ? (
         <MenuItem
           icon={<Icon name="archive" />}
-          shortcut={retireCommand.keys[0]}
+          shortcut={retireCommand}
           onAction={() => {
             acts.retire(!isRetired);
           }}
@@ -61,16 +61,16 @@ export function CodeActions({ code, acts }: { readonly code: Code; readonly acts
     <div className={styles['actions']}>
       {code.retiredAt === null ? (
         <>
-          <Button shortcut={mergeCommand.keys[0]} onPress={acts.merge}>
+          <Button shortcut={mergeCommand} onPress={acts.merge}>
             Merge
           </Button>
-          <Button shortcut={splitCommand.keys[0]} onPress={acts.split}>
+          <Button shortcut={splitCommand} onPress={acts.split}>
             Split
           </Button>
         </>
       ) : code.mergedIntoId === null ? (
         <Button
-          shortcut={retireCommand.keys[0]}
+          shortcut={retireCommand}
           onPress={() => {
             acts.retire(false);
           }}
@@ -91,15 +91,10 @@ export function ManyActions({ codes, acts }: ManyActionsProps) {
     <div className={styles['column']}>
       {areRetired ? null : (
         <>
-          <Button
-            kind="main"
-            icon={<Icon name="merge" />}
-            shortcut={mergeCommand.keys[0]}
-            onPress={acts.merge}
-          >
+          <Button kind="main" icon={<Icon name="merge" />} shortcut={mergeCommand} onPress={acts.merge}>
             Merge
           </Button>
-          <Button icon={<Icon name="move" />} shortcut={placeCommand.keys[0]} onPress={acts.place}>
+          <Button icon={<Icon name="move" />} shortcut={placeCommand} onPress={acts.place}>
             Put under a theme
           </Button>
         </>
@@ -113,7 +108,7 @@ export function ManyActions({ codes, acts }: ManyActionsProps) {
       </Popover>
       <Button
         icon={<Icon name="archive" />}
-        shortcut={retireCommand.keys[0]}
+        shortcut={retireCommand}
         onPress={() => {
           acts.retire(!areRetired);
         }}

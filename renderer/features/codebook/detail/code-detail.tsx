@@ -1,7 +1,8 @@
 import type { Code, CodeCount, CodesOf } from '#shared/contract/codebook.ts';
 import { useDo } from '../../../data/use-do.ts';
 import { EditInPlace } from '../../editing/index.ts';
-import { CodeMark } from '../../evidence/index.ts';
+import { CodeExamples, CodeMark } from '../../evidence/index.ts';
+import { MemosOn } from '../../memos/index.ts';
 import { momentInWords, useNow } from '../../screen/index.ts';
 import { usedWords } from '../tree/figures.tsx';
 import { CodeActions, MoreActions, type CodeActs } from './code-actions.tsx';
@@ -103,7 +104,9 @@ export function CodeDetail(props: CodeDetailProps) {
       )}
       <CodeTexts code={code} isReadOnly={isReadOnly} />
       {isReadOnly ? null : <CodeActions code={code} acts={acts} />}
+      <MemosOn about={{ kind: code.kind, id: codeId }} level={4} />
       <CodeEvents key={codeId} codeId={codeId} onShow={onShow} />
+      <CodeExamples code={code} codes={codes} of={of} />
       <CodeQuotations code={code} codes={codes} of={of} />
     </div>
   );

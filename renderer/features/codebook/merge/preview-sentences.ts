@@ -17,7 +17,8 @@ export function previewSentences(
   into: string,
   from: readonly string[],
 ): readonly string[] {
-  const { moved, together, sharedEpisodes, kept, keptIn, staying, below, decisions, memos, tables } = preview;
+  const { moved, together, sharedEpisodes, kept, keptIn, staying, below, decisions, memos, tables, queries } =
+    preview;
   const gone = from.filter((name) => !staying.includes(name));
   return [
     moved === 0
@@ -56,5 +57,10 @@ export function previewSentences(
     ...(tables.length === 0
       ? []
       : [`The saved ${verb(tables.length, 'table', 'tables')} ${quoted(tables)} will show it.`]),
+    ...(queries.length === 0
+      ? []
+      : [
+          `The saved ${verb(queries.length, 'query', 'queries')} ${quoted(queries)} will ask for “${into}” as well.`,
+        ]),
   ];
 }

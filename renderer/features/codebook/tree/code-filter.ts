@@ -7,7 +7,7 @@ export const shownChoices: readonly { readonly id: Shown; readonly label: string
   { id: 'all', label: 'All codes' },
   { id: 'once', label: 'Used once' },
   { id: 'never', label: 'Not used' },
-  { id: 'one coder', label: 'Used by one coder only' },
+  { id: 'one coder', label: 'One coder only' },
   { id: 'undefined', label: 'Without a definition' },
   { id: 'retired', label: 'Retired' },
 ];

@@ -5,7 +5,7 @@ import type { CodeBranch } from './nest-codes.ts';
 export type Order = 'hand' | 'name' | 'count' | 'date';
 
 export const orderChoices: readonly { readonly id: Order; readonly label: string }[] = [
-  { id: 'hand', label: 'In the order of the book' },
+  { id: 'hand', label: 'In book order' },
   { id: 'name', label: 'By name' },
   { id: 'count', label: 'Most used first' },
   { id: 'date', label: 'Newest first' },

@@ -24,8 +24,8 @@ export function TreeTools({ search, words, onWords, show, onShow, order, onOrder
         ref={search}
         label="Find a code"
         isLabelHidden
-        placeholder="Find a code by its words"
-        shortcut={findCodeCommand.keys[0]}
+        placeholder="Find a code"
+        shortcut={findCodeCommand}
         value={words}
         onChange={onWords}
       />

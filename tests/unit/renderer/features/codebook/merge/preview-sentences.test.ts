@@ -13,6 +13,7 @@ const nothing: MergePreview = {
   decisions: 0,
   memos: 0,
   tables: [],
+  queries: [],
   before: [],
   after: { codings: 0, episodes: 0, participants: 0 },
 };
@@ -37,6 +38,7 @@ test('one of each and many of each read as sentences', () => {
     decisions: 1,
     memos: 1,
     tables: ['Table 3'],
+    queries: ['both'],
   };
   expect(previewSentences(one, 'visits', ['walks'])).toEqual([
     '1 coding goes to “visits”.',
@@ -48,6 +50,7 @@ test('one of each and many of each read as sentences', () => {
     '“in May” below goes along.',
     '1 memo goes along.',
     'The saved table “Table 3” will show it.',
+    'The saved query “both” will ask for “visits” as well.',
   ]);
   const many: MergePreview = {
     ...one,
@@ -61,6 +64,7 @@ test('one of each and many of each read as sentences', () => {
     decisions: 5,
     memos: 6,
     tables: ['Table 3', 'Table 4'],
+    queries: ['both', 'neither'],
   };
   expect(previewSentences(many, 'visits', ['a', 'b', 'c', 'd', 'e'])).toEqual([
     '1,200 codings go to “visits”.',
@@ -72,5 +76,6 @@ test('one of each and many of each read as sentences', () => {
     '“f” and “g” below go along.',
     '6 memos go along.',
     'The saved tables “Table 3” and “Table 4” will show it.',
+    'The saved queries “both” and “neither” will ask for “visits” as well.',
   ]);
 });

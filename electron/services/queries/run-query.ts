@@ -50,14 +50,14 @@ async function readTurnOf(db: Reader, query: ExpandedQuery, codings: readonly Ro
   const isCounted = query.lines.some(({ conditions }) => conditions.some(({ turns }) => turns !== null));
   const rows = isCounted
     ? await sql<{ source_id: string; starts: string }>`
-        SELECT source_id, json_group_array("start" ORDER BY "start") AS starts FROM turn_index
+        SELECT source_id, group_concat("start", ',' ORDER BY "start") AS starts FROM turn_index
         WHERE source_id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(codings.map((row) => row.source_id))])}))
         GROUP BY source_id`.execute(db)
     : { rows: [] };
   const starts = new Map(
     rows.rows.map((row): [string, Float64Array] => [
       row.source_id,
-      Float64Array.from(JSON.parse(row.starts)),
+      Float64Array.from(row.starts.split(','), Number),
     ]),
   );
   return (sourceId, offset) => {

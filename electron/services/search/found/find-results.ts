@@ -71,8 +71,7 @@ export async function findResults(
   const isByCoding = finding.coded !== 'any';
   const atMost = isByCoding ? mostLookedThrough : limit;
   const rows = await matchingTurns(db, match, finding, { order, limit: atMost });
-  const sourceIds = [...new Set(rows.map((row) => row.source_id))];
-  const codings = await readCodingsThere(db, finding.reading, sourceIds, context);
+  const codings = await readCodingsThere(db, finding.reading, rows, context);
   const passages: FoundPassage[] = [];
   for (const row of rows) {
     const text = await context.texts.read(db, row.text_hash);

@@ -5,6 +5,9 @@ import type { Writer } from '../database.ts';
 export type LooseLink = {
   readonly tbl: string;
   readonly id: string;
+  /** Whose work it is, in which round, where its table says so. */
+  readonly round_id: string | null;
+  readonly coder_id: string | null;
   readonly parentTable: string;
   readonly parentId: string;
 };
@@ -22,10 +25,15 @@ export async function looseLinks(trx: Writer): Promise<readonly LooseLink[]> {
     GROUP BY 1, 2, 3`.execute(trx);
   const links: LooseLink[] = [];
   for (const { tbl, parentTable, column, rows: rowIds } of rows) {
-    const found = await sql<{ id: string; parentId: string }>`
-      SELECT id, ${sql.ref(column)} AS parentId FROM ${sql.table(tbl)}
-      WHERE rowid IN (SELECT value FROM json_each(${rowIds})) ORDER BY id`.execute(trx);
-    links.push(...found.rows.map(({ id, parentId }) => ({ tbl, id, parentTable, parentId })));
+    const { rows: columns } = await sql<{ name: string }>`
+      SELECT name FROM pragma_table_info(${tbl}) WHERE name IN ('round_id', 'coder_id')`.execute(trx);
+    const owner = (name: string) => (columns.some((each) => each.name === name) ? sql.ref(name) : sql`NULL`);
+    const found = await sql<Omit<LooseLink, 'tbl' | 'parentTable'>>`
+      SELECT id, ${sql.ref(column)} AS parentId, ${owner('round_id')} AS round_id, ${owner('coder_id')} AS coder_id
+      FROM ${sql.table(tbl)} WHERE rowid IN (SELECT value FROM json_each(${rowIds})) ORDER BY id`.execute(
+      trx,
+    );
+    links.push(...found.rows.map((row) => ({ ...row, tbl, parentTable })));
   }
   return links;
 }

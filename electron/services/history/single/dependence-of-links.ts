@@ -4,6 +4,7 @@ import type { Dependence } from '#shared/contract/steps.ts';
 import { rowWords } from '#shared/history/row-words.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { QueryContext } from '../../access/context.ts';
+import { rowInSight, sightOf } from '../../access/sealed.ts';
 import { lastRecorded, rowsThen, type RowsThen } from '../row-then.ts';
 import { nounOf } from '../thing-by-id.ts';
 import { stepsBehind } from './steps-behind.ts';
@@ -39,6 +40,9 @@ function sentenceOf(thing: string, table: string, parentTable: string, count: nu
     : `${capital(thing)} ${use} ${things} ${use === 'has had' ? 'made in it since' : 'since'}.`;
 }
 
+/** So many things that something depends on are named. */
+const MOST = 3;
+
 /** What a step left without the rows it points to, once the step was reversed: what was made since, or what it needs itself. */
 export async function dependenceOfLinks(
   trx: Writer,
@@ -48,36 +52,31 @@ export async function dependenceOfLinks(
 ): Promise<readonly Dependence[]> {
   // What is being reversed has rows of its own in the journal by now; names are those from before that.
   const then = await rowsThen(trx, await lastRecorded(trx), context);
+  const sight = await sightOf(trx, context);
+  const seen = links.filter((link) => rowInSight(sight, link.tbl, link));
+  const groups = [
+    ...Map.groupBy(seen, ({ tbl, parentTable, parentId }) => `${parentTable} ${parentId} ${tbl}`).values(),
+  ];
   const found: Dependence[] = [];
-  let sealed = false;
-  const byParent = Map.groupBy(
-    links,
-    ({ tbl, parentTable, parentId }) => `${parentTable} ${parentId} ${tbl}`,
-  );
-  for (const group of byParent.values()) {
+  for (const group of groups.slice(0, MOST)) {
     const [first] = group;
     if (first !== undefined) {
       const { tbl, parentTable, parentId } = first;
-      const seen: string[] = [];
-      for (const { id } of group) {
-        const values = await then.row(tbl, id);
-        if (values !== null && !then.isSeen(tbl, values)) {
-          sealed = true;
-        } else {
-          seen.push(id);
-        }
-      }
       const thing = await thingInWords(then, parentTable, parentId);
-      const made = await stepsBehind(trx, tbl, seen, number, context);
+      const ids = group.map(({ id }) => id);
+      const made = await stepsBehind(trx, tbl, ids, number, context);
       const removed = await stepsBehind(trx, parentTable, [parentId], number, context);
-      if (seen.length > 0) {
-        found.push(
-          removed.length > 0 && made.length === 0
-            ? { sentence: `${capital(thing)}, which it needs, has been removed since.`, steps: removed }
-            : { sentence: sentenceOf(thing, tbl, parentTable, seen.length), steps: made },
-        );
-      }
+      found.push(
+        removed.length > 0 && made.length === 0
+          ? { sentence: `${capital(thing)}, which it needs, has been removed since.`, steps: removed }
+          : { sentence: sentenceOf(thing, tbl, parentTable, ids.length), steps: made },
+      );
     }
   }
-  return sealed ? [...found, { sentence: 'Work that is sealed from you depends on it.', steps: [] }] : found;
+  if (groups.length > MOST) {
+    found.push({ sentence: `The same holds for ${groups.length - MOST} more.`, steps: [] });
+  }
+  return seen.length < links.length
+    ? [...found, { sentence: 'Work that is sealed from you depends on it.', steps: [] }]
+    : found;
 }

@@ -16,7 +16,8 @@ export async function codebookThen(
   await requireStep(db, number);
   const seen = await seenThen(db, context);
   const codes = byPosition(seen('codes', await tableAsOf(db, 'codes', number))).map(rowToCode);
-  const codings = seen('codings', await tableAsOf(db, 'codings', number)).map((row) => ({
+  const columns = ['code_id', 'episode_id', 'round_id', 'coder_id'] as const;
+  const codings = seen('codings', await tableAsOf(db, 'codings', number, { columns })).map((row) => ({
     codeId: row.code_id,
     episodeId: row.episode_id,
   }));

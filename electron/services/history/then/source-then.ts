@@ -25,13 +25,15 @@ export async function sourceThen(
   context: QueryContext,
 ): Promise<OutputOf<'history.sourceThen'>> {
   await requireStep(db, number);
-  const [row] = await tableAsOf(db, 'sources', number, { column: 'id', value: sourceId });
-  const source = found(row, 'source');
+  const sources = await tableAsOf(db, 'sources', number);
+  const source = found(
+    sources.find(({ id }) => id === sourceId),
+    'source',
+  );
   const seen = await seenThen(db, context);
-  const part = { column: 'source_id', value: sourceId } as const;
-  const speakers = await tableAsOf(db, 'speakers', number, part);
-  const codings = seen('codings', await tableAsOf(db, 'codings', number, part));
-  const episodes = seen('episodes', await tableAsOf(db, 'episodes', number, part));
+  const speakers = await tableAsOf(db, 'speakers', number, { sourceId });
+  const codings = seen('codings', await tableAsOf(db, 'codings', number, { sourceId }));
+  const episodes = seen('episodes', await tableAsOf(db, 'episodes', number, { sourceId }));
   const used = new Set(codings.map((coding) => coding.code_id));
   const codes = seen('codes', await tableAsOf(db, 'codes', number)).filter(({ id }) => used.has(id));
   return {

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Place } from '#shared/contract/values.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
 import { afterPaint } from './after-paint.ts';
 import { patchAnswer } from './use-ask.ts';
 import { useDo } from './use-do.ts';
@@ -50,6 +51,55 @@ export function useApplyCode(): (
     },
     [apply, queries],
   );
+}
+
+/** Changes codings of one's own in a source. A refusal is told to the person, and answered with null. */
+export function useChangeCoding(sourceId: string) {
+  const change = useDo('codings.change');
+  const queries = useQueryClient();
+  const moving = useRef(0);
+  const paint = useCallback(
+    (coding: Coding): void => {
+      patchAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
+        [...codings.filter(({ id }) => id !== coding.id), coding].toSorted(asListed),
+      );
+    },
+    [queries, sourceId],
+  );
+  return {
+    /** Puts another code in the place of its own. */
+    replace: useCallback(
+      async (codingId: string, wanted: CodeToApply): Promise<Applied | null> => {
+        const result = await change({ codingId, ...wanted });
+        if (!result.ok) {
+          return null;
+        }
+        const { coding, code } = result.value;
+        patchAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
+          codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
+        );
+        paint(coding);
+        return result.value;
+      },
+      [change, queries, paint],
+    ),
+    /** Moves its ends: on the screen at once, before the study has answered. */
+    moveTo: useCallback(
+      async (coding: Coding, extent: Anchor): Promise<Coding | null> => {
+        moving.current += 1;
+        paint({ ...coding, start: extent.start, end: extent.end });
+        const result = await change({ codingId: coding.id, extent: { ...extent } });
+        moving.current -= 1;
+        if (!result.ok) {
+          void queries.invalidateQueries({ queryKey: ['codings.list'] });
+        } else if (moving.current === 0) {
+          paint(result.value.coding);
+        }
+        return result.ok ? result.value.coding : null;
+      },
+      [change, queries, paint],
+    ),
+  };
 }
 
 /** Removes a coding of one's own; answers whether it is gone. */

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import type { InputOf } from '#shared/contract/contract.ts';
+import { useCallback, useRef } from 'react';
+import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
 import { ownReading } from './codings.ts';
@@ -35,6 +35,10 @@ export function useEpisodeWork(sourceId: string) {
   const change = useDo('episodes.change');
   const setDone = useDo('episodes.setDone');
   const remove = useDo('episodes.remove');
+  const split = useDo('episodes.split');
+  const join = useDo('episodes.join');
+  /** How many moves of an episode's ends are under way: only the last one's answer is news. */
+  const moving = useRef(0);
   return {
     mark: useCallback(
       async ({ start, end }: Anchor): Promise<Episode | null> => {
@@ -55,6 +59,48 @@ export function useEpisodeWork(sourceId: string) {
         return result.ok ? result.value : null;
       },
       [change, queries, sourceId],
+    ),
+    /** Moves the ends of an episode: on the screen at once, before the study has answered. */
+    moveTo: useCallback(
+      async (episode: Episode, extent: Anchor): Promise<Episode | null> => {
+        moving.current += 1;
+        paint(queries, sourceId, withEpisode({ ...episode, start: extent.start, end: extent.end }));
+        const result = await change({ episodeId: episode.id, extent: { ...extent } });
+        moving.current -= 1;
+        if (!result.ok) {
+          void queries.invalidateQueries({ queryKey: ['episodes.list'] });
+        } else if (moving.current === 0) {
+          paint(queries, sourceId, withEpisode(result.value));
+        }
+        return result.ok ? result.value : null;
+      },
+      [change, queries, sourceId],
+    ),
+    split: useCallback(
+      async (episodeId: string, at: number): Promise<OutputOf<'episodes.split'> | null> => {
+        const result = await split({ episodeId, at });
+        if (!result.ok) {
+          return null;
+        }
+        const { first, second } = result.value;
+        paint(queries, sourceId, (episodes) => withEpisode(second)(withEpisode(first)(episodes)));
+        return result.value;
+      },
+      [split, queries, sourceId],
+    ),
+    join: useCallback(
+      async (episodeId: string, withId: string): Promise<OutputOf<'episodes.join'> | null> => {
+        const result = await join({ episodeId, withId });
+        if (!result.ok) {
+          return null;
+        }
+        const { episode, goneId } = result.value;
+        paint(queries, sourceId, (episodes) =>
+          withEpisode(episode)(episodes.filter(({ id }) => id !== goneId)),
+        );
+        return result.value;
+      },
+      [join, queries, sourceId],
     ),
     setDone: useCallback(
       async (episodeId: string, done: boolean): Promise<boolean> => {

@@ -7,6 +7,7 @@ import { codingsName } from './document/coding-decorations.ts';
 import { readSelection } from './document/read-selection.ts';
 import { createTranscriptEditor } from './document/transcript-editor.ts';
 import { createTurnFace, type TurnFace } from './document/turn-face.ts';
+import { createEdgeHandles, type EdgeEvents, type ReadEdges } from './edges/edge-handles.ts';
 import { createHearing, type Hearing, type HearingEvents } from './hearing.ts';
 import { createMargins } from './margin/margins.ts';
 import { createPointing, type Pointed, type Pointing } from './margin/pointing.ts';
@@ -15,7 +16,8 @@ import { createPositions } from './positions.ts';
 import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
 import { createTintedTurns } from './tinted-turns.ts';
 
-export type PageEvents = HearingEvents & {
+export type PageEvents = HearingEvents &
+  EdgeEvents & {
   readonly onPlace: (place: ReadPlace) => void;
   readonly onPickCoding: (codingId: string) => void;
   readonly onPickEpisode: (episodeId: string) => void;
@@ -30,6 +32,12 @@ export type TranscriptPage = Hearing & {
   readonly add: (coding: ReadCoding) => () => void;
   readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
   readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
+  /** Puts handles at the ends of a stretch that can be moved; null takes them away. */
+  readonly setEdges: (edges: ReadEdges | null) => void;
+  /** Brings a stretch into view and leaves the selection where it is. */
+  readonly show: (anchor: Anchor) => void;
+  /** Whether the words at an offset run from right to left. */
+  readonly isFromRight: (offset: number) => boolean;
   /** Selects a stretch, or puts the caret where an empty one stands, and brings it, or what is to be seen with it, into view. */
   readonly select: (anchor: Anchor, seen?: Anchor) => void;
   readonly focus: () => void;
@@ -169,7 +177,10 @@ export function createTranscriptPage(
   let frame = 0;
   on('scroll', () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(margins.draw);
+    frame = requestAnimationFrame(() => {
+      margins.draw();
+      handles.place();
+    });
   });
   on('mousedown', (event) => {
     // A press beside the words leaves the selection where it is.
@@ -201,6 +212,18 @@ export function createTranscriptPage(
   });
 
   const pointing = createPointing(scroller, events.onPoint, listeners.signal);
+  const handles = createEdgeHandles({
+    content,
+    positions,
+    view,
+    scroller,
+    events,
+    preview: (stretch) => {
+      if (stretch === null) paintCoding('chosen', chosen);
+      else paintStretch('chosen', rangesOf(stretch));
+    },
+  });
+
   const hearing = createHearing(scroller, faces, events, listeners.signal);
 
   let width: number | null = null;
@@ -208,6 +231,7 @@ export function createTranscriptPage(
   const layOutAnew = (): void => {
     margins.redraw();
     if (broughtIntoView !== null) bringIntoView(broughtIntoView);
+    handles.place();
   };
   const resizing = new ResizeObserver(() => {
     if (width === null || scroller.clientWidth === width) margins.draw();
@@ -226,6 +250,7 @@ export function createTranscriptPage(
     }
     tint();
     margins.redraw(changed);
+    handles.place();
   };
   const setCodings = (codings: readonly ReadCoding[]): void => {
     listed = codings;
@@ -254,6 +279,9 @@ export function createTranscriptPage(
       paintCoding('chosen', codingId);
       pointing.choose(codingId);
     },
+    setEdges: handles.set,
+    show: bringIntoView,
+    isFromRight: (offset) => faces[positions.turnAt(offset)]?.dom.dataset['from'] === 'right',
     select: (anchor, seen = anchor) => {
       const { doc, tr } = editor.state;
       const selection = TextSelection.create(
@@ -285,6 +313,7 @@ export function createTranscriptPage(
     },
     destroy: () => {
       listeners.abort();
+      handles.destroy();
       resizing.disconnect();
       cancelAnimationFrame(frame);
       for (const name of paintedStretches) paintStretch(name, []);

@@ -8,6 +8,7 @@ import {
   type Ref,
 } from 'react';
 import type { Anchor } from '#shared/text/anchor.ts';
+import type { EdgeEvents, ReadEdges } from './edges/edge-handles.ts';
 import type { HearingEvents } from './hearing.ts';
 import { MarginCard } from './margin/margin-card.tsx';
 import type { Pointed } from './margin/pointing.ts';
@@ -16,16 +17,21 @@ import { createTranscriptPage, type PageEvents, type TranscriptPage } from './tr
 import styles from './transcript.module.css';
 
 /** What can be asked of a transcript that is on the screen. */
-export type TranscriptHandle = Pick<TranscriptPage, 'add' | 'select' | 'focus' | 'showFound' | 'placeOf'>;
+export type TranscriptHandle = Pick<
+  TranscriptPage,
+  'add' | 'select' | 'show' | 'isFromRight' | 'focus' | 'showFound' | 'placeOf'
+>;
 
-export type TranscriptProps = Omit<PageEvents, keyof HearingEvents | 'onPoint'> &
-  Partial<HearingEvents> & {
+export type TranscriptProps = Omit<PageEvents, keyof (HearingEvents & EdgeEvents) | 'onPoint'> &
+  Partial<HearingEvents & EdgeEvents> & {
     readonly content: ReadContent;
     readonly label: string;
     readonly codings: readonly ReadCoding[];
     readonly episodes: readonly ReadEpisode[];
     readonly currentEpisode: string | null;
     readonly chosenCoding: string | null;
+    /** What can be moved at its ends at present. */
+    readonly edges?: ReadEdges | null;
     /** The text is on the page, and can be asked. */
     readonly onReady: () => void;
     /** When each turn begins in the recording, in milliseconds; left out where the text itself says it and nothing can be heard. */
@@ -47,6 +53,7 @@ const nothing: readonly never[] = [];
 export function Transcript(props: TranscriptProps) {
   const { content, label, codings, episodes, currentEpisode, chosenCoding, ref } = props;
   const { times, canHear = false, playing = null, isFollowed = false, pinned = nothing } = props;
+  const { edges = null } = props;
   const scroller = useRef<HTMLDivElement>(null);
   /** Where a text that is corrected was being read, for the page on which it comes back. */
   const scrolled = useRef(0);
@@ -60,6 +67,8 @@ export function Transcript(props: TranscriptProps) {
   const onReady = useEffectEvent(props.onReady);
   const onHear = useEffectEvent((turn: number) => props.onHear?.(turn));
   const onScrollAway = useEffectEvent(() => props.onScrollAway?.());
+  const onDragEdge = useEffectEvent<EdgeEvents['onDragEdge']>((edge, to) => props.onDragEdge?.(edge, to));
+  const onHoldEdge = useEffectEvent<EdgeEvents['onHoldEdge']>((edge) => props.onHoldEdge?.(edge));
   const firstCodings = useEffectEvent(() => codings);
 
   useLayoutEffect(() => {
@@ -85,6 +94,12 @@ export function Transcript(props: TranscriptProps) {
         },
         onScrollAway: () => {
           onScrollAway();
+        },
+        onDragEdge: (edge, to) => {
+          onDragEdge(edge, to);
+        },
+        onHoldEdge: (edge) => {
+          onHoldEdge(edge);
         },
         onPoint: setPointed,
       },
@@ -120,12 +135,18 @@ export function Transcript(props: TranscriptProps) {
     if (page === live.current) page?.setCurrent(currentEpisode, chosenCoding);
   }, [page, currentEpisode, chosenCoding]);
 
+  useLayoutEffect(() => {
+    if (page === live.current) page?.setEdges(edges);
+  }, [page, edges]);
+
   useImperativeHandle<TranscriptHandle, TranscriptHandle>(
     ref,
     () =>
       page ?? {
         add: () => () => undefined,
         select: () => undefined,
+        show: () => undefined,
+        isFromRight: () => false,
         focus: () => undefined,
         showFound: () => undefined,
         placeOf: () => new DOMRect(),

@@ -21,6 +21,7 @@ import { goTo, leaveText, passBy, useCodingStore } from './coding-store.ts';
 import { currentEpisode } from './current-episode.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { findHere } from './find/find.commands.ts';
+import { useBoundaryKeys } from './edges/use-boundary-keys.ts';
 import { useMovingKeys, useWorkingKeys } from './keys/use-coding-keys.ts';
 import { useKeysAhead } from './keys/use-keys-ahead.ts';
 import { isOver } from './listening/is-over.ts';
@@ -36,10 +37,12 @@ import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
 import { sideLabel } from './side/show-side.ts';
 import { SideActions } from './side/side-actions.tsx';
+import { useBoundaryWork } from './edges/use-boundary-work.ts';
 import { useCodingData } from './use-coding-data.ts';
 import { useCodingWork } from './use-coding-work.ts';
 import { useFirstSlots } from './use-first-slots.ts';
 import { useMoves } from './use-moves.ts';
+import { useShownEdges } from './edges/use-shown-edges.ts';
 import { whoSpeaks } from './who-speaks.ts';
 import styles from './coding.module.css';
 
@@ -59,8 +62,11 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   );
   const moves = useMoves(data, page);
   const work = useCodingWork(sourceId, data, moves, page);
+  const boundaries = useBoundaryWork(sourceId, data, moves, page);
+  const edges = useShownEdges(data);
   useMovingKeys(moves, data);
   useWorkingKeys(work, current !== null, data);
+  useBoundaryKeys(boundaries, current !== null, data);
   useKeysAhead(data);
   usePlayer(sourceId, recording);
   const listening = useTurnTimes(source, page);
@@ -107,7 +113,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
           <IconButton
             icon={<Icon name="search" />}
             label={findHere.label}
-            shortcut={findHere.keys[0]}
+            shortcut={findHere}
             onPress={() => {
               runCommand(findHere.id);
             }}
@@ -164,6 +170,9 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             onReady={() => {
               if (!caret.cameBack(content.text)) enter({ start, end });
             }}
+            edges={edges}
+            onDragEdge={boundaries.drop}
+            onHoldEdge={boundaries.take}
             onPlace={(at) => {
               caret.note(content.text, at.caret);
               goTo(at);
@@ -200,7 +209,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
           }}
         />
         <PinsHere sourceId={sourceId} data={data} />
-        <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
+        <CodePicker data={data} page={page} onPick={work.put} />
       </SplitScreen>
     </>
   );

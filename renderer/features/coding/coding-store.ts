@@ -1,20 +1,30 @@
 import { create } from 'zustand';
 import { slotsAfterUse, type CodeSlot } from '#shared/domain/code/slots-after-use.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
+import type { Edge } from '#shared/text/edges/move-edge.ts';
 import type { ReadPlace } from '../../transcript/read-content.ts';
 
 /** A coding or an episode that was picked, by its name, its number or a key. */
 export type Chosen = { readonly kind: 'coding' | 'episode'; readonly id: string } | null;
 
+/** An end of what is chosen, which the keys move; `extent` is where they brought it, also before the study says so. */
+export type HeldEdge = { readonly edge: Edge; readonly extent: Anchor };
+
+/** The words that a code is being picked for; with a coding, whose code it is to replace. */
+export type Picking = Anchor & { readonly replaces?: string };
+
+/** What is awaited of a step with episodes: that one is there, or that one is gone. */
+export type Awaited = { readonly here: string } | { readonly gone: string };
+
 type CodingState = {
   /** Where in the text the person is; null until they were there. */
   readonly place: ReadPlace | null;
   readonly chosen: Chosen;
-  /** The words that a code is being picked for. */
-  readonly picking: Anchor | null;
-  /** The episode that is being marked: asked for, then its id until it is on the screen; null when none is. */
-  readonly marking: 'asked' | { readonly id: string } | null;
-  /** Commands whose keys were pressed meanwhile, and that may be for that episode. */
+  readonly held: HeldEdge | null;
+  readonly picking: Picking | null;
+  /** A step that makes or takes away an episode: asked for, then what shows that it is on the screen; null when none is. */
+  readonly marking: 'asked' | Awaited | null;
+  /** Commands whose keys were pressed meanwhile, and that may be for what comes of it. */
   readonly ahead: readonly string[];
   /** Count requests to rename the current episode, and to write its memo. */
   readonly renaming: number;
@@ -27,6 +37,7 @@ type CodingState = {
 export const useCodingStore = create<CodingState>(() => ({
   place: null,
   chosen: null,
+  held: null,
   picking: null,
   marking: null,
   ahead: [],
@@ -39,7 +50,7 @@ export const useCodingStore = create<CodingState>(() => ({
 export const codingNow = (): CodingState => useCodingStore.getState();
 
 export const goTo = (place: ReadPlace): void => {
-  useCodingStore.setState({ place, chosen: null });
+  useCodingStore.setState({ place, chosen: null, held: null });
 };
 
 /** The recording plays on: what was chosen stays chosen until it is over. */
@@ -48,10 +59,15 @@ export const passBy = (place: ReadPlace, isOver: boolean): void => {
 };
 
 export const choose = (chosen: Chosen): void => {
-  useCodingStore.setState({ chosen });
+  useCodingStore.setState({ chosen, held: null });
 };
 
-export const pickFor = (picking: Anchor | null): void => {
+/** Takes an end of something in hand, or moves it; null lets go. */
+export const hold = (chosen: Chosen, held: HeldEdge | null): void => {
+  useCodingStore.setState({ chosen, held });
+};
+
+export const pickFor = (picking: Picking | null): void => {
   useCodingStore.setState({ picking });
 };
 
@@ -59,9 +75,9 @@ export const beginMarking = (): void => {
   useCodingStore.setState({ marking: 'asked' });
 };
 
-/** The study has the episode, or, without one, it was refused. */
-export const endMarking = (id: string | null): void => {
-  useCodingStore.setState(id === null ? { marking: null, ahead: [] } : { marking: { id } });
+/** The study has done it, or, with nothing to wait for, it was refused. */
+export const endMarking = (marking: Awaited | null): void => {
+  useCodingStore.setState(marking === null ? { marking: null, ahead: [] } : { marking });
 };
 
 export const pressAhead = (commandId: string): void => {
@@ -95,5 +111,12 @@ export const noteUse = (codeId: string): void => {
 
 /** Another text comes before the eyes. */
 export const leaveText = (): void => {
-  useCodingStore.setState({ place: null, chosen: null, picking: null, marking: null, ahead: [] });
+  useCodingStore.setState({
+    place: null,
+    chosen: null,
+    held: null,
+    picking: null,
+    marking: null,
+    ahead: [],
+  });
 };

@@ -1,4 +1,5 @@
 import type { Command, CommandGroup } from '../../commands/command.ts';
+import { boundaryCommands } from './edges/boundary.commands.ts';
 import { findCommands } from './find/find.commands.ts';
 import { pinCommands } from './pins/pin.commands.ts';
 
@@ -17,6 +18,12 @@ export const applyInVivo = coding(
   'Code in vivo, in the participant’s words',
   ['Mod+Shift+V'],
   ['apply', 'verbatim'],
+);
+export const replaceCode = coding(
+  'replaceCode',
+  'Put another code in place of the chosen one',
+  ['R'],
+  ['recode', 'change', 'swap'],
 );
 export const removeMark = coding(
   'remove',
@@ -43,6 +50,36 @@ export const endEpisodeHere = coding(
   [']'],
   ['boundary', 'stop', 'move'],
 );
+export const takeBeginning = coding(
+  'takeBeginning',
+  'Take the beginning of the episode or coding in hand',
+  ['B'],
+  ['boundary', 'border', 'edge', 'start', 'move', 'extend', 'shrink'],
+);
+export const takeEnd = coding(
+  'takeEnd',
+  'Take the end of the episode or coding in hand',
+  ['Shift+B'],
+  ['boundary', 'border', 'edge', 'stop', 'move', 'extend', 'shrink'],
+);
+export const splitEpisodeHere = coding(
+  'splitEpisode',
+  'Split the episode in two at the caret',
+  ['Y'],
+  ['cut', 'divide', 'halves'],
+);
+export const joinNext = coding(
+  'joinNext',
+  'Join the episode with the next one',
+  ['Shift+Y'],
+  ['merge', 'unite', 'one'],
+);
+export const joinPrevious = coding(
+  'joinPrevious',
+  'Join the episode with the one before',
+  ['Alt+Y'],
+  ['merge', 'unite', 'one'],
+);
 export const nothingRelevant = coding(
   'nothingRelevant',
   'Note the source as read, with nothing relevant',
@@ -62,6 +99,14 @@ export const nextUncoded = coding(
   'Next episode without codes',
   ['N'],
   ['open', 'todo'],
+  'Reading',
+);
+export const nextTurn = coding('nextTurn', 'Next turn', ['Alt+ArrowDown'], ['forward', 'speaker'], 'Reading');
+export const previousTurn = coding(
+  'previousTurn',
+  'Previous turn',
+  ['Alt+ArrowUp'],
+  ['back', 'speaker'],
   'Reading',
 );
 export const nextCoding = coding('nextCoding', 'Next coding', ['Shift+J'], ['forward'], 'Reading');
@@ -100,8 +145,11 @@ export const stepBack = coding(
 );
 
 export const codingCommands: readonly Command[] = [
+  // While an edge is in hand, its keys come first.
+  ...boundaryCommands,
   markEpisode,
   pickCode,
+  replaceCode,
   applyInVivo,
   ...applyByDigit,
   removeMark,
@@ -109,11 +157,18 @@ export const codingCommands: readonly Command[] = [
   renameEpisode,
   beginEpisodeHere,
   endEpisodeHere,
+  takeBeginning,
+  takeEnd,
+  splitEpisodeHere,
+  joinNext,
+  joinPrevious,
   nothingRelevant,
   writeMemo,
   nextEpisode,
   previousEpisode,
   nextUncoded,
+  nextTurn,
+  previousTurn,
   nextCoding,
   previousCoding,
   selectWord,

@@ -5,12 +5,20 @@ import { countOf } from '#shared/messages/count-of.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { countWords } from '#shared/text/count-words.ts';
 import { widenSelection } from '#shared/text/widen-selection.ts';
-import { useApplyCode, useRemoveCoding, type CodeToApply } from '../../data/codings.ts';
+import { useApplyCode, useChangeCoding, useRemoveCoding, type CodeToApply } from '../../data/codings.ts';
 import { useEpisodeWork } from '../../data/episodes.ts';
 import { useDo } from '../../data/use-do.ts';
 import type { TranscriptHandle } from '../../transcript/transcript.tsx';
 import { announce } from '../../ui/announcer/announce.ts';
-import { beginMarking, choose, codingNow, endMarking, noteUse, pickFor } from './coding-store.ts';
+import {
+  beginMarking,
+  choose,
+  codingNow,
+  endMarking,
+  noteUse,
+  pickFor,
+  type Picking,
+} from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
 import { shownCodings } from './reading/shown-codings.ts';
 import type { CodingData } from './use-coding-data.ts';
@@ -25,6 +33,7 @@ export function useCodingWork(
 ) {
   const { content, episodes, codings, codesById, isHeard, quote } = data;
   const apply = useApplyCode();
+  const { replace } = useChangeCoding(sourceId);
   const removeCoding = useRemoveCoding(sourceId);
   const ofEpisodes = useEpisodeWork(sourceId);
   const setReading = useDo('sources.setReading');
@@ -56,8 +65,30 @@ export function useCodingWork(
     }
   };
 
+  /** Puts another code in the place of a coding's; the coding stays, with what was noted on it. */
+  const replaceIn = async (codingId: string, code: CodeToApply): Promise<void> => {
+    const was = codings.find(({ id }) => id === codingId);
+    const done = await replace(codingId, code);
+    if (done !== null) {
+      noteUse(done.code.id);
+      const before = codesById.get(was?.codeId ?? '')?.name ?? 'the code';
+      announce(`Replaced “${before}” by “${done.code.name}”.`);
+    }
+  };
+
   return {
-    applyTo,
+    /** Gives words a code, or a coding another one, as they were picked for. */
+    put: ({ replaces, ...words }: Picking, code: CodeToApply): void => {
+      void (replaces === undefined ? applyTo(words, code) : replaceIn(replaces, code));
+    },
+    pickReplacement: () => {
+      const { chosen } = codingNow();
+      const coding = chosen?.kind === 'coding' ? codings.find(({ id }) => id === chosen.id) : undefined;
+      if (coding !== undefined) {
+        page.current?.focus();
+        pickFor({ start: coding.start, end: coding.end, replaces: coding.id });
+      }
+    },
     pick: () => {
       const words = toCode();
       if (words !== null) {
@@ -86,7 +117,7 @@ export function useCodingWork(
       const asked = ofEpisodes.mark(words);
       beginMarking();
       const episode = await asked;
-      endMarking(episode?.id ?? null);
+      endMarking(episode === null ? null : { here: episode.id });
       if (episode !== null) {
         // Whoever went on reading meanwhile stays where they are.
         if (isHeard || codingNow().place === place) choose({ kind: 'episode', id: episode.id });

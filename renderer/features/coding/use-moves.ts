@@ -5,7 +5,7 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { narrowSelection, widenSelection, type SelectionUnit } from '#shared/text/widen-selection.ts';
 import type { TranscriptHandle } from '../../transcript/transcript.tsx';
 import { announce } from '../../ui/announcer/announce.ts';
-import { choose, codingNow } from './coding-store.ts';
+import { choose, codingNow, hold } from './coding-store.ts';
 import { currentEpisode, episodeBeside } from './current-episode.ts';
 import type { CodingData } from './use-coding-data.ts';
 
@@ -62,6 +62,16 @@ export function useMoves(data: CodingData, page: RefObject<TranscriptHandle | nu
       if (next === undefined) announce('Nothing is coded here yet.');
       else showCoding(next);
     },
+    /** The caret goes to where the next turn begins, or this one, or the one before. */
+    goToTurn: (step: 1 | -1) => {
+      const at = caret();
+      const turns = content?.turns ?? [];
+      const next =
+        step === 1 ? turns.find(({ start }) => start > at) : turns.findLast(({ start }) => start < at);
+      page.current?.focus();
+      if (next === undefined) announce(step === 1 ? 'This is the last turn.' : 'This is the first turn.');
+      else page.current?.select({ start: next.start, end: next.start }, next);
+    },
     resize: (unit: SelectionUnit, way: 'widen' | 'narrow') => {
       const { place } = codingNow();
       if (content === null) {
@@ -76,8 +86,9 @@ export function useMoves(data: CodingData, page: RefObject<TranscriptHandle | nu
       }
     },
     stepBack: () => {
-      const { chosen, place } = codingNow();
-      if (chosen !== null) choose(null);
+      const { chosen, held, place } = codingNow();
+      if (held !== null) hold(chosen, null);
+      else if (chosen !== null) choose(null);
       else if (place !== null) page.current?.select({ start: place.caret.end, end: place.caret.end });
     },
   };

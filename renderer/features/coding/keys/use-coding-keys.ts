@@ -13,13 +13,16 @@ import {
   markEpisode,
   nextCoding,
   nextEpisode,
+  nextTurn,
   nextUncoded,
   nothingRelevant,
   pickCode,
   previousCoding,
   previousEpisode,
+  previousTurn,
   removeMark,
   renameEpisode,
+  replaceCode,
   selectSentence,
   selectTurn,
   selectWord,
@@ -42,7 +45,7 @@ export function abilitiesOf({ canWork, session }: CodingData): Abilities {
 }
 
 /** Why one of the two can't be done. */
-function whyNot({ canWork, session }: CodingData): string {
+export function whyNot({ canWork, session }: CodingData): string {
   if (!canWork) return 'Nothing can be marked here at present';
   if (session?.round?.work === 'codes') return 'This round is about codes; its episodes stay as they are';
   return session?.round?.work === 'episodes'
@@ -92,6 +95,12 @@ export function useMovingKeys(moves: Moves, data: CodingData): void {
     hasCodings,
     'Nothing is coded here yet',
   );
+  useCommand(nextTurn, () => {
+    moves.goToTurn(1);
+  });
+  useCommand(previousTurn, () => {
+    moves.goToTurn(-1);
+  });
   useCommand(selectWord, () => {
     moves.resize('word', 'widen');
   });
@@ -127,7 +136,7 @@ function useDigit(index: number, work: CodingWork, canCode: boolean, why: string
 }
 
 /** Offers a command on an episode, which may still be on its way. */
-function useOnEpisode(command: Command, run: () => void, enabled: boolean, why: string): void {
+export function useOnEpisode(command: Command, run: () => void, enabled: boolean, why: string): void {
   const isMarking = useCodingStore(({ marking }) => marking !== null);
   useCommand(command, onceMarked(command.id, run), enabled || isMarking, why);
 }
@@ -144,6 +153,12 @@ export function useWorkingKeys(work: CodingWork, hasCurrent: boolean, data: Codi
   useCommand(markEpisode, () => void work.mark(), canMark && isThere, why);
   useCommand(pickCode, work.pick, canCode && isThere, why);
   useCommand(applyInVivo, work.applyInVivo, canCode && isThere, why);
+  useCommand(
+    replaceCode,
+    work.pickReplacement,
+    canCode && chosen?.kind === 'coding',
+    canCode ? 'Choose a coding first' : why,
+  );
   useOnEpisode(
     removeMark,
     () => void work.remove(),

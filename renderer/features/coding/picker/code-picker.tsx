@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
-import type { Anchor } from '#shared/text/anchor.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { CodeToApply } from '../../../data/codings.ts';
 import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { AnchoredPopover } from '../../../ui/popover/popover.tsx';
-import { pickFor, useCodingStore } from '../coding-store.ts';
+import { pickFor, useCodingStore, type Picking } from '../coding-store.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import { pickOptions } from './pick-options.tsx';
 import styles from '../coding.module.css';
@@ -15,10 +14,16 @@ import styles from '../coding.module.css';
 type CodePickerProps = {
   readonly data: CodingData;
   readonly page: RefObject<TranscriptHandle | null>;
-  readonly onPick: (words: Anchor, code: CodeToApply) => void;
+  readonly onPick: (words: Picking, code: CodeToApply) => void;
 };
 
-type PickerOnProps = CodePickerProps & { readonly words: Anchor };
+type PickerOnProps = CodePickerProps & { readonly words: Picking };
+
+/** What the list is for: words, or a coding that is to have another code. */
+function labelFor(data: CodingData, words: Picking, replaced: string | undefined): string {
+  if (replaced !== undefined) return `Code in place of “${replaced}”`;
+  return data.isHeard ? `Code for ${data.quote(words)}` : 'Code for the selected words';
+}
 
 /** The list of codes for some words. */
 function PickerOn({ data, onPick, words }: PickerOnProps) {
@@ -51,14 +56,27 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
   };
   const actions = [...(name === '' || isKnown ? [] : [create]), ...(inVivo === '' ? [] : [quote])];
   const isFirst = data.codes.length === 0;
+  const before = data.codings.find(({ id }) => id === words.replaces)?.codeId ?? '';
+  const replaced = data.codesById.get(before)?.name;
   return (
     <div className={styles['picker']}>
       <PickList
-        label={data.isHeard ? `Code for ${data.quote(words)}` : 'Code for the selected words'}
+        label={labelFor(data, words, replaced)}
         text={query}
         onTextChange={setQuery}
-        placeholder={isFirst ? 'Name a first code' : 'Find or name a code'}
-        options={pickOptions(data.codes, data.counts, slots, name)}
+        placeholder={
+          replaced === undefined
+            ? isFirst
+              ? 'Name a first code'
+              : 'Find or name a code'
+            : `Instead of “${replaced}”`
+        }
+        options={pickOptions(
+          data.codes.filter(({ id }) => id !== before),
+          data.counts,
+          slots,
+          name,
+        )}
         onPick={(codeId) => {
           pick({ codeId });
         }}

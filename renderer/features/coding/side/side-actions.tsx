@@ -9,9 +9,15 @@ import {
   beginEpisodeHere,
   endEpisodeHere,
   finishEpisode,
+  joinNext,
+  joinPrevious,
   nothingRelevant,
   removeMark,
   renameEpisode,
+  replaceCode,
+  splitEpisodeHere,
+  takeBeginning,
+  takeEnd,
   writeMemo,
 } from '../coding.commands.ts';
 
@@ -21,7 +27,7 @@ const useIsOffered = (command: Command): boolean =>
 function CommandItem({ command }: { readonly command: Command }) {
   return (
     <MenuItem
-      shortcut={command.keys[0]}
+      shortcut={command}
       isDisabled={!useIsOffered(command)}
       onAction={() => {
         runCommand(command.id);
@@ -32,6 +38,20 @@ function CommandItem({ command }: { readonly command: Command }) {
   );
 }
 
+const more: readonly Command[] = [
+  renameEpisode,
+  replaceCode,
+  takeBeginning,
+  takeEnd,
+  beginEpisodeHere,
+  endEpisodeHere,
+  splitEpisodeHere,
+  joinNext,
+  joinPrevious,
+  writeMemo,
+  nothingRelevant,
+];
+
 /** What can be done with the episode before the eyes and with what is chosen, for the hand on the mouse. */
 export function SideActions({ isDone }: { readonly isDone: boolean }) {
   const canFinish = useIsOffered(finishEpisode);
@@ -41,7 +61,7 @@ export function SideActions({ isDone }: { readonly isDone: boolean }) {
       <IconButton
         icon={<Icon name="check" />}
         label={isDone ? 'The episode is done' : 'Say that the episode is done'}
-        shortcut={finishEpisode.keys[0]}
+        shortcut={finishEpisode}
         isOn={isDone}
         isDisabled={!canFinish}
         onPress={() => {
@@ -51,7 +71,7 @@ export function SideActions({ isDone }: { readonly isDone: boolean }) {
       <IconButton
         icon={<Icon name="trash" />}
         label={removeMark.label}
-        shortcut={removeMark.keys[0]}
+        shortcut={removeMark}
         isDisabled={!canRemove}
         onPress={() => {
           runCommand(removeMark.id);
@@ -61,7 +81,7 @@ export function SideActions({ isDone }: { readonly isDone: boolean }) {
         label="More to do with the episode"
         trigger={<IconButton icon={<Icon name="more" />} label="More" />}
       >
-        {[renameEpisode, beginEpisodeHere, endEpisodeHere, writeMemo, nothingRelevant].map((command) => (
+        {more.map((command) => (
           <CommandItem key={command.id} command={command} />
         ))}
       </Menu>

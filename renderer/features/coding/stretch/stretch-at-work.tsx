@@ -3,6 +3,8 @@ import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { Elsewhere } from '../../../ui/elsewhere/elsewhere.tsx';
 import { leaveText, useCodingStore } from '../coding-store.ts';
 import { currentEpisode } from '../current-episode.ts';
+import { useBoundaryKeys } from '../edges/use-boundary-keys.ts';
+import { useBoundaryWork } from '../edges/use-boundary-work.ts';
 import { useMovingKeys, useWorkingKeys } from '../keys/use-coding-keys.ts';
 import { useKeysAhead } from '../keys/use-keys-ahead.ts';
 import { CodePicker } from '../picker/code-picker.tsx';
@@ -29,8 +31,10 @@ export function StretchAtWork({ sourceId, data, moves, page, side, onBegin }: St
   const current = useCodingStore((state) =>
     currentEpisode(data.episodes, data.codings, state.chosen, state.place),
   );
+  const boundaries = useBoundaryWork(sourceId, data, moves, page);
   useMovingKeys(moves, data);
   useWorkingKeys(work, current !== null, data);
+  useBoundaryKeys(boundaries, current !== null, data);
   useKeysAhead(data);
   useFirstSlots(data);
   useLayoutEffect(() => {
@@ -39,7 +43,7 @@ export function StretchAtWork({ sourceId, data, moves, page, side, onBegin }: St
   }, [onBegin]);
   return (
     <>
-      <CodePicker data={data} page={page} onPick={(words, code) => void work.applyTo(words, code)} />
+      <CodePicker data={data} page={page} onPick={work.put} />
       <Elsewhere place={side}>
         <CodingSide
           {...{ data, current, moves, work }}

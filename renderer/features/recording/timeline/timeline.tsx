@@ -98,6 +98,8 @@ export function Timeline(props: TimelineProps) {
         setStretch(start < end ? start : null, start < end ? end : null);
         seekTo((seen ?? { start }).start);
       },
+      show: () => undefined,
+      isFromRight: () => false,
       focus: () => ruler.current?.focus({ preventScroll: true }),
       showFound: () => undefined,
       placeOf: ({ start, end }) => {

@@ -60,8 +60,8 @@ import { listRecordings, recordingOfSource } from '#electron/services/recordings
 import { readRounds } from '#electron/services/rounds/read-rounds.ts';
 import { findPassages } from '#electron/services/search/find-passages.ts';
 import { findInSources } from '#electron/services/search/find.ts';
-import { findResults } from '#electron/services/search/found/find-results.ts';
-import { foundStretches } from '#electron/services/search/found/stretches.ts';
+import { findResults } from '#electron/services/finding/find-results.ts';
+import { foundStretches } from '#electron/services/finding/stretches.ts';
 import { getSession } from '#electron/services/session/session.ts';
 import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
 import { readSource } from '#electron/services/sources/source-text.ts';

@@ -3,6 +3,7 @@ import type { Attribute, AttributeValue, Participant } from '#shared/contract/pa
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { QuotationCard } from '../../evidence/index.ts';
+import { MemosOn } from '../../memos/index.ts';
 import { takenWords } from '../attributes/type-words.ts';
 import type { SheetCursor } from '../sheet/participants-sheet.tsx';
 import styles from '../participants.module.css';
@@ -110,6 +111,7 @@ export function CursorPanel(props: CursorPanelProps) {
           </div>
         ) : null}
       </section>
+      <MemosOn about={{ kind: 'participant', id: participant.id }} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { runCommand } from '../../../commands/use-command.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { AdriftPart, VersionsPart } from '../../correcting/index.ts';
+import { MemosOn } from '../../memos/index.ts';
 import { RecordingField } from '../../recording/index.ts';
 import { removeCommand, saveOriginalCommand } from '../sources.commands.ts';
 import { SourceFacts } from './source-facts.tsx';
@@ -58,6 +59,7 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
       </section>
       <AdriftPart sourceId={sourceId} />
       {source.medium === 'recording' ? null : <VersionsPart key={sourceId} source={source} />}
+      <MemosOn about={{ kind: 'source', id: sourceId }} />
       <SourceFacts source={source} />
       <div className={styles['acts']}>
         <Button

@@ -1,3 +1,4 @@
+import type { Pinned } from '#shared/domain/quotation/pinned-among.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import type { SpeakerRole, Turn } from '#shared/text/turn.ts';
 import type { CodePattern } from '../design/code-colours.ts';
@@ -22,7 +23,7 @@ export type ReadCoding = Anchor & {
   readonly hue: number | null;
   readonly pattern: CodePattern;
   /** Whether words of it are pinned as a quotation, and one of these is the exemplar of its code; left out where none are. */
-  readonly pinned?: 'quotation' | 'exemplar';
+  readonly pinned?: Pinned;
 };
 
 /** Where the person is: an empty anchor is a caret. `words` is the stretch they mean, if they selected any. */

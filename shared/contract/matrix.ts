@@ -109,6 +109,7 @@ export const matrix = {
   }),
   'matrix.evidence': query({
     reads: [
+      'quotations',
       'codings',
       'codebook',
       'participants',
@@ -131,6 +132,8 @@ export const matrix = {
         coderId: Id.nullable(),
         settled: Settled.nullable(),
         reason: z.string().nullable(),
+        /** Whether words of it are pinned as a quotation, and one of these is the exemplar of its code. */
+        pinned: z.enum(['quotation', 'exemplar']).nullable(),
       }),
     ),
     errors: ['not_found', 'bad_value', 'layer_sealed'],

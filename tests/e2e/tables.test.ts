@@ -125,7 +125,7 @@ test('a quotation is copied with its attribution', async () => {
   await page.getByRole('button', { name: 'Copy quotation' }).first().click();
   await page.getByText('Copied the quotation with its attribution.').first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^“.+” \(Will\)$/su);
+  expect(copied).toMatch(/^“.+” \(Interview \d+, Will, (turn )?\d+[:\d]*\)$/su);
 });
 
 test('what is exported equals what is shown', async () => {

@@ -2,9 +2,11 @@ import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { MatrixSpec, Settled } from '#shared/contract/matrix.ts';
 import type { Evidence } from '#shared/contract/values.ts';
+import { pinnedAmong, type Pinned } from '#shared/domain/quotation/pinned-among.ts';
 import type { QueryContext } from '../access/context.ts';
 import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
+import { pinsOfCodings } from '../quotations/pins-of-codings.ts';
 import { evidenceOf } from '../sources/evidence.ts';
 import { readAskedPrompts } from './asked-prompts.ts';
 import { refuseSealedLayer } from './layer-sealed.ts';
@@ -22,6 +24,7 @@ export type PlacedEvidence = Evidence & {
   readonly coderId: string | null;
   readonly settled: Settled | null;
   readonly reason: string | null;
+  readonly codingId: string;
 };
 
 /** Every coding of a matrix's layer with its words, and the rows and columns it speaks for, in the order of the sources. */
@@ -93,12 +96,17 @@ export async function readEvidence(
           ? null
           : { outcome: coding.outcome, by: coding.decided_by ?? '', at: coding.decided_at },
       reason: coding.reason === '' ? null : coding.reason,
+      codingId: coding.id,
     });
   }
   return placed;
 }
 
-/** The quotations behind a cell; behind a whole row or column where the other side is null. */
+const ranks = ['exemplar', 'quotation', null] as const;
+
+const rankOf = (pinned: Pinned | null): number => ranks.indexOf(pinned);
+
+/** The quotations behind a cell, pinned ones first; behind a whole row or column where the other side is null. */
 export async function matrixEvidence(
   db: Reader,
   input: { readonly spec: MatrixSpec; readonly rowId: string | null; readonly columnId: string | null },
@@ -114,12 +122,15 @@ export async function matrixEvidence(
   const names = new Map(people.map((person) => [person.id, person.name]));
   const inside = (ids: readonly string[], wanted: string | null, shown: ReadonlySet<string>): boolean =>
     wanted === null ? ids.some((id) => shown.has(id)) : ids.includes(wanted) && shown.has(wanted);
+  const pins = pinnedAmong(await pinsOfCodings(db, await codingsOfLayer(db, input.spec.layer, context)));
   return (await readEvidence(db, input.spec, context))
     .filter(
       (item) => inside(item.rowIds, input.rowId, rows) && inside(item.columnIds, input.columnId, columns),
     )
-    .map(({ rowIds: _rows, columnIds: _columns, participantIds, ...item }) => ({
+    .map(({ rowIds: _rows, columnIds: _columns, participantIds, codingId, ...item }) => ({
       ...item,
       participant: participantIds.map((id) => names.get(id) ?? '').join(', ') || null,
-    }));
+      pinned: pins.get(codingId) ?? null,
+    }))
+    .toSorted((one, other) => rankOf(one.pinned) - rankOf(other.pinned));
 }

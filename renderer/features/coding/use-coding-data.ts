@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Code, CodesOf } from '#shared/contract/codebook.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
+import { pinnedAmong } from '#shared/domain/quotation/pinned-among.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import { useSession } from '../../data/session.ts';
@@ -9,7 +10,6 @@ import type { ReadContent } from '../../transcript/read-content.ts';
 import { useCoders } from '../rounds/index.ts';
 import { uncodedEpisodes } from './current-episode.ts';
 import { useSteadyTurns } from './listening/use-steady-turns.ts';
-import { pinnedCodings } from './pins/pinned-codings.ts';
 import { chosenReading, isWorking, readingChoices } from './reading/reading-choice.ts';
 import { shownCodings, shownEvidence } from './reading/shown-codings.ts';
 
@@ -54,7 +54,7 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
     () => shownEvidence(sourceId, participants, attributes),
     [sourceId, participants, attributes],
   );
-  const pinned = useMemo(() => pinnedCodings(pins ?? nothing), [pins]);
+  const pinned = useMemo(() => pinnedAmong(pins ?? nothing), [pins]);
   const shown = useMemo(
     () => [...shownCodings(codings ?? nothing, codesById, pinned), ...evidence],
     [codings, codesById, pinned, evidence],

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Evidence } from '#shared/contract/values.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { toast } from '../../ui/toast/toast.ts';
-import { quotationText } from './quotation-text.ts';
+import { attribution } from './quotation-text.ts';
+import { useCopyQuotation } from './use-copy-quotation.ts';
 import { useOpenPlace } from './use-open-place.ts';
 import styles from './evidence.module.css';
 
@@ -15,24 +15,18 @@ type QuotationCardProps = {
   readonly quotation: Quotation;
   /** What was said about it: its codes, who decided. */
   readonly children?: ReactNode;
+  /** What more can be done with it. */
+  readonly actions?: ReactNode;
 };
 
 const longQuotation = 420;
 
-async function copy(quotation: Quotation): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(quotationText(quotation));
-    toast('Copied the quotation with its attribution.', { kind: 'good' });
-  } catch {
-    toast('The quotation could not be copied; select its words and copy them yourself.', { kind: 'bad' });
-  }
-}
-
 /** A quotation with where it stands: opened in its transcript, or copied with its attribution. */
-export function QuotationCard({ quotation, children }: QuotationCardProps) {
+export function QuotationCard({ quotation, children, actions }: QuotationCardProps) {
   const [isWhole, setWhole] = useState(false);
   const open = useOpenPlace();
-  const { source, episode, participant } = quotation;
+  const copy = useCopyQuotation();
+  const { episode } = quotation;
   const isLong = quotation.quotation.length > longQuotation;
   return (
     <figure className={styles['card']}>
@@ -55,7 +49,7 @@ export function QuotationCard({ quotation, children }: QuotationCardProps) {
         </span>
       ) : null}
       <figcaption className={styles['where']}>
-        {participant === null || source.includes(participant) ? source : `${participant}, ${source}`}
+        {attribution(quotation)}
         {episode === null ? null : <span className={styles['episode']}>{episode}</span>}
       </figcaption>
       {children === undefined ? null : <div className={styles['said']}>{children}</div>}
@@ -71,6 +65,7 @@ export function QuotationCard({ quotation, children }: QuotationCardProps) {
         <Button kind="quiet" onPress={() => void copy(quotation)}>
           Copy quotation
         </Button>
+        {actions}
       </div>
     </figure>
   );

@@ -6,8 +6,15 @@ export type Attributed = {
   readonly source: string;
 };
 
-/** A quotation as it goes into a paper: in quotation marks, with the pseudonym; without one, with its source. */
-export function quotationText({ quotation, participant, source }: Attributed): string {
-  const words = quotation.trim().replaceAll('“', '‘').replaceAll('”', '’');
-  return `“${words}” (${participant ?? source})`;
+/** Who says it and where: the source alone where its title says who speaks. */
+export const attribution = ({ participant, source }: Pick<Attributed, 'participant' | 'source'>): string =>
+  participant === null || source.includes(participant) ? source : `${participant}, ${source}`;
+
+/**
+ * A quotation as it goes into a paper: in quotation marks, with the pseudonym, its source, and the place in it, such as a time or
+ * the number of the turn, where that is known.
+ */
+export function quotationText(quoted: Attributed, place: string | null): string {
+  const words = quoted.quotation.trim().replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${words}” (${attribution(quoted)}${place === null ? '' : `, ${place}`})`;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Pointed } from './pointing.ts';
 import styles from './margin-card.module.css';
 
@@ -15,6 +15,7 @@ const space = { name: 4, edge: 8 };
 export function MarginCard({ pointed, onHold, children }: MarginCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
+  const hold = useEffectEvent(onHold);
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = card.current?.getBoundingClientRect() ?? {};
     const { left, top, bottom } = pointed.place;
@@ -25,24 +26,33 @@ export function MarginCard({ pointed, onHold, children }: MarginCardProps) {
         below + height + space.edge <= innerHeight ? below : Math.max(space.edge, top - height - space.name),
     });
   }, [pointed]);
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const on = (name: string, run: (event: Event) => void): void => {
+      card.current?.addEventListener(name, run, { signal });
+    };
+    on('pointerenter', () => {
+      hold(true);
+    });
+    on('pointerleave', () => {
+      hold(false);
+    });
+    // The selection in the text stays.
+    on('mousedown', (event) => {
+      event.preventDefault();
+    });
+    return () => {
+      listeners.abort();
+    };
+  }, []);
   return (
     <div
       ref={card}
       role="group"
       aria-label="What is coded here"
       className={styles['card']}
-      data-margin-card=""
       style={place ?? { visibility: 'hidden' }}
-      onPointerEnter={() => {
-        onHold(true);
-      }}
-      onPointerLeave={() => {
-        onHold(false);
-      }}
-      onMouseDown={(event) => {
-        // The selection in the text stays.
-        event.preventDefault();
-      }}
     >
       {children}
     </div>

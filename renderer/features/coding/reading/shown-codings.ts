@@ -1,6 +1,7 @@
 import type { Code } from '#shared/contract/codebook.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Attribute, Participant } from '#shared/contract/participants.ts';
+import type { Pinned } from '#shared/domain/quotation/pinned-among.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
 import type { ReadCoding } from '../../../transcript/read-content.ts';
 
@@ -8,7 +9,7 @@ import type { ReadCoding } from '../../../transcript/read-content.ts';
 export function shownCodings(
   codings: readonly Coding[],
   codes: ReadonlyMap<string, Code>,
-  pinned: ReadonlyMap<string, NonNullable<ReadCoding['pinned']>> = new Map(),
+  pinned: ReadonlyMap<string, Pinned> = new Map(),
 ): readonly ReadCoding[] {
   return codings.flatMap(({ id, start, end, codeId }) => {
     const code = codes.get(codeId);

@@ -5,7 +5,7 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
 import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
-import { CodeMark, QuotationCard, QuotationList } from '../../evidence/index.ts';
+import { CodeMark, PinMark, QuotationCard, QuotationList } from '../../evidence/index.ts';
 import type { Door } from '../grid/layout.ts';
 import { absenceWords, evidenceSummary, evidenceTitle, spreadWords } from './evidence-words.ts';
 import { groupEvidence, type MatrixEvidence, type QuotedPlace } from './group-evidence.ts';
@@ -71,6 +71,7 @@ function Said({ place }: { readonly place: QuotedPlace }) {
   const book = useAsk('codes.list', { of: 'all' }).data ?? [];
   return (
     <>
+      {place.pinned === null ? null : <PinMark isExemplar={place.pinned === 'exemplar'} />}
       {place.codes.map(({ id, name }) => {
         const code = book.find((one) => one.id === id);
         return (

@@ -51,7 +51,7 @@ export type CodeQuery = z.infer<typeof CodeQuery>;
 
 const Beside = z.object({ codingId: Id, codeId: Id, start: z.int(), end: z.int(), quotation: z.string() });
 
-export const FoundQuotation = Evidence.extend({
+const FoundQuotation = Evidence.extend({
   codingId: Id,
   codeId: Id,
   coderId: Id.nullable(),
@@ -63,7 +63,6 @@ export const FoundQuotation = Evidence.extend({
   /** The codings by which it met the conditions. */
   beside: z.array(Beside),
 });
-export type FoundQuotation = z.infer<typeof FoundQuotation>;
 
 export const queries = {
   'queries.run': query({

@@ -35,7 +35,8 @@ export const search = {
   }),
   'search.find': query({
     reads: ['sources'],
-    summary: 'Find words in all sources; "in quotes" a phrase; case and diacritics don’t matter.',
+    summary:
+      'Find words in all sources: all of them in one turn, "a phrase", word*, one NEAR/5 other, OR, -without, (brackets).',
     input: z.object({
       words: z.string().max(500),
       limit: z.int().min(1).max(10_000).default(50),
@@ -49,5 +50,6 @@ export const search = {
       more: z.boolean(),
       hits: z.array(Hit),
     }),
+    errors: ['query_unreadable'],
   }),
 };

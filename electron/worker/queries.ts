@@ -1,4 +1,6 @@
 import type { QueryContext } from '#electron/services/access/context.ts';
+import { listNames } from '#electron/services/access/listed-names.ts';
+import { checkText } from '#electron/services/access/refuse-names.ts';
 import { agreementOfRound } from '#electron/services/agreement/agreement-of-round.ts';
 import { agreementOfTable } from '#electron/services/agreement/agreement-of-table.ts';
 import { codeCounts } from '#electron/services/codebook/code-counts.ts';
@@ -47,8 +49,7 @@ import { listPrompts } from '#electron/services/protocol/read-prompts.ts';
 import { writeKey } from '#electron/services/pseudonyms/change-names.ts';
 import { copyWithoutNames } from '#electron/services/pseudonyms/copy-study.ts';
 import { findHits } from '#electron/services/pseudonyms/find-hits.ts';
-import { listNames, propose } from '#electron/services/pseudonyms/listed-names.ts';
-import { checkText } from '#electron/services/pseudonyms/refuse-names.ts';
+import { propose } from '#electron/services/pseudonyms/propose-name.ts';
 import { listQueries } from '#electron/services/queries/kept-queries.ts';
 import { runQuery } from '#electron/services/queries/run-query.ts';
 import { examplesOfCode } from '#electron/services/quotations/examples-of-code.ts';

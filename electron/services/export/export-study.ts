@@ -4,7 +4,7 @@ import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { historyLines } from '../history/history-lines.ts';
-import { refuseNames } from '../pseudonyms/refuse-names.ts';
+import { refuseNames } from '../access/refuse-names.ts';
 import { codingLines } from './coding-lines.ts';
 
 /** Codings or history as a CSV file, as far as the one who asks may see. */

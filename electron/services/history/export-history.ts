@@ -3,7 +3,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { ParsedInputOf } from '#shared/contract/contract.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
-import { refuseNames } from '../pseudonyms/refuse-names.ts';
+import { refuseNames } from '../access/refuse-names.ts';
 import { historyLines } from './history-lines.ts';
 
 /** The steps of a filter as a CSV file for an audit trail. */

@@ -1,10 +1,10 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
+import { undoneSteps } from '#electron/study/journal/undone-steps.ts';
 import type { Action } from '#shared/contract/history.ts';
 import type { QueryContext } from '../access/context.ts';
 import { entryInSight, sightOf } from '../access/sealed.ts';
 import type { ActionRow } from './steps-that-fit.ts';
-import { undoneSteps } from './undone-steps.ts';
 
 /** Steps as they are told: how many rows of each may be seen, and whether it stands taken back. */
 export async function rowsToActions(

@@ -5,7 +5,7 @@ import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import { asTable } from '#shared/matrix/as-table.ts';
 import type { QueryContext } from '../access/context.ts';
-import { refuseNames } from '../pseudonyms/refuse-names.ts';
+import { refuseNames } from '../access/refuse-names.ts';
 import { computeMatrix } from './compute-matrix.ts';
 
 /** A matrix as a CSV file, for whoever fetches it. */

@@ -5,7 +5,7 @@ import type { ParsedInputOf } from '#shared/contract/contract.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
-import { refuseNames } from '../pseudonyms/refuse-names.ts';
+import { refuseNames } from '../access/refuse-names.ts';
 import { memoParts } from './memo-paper.ts';
 import { listMemos, readMemos } from './read-memos.ts';
 

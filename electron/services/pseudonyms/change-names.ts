@@ -8,8 +8,8 @@ import type { ListedName } from '#shared/deidentify/listed-name.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { CommandContext, QueryContext } from '../access/context.ts';
+import { listNames, namesOfKey } from '../access/listed-names.ts';
 import { nextPosition } from '../access/next-position.ts';
-import { listNames, namesOfKey } from './listed-names.ts';
 
 /** What stands for a name must not be read as one itself. */
 function refuseListed(names: readonly ListedName[]): void {

@@ -12,6 +12,7 @@ import type { ListedName } from '#shared/deidentify/listed-name.ts';
 import { memoText } from '#shared/memo/memo-text.ts';
 import { replaceInMemo } from '#shared/memo/replace-in-memo.ts';
 import type { QueryContext } from '../access/context.ts';
+import { namesToRefuse } from '../access/listed-names.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
 import { contentOf, readWritten } from '../memos/memo-content.ts';
 import { quotedAsNow } from '../memos/quoted-as-now.ts';
@@ -19,7 +20,6 @@ import { refreshIndex } from '../search/refresh-index.ts';
 import { applyPseudonyms } from './apply-pseudonyms.ts';
 import { cleanRow, leftBehind, type Row } from './clean-rows.ts';
 import { hitsOf } from './find-hits.ts';
-import { namesToRefuse } from './listed-names.ts';
 import { namesInStudy } from './names-in-study.ts';
 
 type Texts = QueryContext['texts'];

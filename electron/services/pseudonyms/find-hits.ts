@@ -5,7 +5,7 @@ import type { ListedName } from '#shared/deidentify/listed-name.ts';
 import { graphemeEnd, graphemeStart } from '#shared/text/graphemes.ts';
 import type { Turn } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
-import { listNames, namesOfKey } from './listed-names.ts';
+import { listNames, namesOfKey } from '../access/listed-names.ts';
 import { namedPlaces, type NamedPlace } from './named-places.ts';
 
 /** Code units shown before and after a hit. */

@@ -4,7 +4,7 @@ import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
-import { refuseNamesOfOriginal } from '../pseudonyms/refuse-names-of-original.ts';
+import { refuseNamesOfOriginal } from '../access/refuse-names-of-original.ts';
 
 /** The file a source came from, byte for byte. That of a recording alone lies beside the study and is served from there. */
 export async function originalOfSource(

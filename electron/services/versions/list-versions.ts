@@ -5,7 +5,7 @@ import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
-import { refuseNamesOfOriginal } from '../pseudonyms/refuse-names-of-original.ts';
+import { refuseNamesOfOriginal } from '../access/refuse-names-of-original.ts';
 
 /** The earlier versions of a source, newest first. */
 export async function listVersions(

@@ -1,7 +1,7 @@
 import type { Reader } from '#electron/study/database.ts';
+import { undoneSteps } from '#electron/study/journal/undone-steps.ts';
 import type { CodeEvent } from '#shared/contract/code-operations.ts';
 import type { QueryContext } from '../../access/context.ts';
-import { undoneSteps } from '../../history/undone-steps.ts';
 import { visibleCode } from '../read-codes.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { Reader } from '#electron/study/database.ts';
+import { undoneSteps } from '#electron/study/journal/undone-steps.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { QueryContext } from '../../access/context.ts';
 import { visibleStep } from '../step-changes.ts';
 import type { ActionRow } from '../steps-that-fit.ts';
-import { undoneSteps } from '../undone-steps.ts';
 
 /** A step of one's own; while nobody sits at the window, of anyone's. */
 export async function ownStep(db: Reader, number: number, context: QueryContext): Promise<ActionRow> {

@@ -6,7 +6,7 @@ import type { AttributeType } from '#shared/contract/participants.ts';
 import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../../access/context.ts';
-import { refuseNames } from '../../pseudonyms/refuse-names.ts';
+import { refuseNames } from '../../access/refuse-names.ts';
 import { storedAttributes } from '../attributes/attribute-row.ts';
 import { computeTable, participantTable } from './compute-table.ts';
 

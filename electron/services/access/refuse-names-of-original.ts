@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
-import type { QueryContext } from '../access/context.ts';
+import type { QueryContext } from './context.ts';
 import { refuseNames } from './refuse-names.ts';
 
 type Original = { readonly sourceId: string; readonly hash: string; readonly name: string };

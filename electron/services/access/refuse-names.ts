@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { RefuseNames } from '#shared/contract/pseudonyms.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { nameFinder, type NameFinder } from '#shared/deidentify/find-names.ts';
-import type { QueryContext } from '../access/context.ts';
+import type { QueryContext } from './context.ts';
 import { namesToRefuse } from './listed-names.ts';
 
 /** Refuses a text in which names are found. What is parted by a line end is found in the whole, in the line it begins in. */

@@ -5,8 +5,7 @@ import type { Tables } from '#electron/study/tables.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { ListedName } from '#shared/deidentify/listed-name.ts';
-import { proposePseudonym } from '#shared/deidentify/propose-pseudonym.ts';
-import type { QueryContext } from '../access/context.ts';
+import type { QueryContext } from './context.ts';
 
 type Row = Selectable<Tables['pseudonyms']>;
 
@@ -45,18 +44,4 @@ export async function namesToRefuse(
   context: QueryContext,
 ): Promise<readonly ListedName[]> {
   return [...(await listNames(db)), ...(keyId === null ? [] : namesOfKey(keyId, context))];
-}
-
-/** A pseudonym that no participant and no listed name has yet. */
-export async function propose(
-  db: Reader,
-  input: { readonly kind: ListedName['kind'] },
-): Promise<OutputOf<'pseudonyms.propose'>> {
-  const names = await listNames(db);
-  const people = await db.selectFrom('participants').select('name').execute();
-  const taken = [
-    ...people.map(({ name }) => name),
-    ...names.flatMap(({ name, spellings, pseudonym }) => [name, ...spellings, pseudonym]),
-  ];
-  return { pseudonym: proposePseudonym(input.kind, taken) };
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '#electron/study/database.ts';
+import type { Reader } from '../database.ts';
 
 /** Which steps are taken back at present: those reversed by a step that isn't itself reversed. */
 export async function undoneSteps(db: Reader): Promise<ReadonlySet<number>> {

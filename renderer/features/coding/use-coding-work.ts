@@ -172,6 +172,11 @@ export function useCodingWork(
       if (renamed !== null) announce(`Episode ${renamed.number} is called ${renamed.title}.`);
       return renamed !== null;
     },
+    /** Says of which kind an episode is, or what makes it relevant. */
+    explain: async (
+      episodeId: string,
+      what: { readonly kindId: string | null } | { readonly criterion: string },
+    ): Promise<boolean> => (await ofEpisodes.change({ episodeId, ...what })) !== null,
     setReading: async (reading: ReadingState) => {
       const result = await setReading({ sourceId, reading });
       if (result.ok && reading === 'nothing relevant') announce('Noted as read, with nothing relevant.');

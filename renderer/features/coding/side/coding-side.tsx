@@ -8,6 +8,7 @@ import type { Moves } from '../use-moves.ts';
 import { CodesOfEpisode } from './codes-of-episode.tsx';
 import { EpisodeList } from './episode-list.tsx';
 import { EpisodeMemo } from './episode-memo.tsx';
+import { EpisodeReason } from './episode-reason.tsx';
 import { RecentCodes } from './recent-codes.tsx';
 import styles from '../coding.module.css';
 
@@ -85,6 +86,11 @@ export function CodingSide({ data, current, moves, work, onLeave }: CodingSidePr
           onRename={work.rename}
         />
       </Section>
+      {current === null ? null : (
+        <Section title="Why it is an episode">
+          <EpisodeReason episode={current} canChange={canMark} onExplain={work.explain} />
+        </Section>
+      )}
       {subject === null ? null : (
         <Section title={subject.title}>
           <EpisodeMemo

@@ -7,6 +7,7 @@ import { retireCodes } from '#electron/services/codebook/many/retire-codes.ts';
 import { mergeCodes } from '#electron/services/codebook/merge/merge-codes.ts';
 import { moveCodes } from '#electron/services/codebook/move-codes.ts';
 import { removeCode } from '#electron/services/codebook/remove-code.ts';
+import { importCodebook } from '#electron/services/codebook-files/import-codebook.ts';
 import { recodeCodings } from '#electron/services/retrieval/recode-codings.ts';
 import { splitCode } from '#electron/services/codebook/split/split-code.ts';
 import { addCoder } from '#electron/services/coders/add-coder.ts';
@@ -169,6 +170,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'codings.apply': applyCode,
   'codings.remove': removeCoding,
   'codings.recode': recodeCodings,
+  'codes.importFile': importCodebook,
   'quotations.pin': pinQuotation,
   'quotations.unpin': unpinQuotation,
   'quotations.setExemplar': setExemplar,

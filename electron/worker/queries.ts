@@ -13,6 +13,8 @@ import { dealableCodings } from '#electron/services/codebook/split/dealable-codi
 import { compareCodes } from '#electron/services/together/compare-codes.ts';
 import { countTogether } from '#electron/services/together/count-together.ts';
 import { placesTogether } from '#electron/services/together/places-together.ts';
+import { exportCodebook } from '#electron/services/codebook-files/export-codebook.ts';
+import { previewCodebook } from '#electron/services/codebook-files/import-codebook.ts';
 import { listCoders } from '#electron/services/coders/read-coders.ts';
 import { listCodings } from '#electron/services/codings/list-codings.ts';
 import { listEpisodeKinds } from '#electron/services/episodes/kinds/list-kinds.ts';
@@ -121,6 +123,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'codes.list': listCodes,
   'codes.counts': codeCounts,
   'codes.quotations': codeQuotations,
+  'codes.export': exportCodebook,
+  'codes.readFile': previewCodebook,
   'codes.together': countTogether,
   'codes.compare': compareCodes,
   'codes.placesTogether': placesTogether,

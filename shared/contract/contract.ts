@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
 import { asItStood } from './as-it-stood.ts';
 import { codeOperations } from './code-operations.ts';
+import { codebookFiles } from './codebook-files.ts';
 import { codebook } from './codebook.ts';
 import { coders } from './coders.ts';
 import { codesTogether } from './codes-together.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...codebook,
   ...codeOperations,
   ...codesTogether,
+  ...codebookFiles,
   ...codings,
   ...recoding,
   ...quotations,

@@ -71,6 +71,7 @@ export type ErrorData = {
   no_participants_table: { readonly file: string; readonly problem: string };
   protocol_unreadable: { readonly file: string };
   table_unreadable: { readonly file: string; readonly problem: string };
+  codebook_unreadable: { readonly file: string };
   // corrections
   nothing_written: { readonly source: string };
   text_changed: { readonly source: string };
@@ -156,6 +157,7 @@ const codes = {
   no_participants_table: true,
   protocol_unreadable: true,
   table_unreadable: true,
+  codebook_unreadable: true,
   nothing_written: true,
   text_changed: true,
   correction_outside_turns: true,

@@ -111,6 +111,8 @@ const sentences: Sentences = {
     `“${file}” can’t be read as a table of participants: ${problem}.`,
   protocol_unreadable: ({ file }) =>
     `“${file}” can’t be read as a protocol; save it as a Word document or a plain text, or paste its words.`,
+  codebook_unreadable: ({ file }) =>
+    `No codes were found in “${file}”: save the codebook as CSV, XLSX, DOCX or Markdown with a column of names.`,
   table_unreadable: ({ file, problem }) => `“${file}” can’t be read as a table of ratings: ${problem}.`,
 
   nothing_written: ({ source }) => `${source} is a recording without a text, so there is nothing to correct.`,

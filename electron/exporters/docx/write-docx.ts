@@ -4,9 +4,11 @@ import {
   Document,
   HeadingLevel,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   WidthType,
   type IParagraphOptions,
@@ -24,6 +26,15 @@ const headings = [
   HeadingLevel.HEADING_6,
 ] as const;
 
+/** Between the margins of an A4 page on its side, in twentieths of a point. */
+const LANDSCAPE = 14_600;
+const onItsSide = {
+  page: {
+    size: { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 },
+    margin: { left: 1100, right: 1100, top: 1100, bottom: 1100 },
+  },
+};
+
 type Setting = Omit<IParagraphOptions, 'children' | 'text'>;
 
 const paragraph = (words: Words, setting: Setting = {}): Paragraph =>
@@ -33,7 +44,9 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
 const bare = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** Lines above, below the headings and below, and none between columns, as journals print tables. */
-function tableOf({ header, rows, figures = [] }: Extract<PaperPart, { kind: 'table' }>): Table {
+function tableOf({ header, rows, figures = [], widths = [] }: Extract<PaperPart, { kind: 'table' }>): Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const shares = widths.map((width) => Math.round((width / whole) * LANDSCAPE));
   const cellOf = (words: Words, column: number, isHeading: boolean): TableCell =>
     new TableCell({
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -47,6 +60,7 @@ function tableOf({ header, rows, figures = [] }: Extract<PaperPart, { kind: 'tab
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(shares.length === 0 ? {} : { columnWidths: shares, layout: TableLayoutType.FIXED }),
     borders: {
       top: thin,
       bottom: thin,
@@ -131,7 +145,7 @@ class PartWriter {
 }
 
 /** A document as Word reads it. Its headings, quotations and notes have styles, its lists are Word's own. */
-export async function writeDocx({ title, parts }: Paper): Promise<Uint8Array> {
+export async function writeDocx({ title, parts, isWide = false }: Paper): Promise<Uint8Array> {
   const writer = new PartWriter();
   const children = writer.write(parts);
   const document = new Document({
@@ -139,7 +153,7 @@ export async function writeDocx({ title, parts }: Paper): Promise<Uint8Array> {
     creator: 'Throughline',
     styles,
     numbering: { config: writer.numberings },
-    sections: [{ children }],
+    sections: [{ ...(isWide ? { properties: onItsSide } : {}), children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -28,10 +28,17 @@ export type PaperPart =
       readonly rows: readonly (readonly Words[])[];
       /** Columns of figures, set to the end of the cell, by their number from 0. */
       readonly figures?: readonly number[];
+      /** How wide the columns are beside each other; without it each is as wide as its words ask for. */
+      readonly widths?: readonly number[];
     };
 
 /** A document to be written, with what its properties say. */
-export type Paper = { readonly title: string; readonly parts: readonly PaperPart[] };
+export type Paper = {
+  readonly title: string;
+  readonly parts: readonly PaperPart[];
+  /** Whether the page lies on its side, for wide tables. */
+  readonly isWide?: boolean;
+};
 
 /** Words without any setting. */
 export const plain = (text: string): Words => [{ text }];

@@ -264,6 +264,21 @@ describe('the other verbs', () => {
     expect(json(refused.out)).toMatchObject({ error: { code: 'table_unreadable' } });
   });
 
+  test('export writes the codebook as the ending of its file says', async () => {
+    for (const [ending, begins] of [
+      ['csv', 'Level,Kind,Name,Under,Definition'],
+      ['md', '# Codebook\n'],
+      ['xlsx', 'PK'],
+      ['docx', 'PK'],
+    ] as const) {
+      const out = folder.path(`codebook.${ending}`);
+      expect((await throughline(['export', sample, '--as', 'codebook', '--out', out])).code).toBe(0);
+      expect(readFileSync(out, 'utf8').startsWith(begins)).toBe(true);
+    }
+    const other = await throughline(['export', sample, '--as', 'codebook', '--out', folder.path('x.pdf')]);
+    expect(other.code).toBe(2);
+  });
+
   test('export writes codings and history as CSV', async () => {
     const codings = folder.path('codings.csv');
     const history = folder.path('history.csv');

@@ -88,12 +88,13 @@ describe('the quotations of a code', () => {
     const added = await valueOf(
       a.call('codings.recode', { codingIds: [first, second], how: 'add', newCode: 'with others' }),
     );
-    const again = { codingIds: [first, third], how: 'add', codeId: added.code?.id ?? '' } as const;
-    expect(await valueOf(a.call('codings.recode', again))).toMatchObject({ changed: 1, left: 1 });
+    const withOthers = added.code?.id ?? '';
+    const again = a.call('codings.recode', { codingIds: [first, third], how: 'add', codeId: withOthers });
+    expect(await valueOf(again)).toMatchObject({ changed: 1, left: 1 });
     expect(await quoted(planning)).toEqual(all);
     expect(await quoted(added.code?.id ?? '')).toEqual(all.slice(0, 3));
-    const onto = { codingIds: codings.slice(), how: 'replace', codeId: added.code?.id ?? '' } as const;
-    expect(await valueOf(a.call('codings.recode', onto))).toMatchObject({ changed: 1, left: 3 });
+    const onto = a.call('codings.recode', { codingIds: [...codings], how: 'replace', codeId: withOthers });
+    expect(await valueOf(onto)).toMatchObject({ changed: 1, left: 3 });
     expect(await quoted(planning)).toEqual([]);
     expect(await quoted(added.code?.id ?? '')).toEqual(all);
     await valueOf(a.call('history.undo', {}));
@@ -109,15 +110,15 @@ describe('the quotations of a code', () => {
     const roundId = round?.id ?? '';
     await valueOf(a.call('rounds.addCoder', { roundId, coderId }));
     const b = await study.sit('Coder B');
-    const input = { codingIds: [...codings], how: 'remove' } as const;
-    expect(await refusalOf(b.call('codings.recode', input))).toBe('not_found');
+    const removed = (by: Client) => by.call('codings.recode', { codingIds: [...codings], how: 'remove' });
+    expect(await refusalOf(removed(b))).toBe('not_found');
     const nobody = await study.sit();
-    expect(await refusalOf(nobody.call('codings.recode', input))).toBe('no_coder');
+    expect(await refusalOf(removed(nobody))).toBe('no_coder');
     await valueOf(a.call('rounds.finish', { roundId }));
     await valueOf(b.call('rounds.finish', { roundId }));
     await valueOf(a.call('rounds.compare', { roundId }));
-    expect(await refusalOf(b.call('codings.recode', input))).toBe('not_yours');
-    expect(await refusalOf(a.call('codings.recode', input))).toBe('round_not_open');
+    expect(await refusalOf(removed(b))).toBe('not_yours');
+    expect(await refusalOf(removed(a))).toBe('round_not_open');
     const { quotations } = await valueOf(a.call('codes.quotations', { codeId: planning }));
     expect(quotations.map(({ canRecode }) => canRecode)).toEqual([false, false, false, false]);
   });

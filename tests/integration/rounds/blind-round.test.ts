@@ -110,6 +110,8 @@ async function everythingAskable(
     'codes.dealable': [{ codeId: ids.codeId }],
     'codes.lineage': [{ codeId: ids.codeId }],
     'codes.users': [{}, { of: 'all' }],
+    'codes.export': [{ format: 'csv' }, { format: 'md', of: 'all' }, { format: 'csv', of: 'consensus' }],
+    'codes.readFile': [{ file: 'codes.csv', bytesId: await bytes('Name\nmonday walks\n') }],
     'codes.together': ['mine', 'consensus', 'any'].map((of) => ({
       codeIds: [ids.codeId],
       layer: { of },

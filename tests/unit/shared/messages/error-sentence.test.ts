@@ -66,6 +66,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   no_participants_table: { file: 'p.csv', problem: 'it is empty' },
   protocol_unreadable: { file: 'p.pdf' },
   table_unreadable: { file: 'r.csv', problem: 'it is empty' },
+  codebook_unreadable: { file: 'book.csv' },
   nothing_written: { source: 'Interview 1' },
   text_changed: { source: 'Interview 1' },
   correction_outside_turns: { source: 'Interview 1' },

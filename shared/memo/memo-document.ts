@@ -13,7 +13,7 @@ export type MemoQuotation = {
   readonly end: number;
 };
 
-export type MemoMark = { readonly type: 'bold' | 'italic' };
+type MemoMark = { readonly type: 'bold' | 'italic' };
 
 export type MemoInline =
   | { readonly type: 'text'; readonly text: string; readonly marks: readonly MemoMark[] }

@@ -3,7 +3,7 @@ import { MemoKind, MemoSubject } from '#shared/contract/memos.ts';
 const SubjectKind = MemoSubject.shape.kind;
 
 /** In which order memos are listed: changed last, written first, or by what they are about. */
-export const orders = ['changed', 'written', 'about'] as const;
+const orders = ['changed', 'written', 'about'] as const;
 export type MemoOrder = (typeof orders)[number];
 
 export type MemosSearch = {

@@ -11,7 +11,7 @@ const isOffset = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value);
 
 /** A quotation as a node or a clipboard has it; null for anything else. */
-export function readQuotation(given: unknown): MemoQuotation | null {
+function readQuotation(given: unknown): MemoQuotation | null {
   if (typeof given !== 'object' || given === null) {
     return null;
   }

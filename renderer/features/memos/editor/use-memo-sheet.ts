@@ -6,7 +6,7 @@ import { useWriteMemo } from '../../../data/memos.ts';
 import type { MemoPadHandle } from '../document/memo-pad.tsx';
 
 /** What is said of a memo beside its text. */
-export type MemoFields = Pick<Memo, 'about' | 'title' | 'kind'>;
+type MemoFields = Pick<Memo, 'about' | 'title' | 'kind'>;
 
 export type MemoSaving = {
   /** Changed: another window has changed the memo since this one read it. */

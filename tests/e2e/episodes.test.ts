@@ -4,6 +4,7 @@ import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
 import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
 import { takeSeat } from '#tests/support/browser/take-seat.ts';
+import { valueOf } from '#tests/support/value-of.ts';
 
 let workbench: ServedWorkbench;
 
@@ -72,6 +73,61 @@ test('another reading is chosen, and said', async () => {
   await page.getByRole('button', { name: /Whose reading/u }).click();
   await page.getByRole('option', { name: 'Coder B’s reading' }).click();
   await page.getByText(/^Coder B’s reading, /u).waitFor();
+});
+
+test('progress is shown by source, coder and round, each row leading on', async () => {
+  const page = await openEpisodes();
+  await page.keyboard.press('v');
+  const table = page.getByRole('grid', { name: 'Progress' });
+  await table.getByRole('row', { name: /Interview 12, Scarlett 2 read 12 – – 12/u }).waitFor();
+  await expectAccessible(page);
+  await expectWithinWindow(page);
+  await page.getByRole('radio', { name: 'By round' }).click();
+  await table.getByRole('row', { name: /Round 1, marking episodes 15 read 66 – – –/u }).waitFor();
+  await page.getByRole('radio', { name: 'By coder' }).click();
+  await table
+    .getByRole('row', { name: /Coder B 15 read 66/u })
+    .getByRole('gridcell', { name: '15 read' })
+    .click();
+  await table.getByRole('row', { name: /Interview 1, Karen Read 3/u }).waitFor();
+  await table
+    .getByRole('row', { name: /Interview 2, Jessica/u })
+    .getByRole('gridcell', { name: 'Read' })
+    .click();
+  await page.getByRole('heading', { name: 'Interview 2, Jessica' }).waitFor();
+});
+
+test('what counts as an episode is written down, kind by kind, without the mouse', async () => {
+  const page = await openEpisodes();
+  const client = await workbench.sit('Coder A');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'name of the kind of episode' }).waitFor();
+  await page.keyboard.type('Planning');
+  await page.keyboard.press('Enter');
+  const begins = page.getByRole('button', { name: /begins, of Planning/u });
+  await begins.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('With the calendar.');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () =>
+      (await valueOf(client.call('episodeKinds.list', {}))).map(({ name, begins: rule }) => [name, rule]),
+    )
+    .toEqual([
+      [
+        'Interaction with a coach',
+        'Where the leader begins to describe one aspect of it, also within an answer to another question.',
+      ],
+      ['Planning', 'With the calendar.'],
+    ]);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove the kind “Interaction with a coach”' }).click();
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByText(/^The kind of episode “Interaction with a coach” can’t be removed/u)
+    .waitFor();
+  await page.getByRole('button', { name: 'Remove the kind “Planning”' }).click();
+  await begins.waitFor({ state: 'detached' });
 });
 
 test('a study without episodes says what they are', async () => {

@@ -3,7 +3,7 @@ import { graphemeEnd, graphemeStart } from '../graphemes.ts';
 import { selectionAnchor, spokenFrom, spokenTo } from '../selection-anchor.ts';
 import { sentenceEndAfter, sentenceStartBefore } from '../sentences.ts';
 import type { SelectionUnit } from '../widen-selection.ts';
-import { wordEndAfter, wordStartBefore } from '../words.ts';
+import { wordAt, wordEndAfter, wordStartBefore } from '../words.ts';
 
 /** Which end of a stretch. */
 export type Edge = 'start' | 'end';
@@ -48,17 +48,33 @@ function startBefore({ text, turns, unit }: Moving, from: number): number {
   }
 }
 
+/** What a stretch that gets shorter begins with: spoken words, and where words are counted no sign between two of them. */
+function beginningFrom({ text, turns, unit }: Moving, from: number): number {
+  const spoken = spokenFrom(text, turns, from);
+  return unit === 'word'
+    ? spokenFrom(text, turns, Math.max(spoken, wordAt(text, wordEndAfter(text, spoken)).start))
+    : spoken;
+}
+
+/** The same for what it ends with. */
+function endTo({ text, turns, unit }: Moving, to: number): number {
+  const spoken = spokenTo(text, turns, to);
+  return unit === 'word'
+    ? spokenTo(text, turns, Math.min(spoken, wordAt(text, wordStartBefore(text, spoken)).end))
+    : spoken;
+}
+
 /** Where the edge comes to: an end stands behind its unit, a beginning before it. */
 function movedTo(moving: Moving, { start, end }: Anchor, edge: Edge, way: EdgeWay): number {
   const { text, turns } = moving;
   if (edge === 'end') {
     return way === 'on'
       ? endAfter(moving, spokenFrom(text, turns, end))
-      : spokenTo(text, turns, startBefore(moving, end));
+      : endTo(moving, startBefore(moving, end));
   }
   return way === 'back'
     ? startBefore(moving, spokenTo(text, turns, start))
-    : spokenFrom(text, turns, endAfter(moving, start));
+    : beginningFrom(moving, endAfter(moving, start));
 }
 
 /**

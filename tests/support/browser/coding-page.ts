@@ -16,7 +16,7 @@ export type CodingPage = {
   /** An episode's number in the margin. */
   readonly episode: (number: number) => ReturnType<Page['getByRole']>;
   /** Waits until a screen reader was told this. */
-  readonly hear: (words: string) => Promise<void>;
+  readonly hear: (words: string | RegExp) => Promise<void>;
   /** Waits until a message in the corner says this. */
   readonly read: (words: string) => Promise<void>;
 };

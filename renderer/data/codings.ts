@@ -5,7 +5,6 @@ import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Place } from '#shared/contract/values.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
-import { afterPaint } from './after-paint.ts';
 import { patchAnswer } from './use-ask.ts';
 import { useDo } from './use-do.ts';
 
@@ -21,26 +20,17 @@ export type CodeToApply = { readonly codeId: string } | { readonly newCode: stri
 
 type Applied = { readonly coding: Coding; readonly code: Code };
 
-/**
- * Applies a code to a stretch; null when it was refused, which the person is told. `paint` is called as soon as the answer is
- * there, before anything else is brought up to date.
- */
-export function useApplyCode(): (
-  place: Place,
-  code: CodeToApply,
-  paint: (applied: Applied) => void,
-) => Promise<Applied | null> {
+/** Applies a code to a stretch; null when it was refused, which the person is told. */
+export function useApplyCode(): (place: Place, code: CodeToApply) => Promise<Applied | null> {
   const apply = useDo('codings.apply');
   const queries = useQueryClient();
   return useCallback(
-    async (place, wanted, paint) => {
+    async (place, wanted) => {
       const result = await apply({ ...place, ...wanted });
       if (!result.ok) {
         return null;
       }
       const { coding, code } = result.value;
-      paint(result.value);
-      await afterPaint();
       patchAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
         codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
       );

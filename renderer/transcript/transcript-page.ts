@@ -29,7 +29,7 @@ export type PageEvents = HearingEvents &
 export type TranscriptPage = Hearing & {
   readonly setCodings: (codings: readonly ReadCoding[]) => void;
   /** Draws one coding more at once. Lists without it don't take it away again before the returned function was called. */
-  readonly add: (coding: ReadCoding) => () => void;
+  readonly add: (coding: ReadCoding) => (isRefused?: boolean) => void;
   readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
   readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
   /** Puts handles at the ends of a stretch that can be moved; null takes them away. */
@@ -268,8 +268,12 @@ export function createTranscriptPage(
       const more = { coding, isHeld: true };
       added = [...added, more];
       drawCodings();
-      return () => {
+      return (isRefused = false) => {
         more.isHeld = false;
+        if (isRefused) {
+          added = added.filter((one) => one !== more);
+          drawCodings();
+        }
       };
     },
     setEpisodes: margins.setEpisodes,

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { CodeKind } from '#shared/contract/codebook.ts';
 import { refuse } from '#shared/contract/refusal.ts';
+import { lookOfNewCode } from '#shared/domain/code/look-of-new-code.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext, QueryContext } from '../access/context.ts';
 import { nextPosition } from '../access/next-position.ts';
@@ -19,12 +20,6 @@ export async function ownerOfNewCode(db: Reader, context: QueryContext): Promise
   const round = openRoundOf(await readRounds(db), coder.id);
   return round?.codebook === 'own' ? { coder_id: coder.id, round_id: round.id } : theStudy;
 }
-
-/** Twelve hues taken in steps that keep neighbours apart; when they are used up, the next pattern. */
-const look = (count: number): { readonly hue: number; readonly pattern: number } => ({
-  hue: (count * 5) % 12,
-  pattern: Math.floor(count / 12) % 3,
-});
 
 /** Puts a new code or theme at the end of a codebook. */
 export async function insertCode(
@@ -54,7 +49,7 @@ export async function insertCode(
     definition: code.definition,
     when_to_use: '',
     when_not: '',
-    ...look(count),
+    ...lookOfNewCode(count),
     position: await nextPosition(trx, 'codes'),
     ...owner,
     created_at: context.clock.now(),

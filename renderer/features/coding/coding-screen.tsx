@@ -19,9 +19,12 @@ import { CodingActions } from './coding-actions.tsx';
 import { codingSearch } from './coding-search.ts';
 import { goTo, leaveText, passBy, useCodingStore } from './coding-store.ts';
 import { currentEpisode } from './current-episode.ts';
+import { useDrawnEpisodes } from './early-marks.ts';
+import { useBoundaryKeys } from './edges/use-boundary-keys.ts';
+import { useBoundaryWork } from './edges/use-boundary-work.ts';
+import { useShownEdges } from './edges/use-shown-edges.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { findHere } from './find/find.commands.ts';
-import { useBoundaryKeys } from './edges/use-boundary-keys.ts';
 import { useMovingKeys, useWorkingKeys } from './keys/use-coding-keys.ts';
 import { useKeysAhead } from './keys/use-keys-ahead.ts';
 import { isOver } from './listening/is-over.ts';
@@ -37,12 +40,10 @@ import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
 import { sideLabel } from './side/show-side.ts';
 import { SideActions } from './side/side-actions.tsx';
-import { useBoundaryWork } from './edges/use-boundary-work.ts';
 import { useCodingData } from './use-coding-data.ts';
 import { useCodingWork } from './use-coding-work.ts';
 import { useFirstSlots } from './use-first-slots.ts';
 import { useMoves } from './use-moves.ts';
-import { useShownEdges } from './edges/use-shown-edges.ts';
 import { whoSpeaks } from './who-speaks.ts';
 import styles from './coding.module.css';
 
@@ -73,6 +74,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
   usePlayerKeys(listening.hasTimes);
   const isFollowed = usePlaying((state) => state.isFollowed);
   useFirstSlots(data);
+  const drawnEpisodes = useDrawnEpisodes(data.episodes);
 
   // Before the next text, which may be at hand already, says where one is in it.
   useLayoutEffect(() => leaveText, []);
@@ -143,7 +145,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             ref={page}
             duration={source?.length ?? 1}
             codings={data.shown}
-            episodes={data.episodes}
+            episodes={drawnEpisodes}
             currentEpisode={current?.id ?? null}
             chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
             canMark={data.canWork}
@@ -164,7 +166,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             content={content}
             label="Transcript, read only"
             codings={data.shown}
-            episodes={data.episodes}
+            episodes={drawnEpisodes}
             currentEpisode={current?.id ?? null}
             chosenCoding={chosen?.kind === 'coding' ? chosen.id : null}
             onReady={() => {

@@ -20,7 +20,7 @@ import {
   type Picking,
 } from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
-import { shownCodings } from './reading/shown-codings.ts';
+import { drawEarlyEpisode, earlyCoding } from './early-marks.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { Moves } from './use-moves.ts';
 
@@ -51,13 +51,9 @@ export function useCodingWork(
     return coding ?? place?.words ?? moves.here() ?? widened('sentence');
   };
   const applyTo = async ({ start, end }: Anchor, code: CodeToApply): Promise<void> => {
-    const drawn: (() => void)[] = [];
-    const done = await apply({ sourceId, start, end }, code, (applied) => {
-      for (const shown of shownCodings([applied.coding], new Map([[applied.code.id, applied.code]]))) {
-        drawn.push(page.current?.add(shown) ?? (() => undefined));
-      }
-    });
-    for (const letGo of drawn) letGo();
+    const letGo = page.current?.add(earlyCoding({ start, end }, code, data));
+    const done = await apply({ sourceId, start, end }, code);
+    letGo?.(done === null);
     if (done !== null) {
       noteUse(done.code.id);
       const what = quote({ start, end });
@@ -116,7 +112,9 @@ export function useCodingWork(
       }
       const asked = ofEpisodes.mark(words);
       beginMarking();
+      const settle = drawEarlyEpisode(words);
       const episode = await asked;
+      settle(episode?.id ?? null);
       endMarking(episode === null ? null : { here: episode.id });
       if (episode !== null) {
         // Whoever went on reading meanwhile stays where they are.

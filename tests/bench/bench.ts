@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { launchChromium } from '#tests/support/browser/chromium.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { codingScreenFigures, screenfuls } from './coding-screen.ts';
+import { keyboardRun } from './keyboard-run.ts';
 import { makeStudy, sizes } from './make-study.ts';
 import { printFigures } from './measure.ts';
 import { studyFigures } from './study-figures.ts';
 
-/** `npm run bench`, or with some of S, M, L and screen for these only. */
+/** `npm run bench`, or with some of S, M, L, screen and keys for these only. */
 const asked = process.argv.slice(2);
 const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
 const count = (number: number): string => number.toLocaleString('en');
@@ -34,6 +35,15 @@ try {
           await codingScreenFigures(browser, screenful, file),
         );
       }
+    } finally {
+      await browser.close();
+    }
+  }
+  if (isAsked('keys')) {
+    spawnSync(process.execPath, ['scripts/build-if-stale.mjs'], { stdio: 'inherit' });
+    const browser = await launchChromium();
+    try {
+      await keyboardRun(browser, folder.path('by-keyboard.throughline'));
     } finally {
       await browser.close();
     }

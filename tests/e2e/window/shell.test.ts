@@ -135,6 +135,76 @@ test('shows every shortcut on one sheet and gives the focus back', async () => {
   await page.getByRole('button', { name: 'Import' }).and(page.locator(':focus')).waitFor();
 });
 
+test('keys are changed by keyboard: what has them is said, they are swapped, shown everywhere, kept, and put back', async () => {
+  const page = await seated('#/memos');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
+  await sheet.getByRole('searchbox', { name: 'Find a command or its keys' }).waitFor();
+  await page.keyboard.type('all shortcuts');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const change = page.getByRole('dialog', { name: 'Keys for “Show all shortcuts”' });
+  await change.getByRole('button', { name: 'Add keys' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  const said = change.getByRole('status');
+  await page.keyboard.press('Control+t');
+  await said.getByText('The browser keeps these keys').waitFor();
+  await page.keyboard.press('g');
+  await said.getByText(/^G begins the keys of “Go to sources” .* and of \d+ other commands\.$/u).waitFor();
+  expect(await change.getByRole('button', { name: /^Swap|^Take/u }).count()).toBe(0);
+  await page.keyboard.press('x');
+  await page.keyboard.press('Control+k');
+  await said.getByText('Control K is the key of “Find a passage, code, command” (Everywhere).').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await change.getByRole('button', { name: 'Change Control K' }).waitFor();
+  await page.keyboard.press('Escape');
+  await sheet
+    .getByRole('button', { name: /^Show all shortcuts.*changed$/u })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await sheet.waitFor({ state: 'detached' });
+
+  const find = page.getByRole('banner').getByRole('button', { name: /^Find a passage/u });
+  expect(await find.getAttribute('aria-keyshortcuts')).toBe('?');
+  await page.reload();
+  await find.waitFor();
+  expect(await find.getAttribute('aria-keyshortcuts')).toBe('?');
+  await page.keyboard.press('?');
+  await page.getByRole('combobox', { name: 'Find a passage, code, command' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await sheet.waitFor();
+
+  await sheet.getByRole('button', { name: 'All back to the defaults' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Put back' }).click();
+  await sheet.getByText('All commands have their own keys again.').waitFor();
+  expect(await find.getAttribute('aria-keyshortcuts')).toBe('Control+K');
+});
+
+test('kept keys that are broken are passed over', async () => {
+  const page = await seated();
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'throughline.keys',
+      '{"format":"throughline keys","version":1,"keys":{"window.find":7}}',
+    );
+  });
+  await page.reload();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Find a passage/u })
+    .waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a passage, code, command' }).waitFor();
+});
+
 test('a screen that fails says why and tries again, while the frame stays', async () => {
   const page = await seated();
   await page.route('**/call', async (route) => {

@@ -8,6 +8,8 @@ import styles from './change-keys.module.css';
 
 type KeyRecorderProps = {
   readonly keys: string;
+  /** Whether another key may follow what was pressed so far. */
+  readonly mayGoOn: boolean;
   readonly onKeys: (keys: string) => void;
   readonly onConfirm: () => void;
   readonly onGiveUp: () => void;
@@ -17,7 +19,7 @@ const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean
   !(ctrlKey || metaKey || altKey || shiftKey);
 
 /** Takes the keys that are pressed on it; two within a second are a sequence. Enter takes them, Escape gives up, Tab goes on. */
-export function KeyRecorder({ keys, onKeys, onConfirm, onGiveUp }: KeyRecorderProps) {
+export function KeyRecorder({ keys, mayGoOn, onKeys, onConfirm, onGiveUp }: KeyRecorderProps) {
   const box = useRef<HTMLInputElement>(null);
   const last = useRef(-Infinity);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function KeyRecorder({ keys, onKeys, onConfirm, onGiveUp }: KeyRecorderPr
     }
     const [stroke] = strokesOfPress(event.nativeEvent, thisPlatform());
     if (stroke !== undefined) {
-      const isGoingOn = keys !== '' && !keys.includes(' ') && event.timeStamp - last.current < patience;
+      const isGoingOn = mayGoOn && event.timeStamp - last.current < patience;
       last.current = event.timeStamp;
       onKeys(isGoingOn ? `${keys} ${stroke}` : stroke);
     }

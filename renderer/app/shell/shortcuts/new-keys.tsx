@@ -36,6 +36,7 @@ export function NewKeys({ command, old, onDone }: NewKeysProps) {
     <div role="group" aria-label="New keys" className={styles['new']}>
       <KeyRecorder
         keys={keys}
+        mayGoOn={keys !== '' && !keys.includes(' ') && look?.kind !== 'reserved'}
         onKeys={setKeys}
         onConfirm={() => {
           if (look?.kind === 'free') keep(look.chosen);

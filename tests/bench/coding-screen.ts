@@ -9,22 +9,25 @@ import { snapToGraphemes } from '#shared/text/graphemes.ts';
 import { importText } from '#tests/support/studies/import-text.ts';
 import { valueOf } from '#tests/support/value-of.ts';
 import { barePage } from './bare-page.ts';
-import { timeAfterKey, timeOfCall, timeToOpen, type KeyTimes } from './in-page.ts';
+import { timeAfterKey, timeOfCall, timeToOpen, type Change, type KeyTimes } from './in-page.ts';
 import { sitDown } from './make-study.ts';
 import { makeTexts, seeded } from './make-texts.ts';
 import { spreadOf, type Figure } from './measure.ts';
 
-/** A transcript on the screen, and how often it is opened and how many steps are taken in it. */
+/** A transcript on the screen, how often it is opened, within how many milliseconds, and how many steps are taken in it. */
 export type Screenful = {
   readonly words: number;
   readonly codings: number;
   readonly opens: number;
+  readonly opensWithin: number;
   readonly steps: number;
 };
 
+/** The second has more than 500,000 characters. */
 export const screenfuls: readonly Screenful[] = [
-  { words: 9000, codings: 1000, opens: 15, steps: 40 },
-  { words: 200_000, codings: 5000, opens: 5, steps: 20 },
+  { words: 9000, codings: 1000, opens: 15, opensWithin: 100, steps: 30 },
+  { words: 60_000, codings: 5000, opens: 7, opensWithin: 1000, steps: 20 },
+  { words: 200_000, codings: 5000, opens: 5, opensWithin: 1000, steps: 10 },
 ];
 
 /** Codings of forty codes, on stretches of 40 to 340 characters. */
@@ -66,34 +69,79 @@ async function openAgain(page: Page, address: string, sourceId: string, times: n
   return took;
 }
 
-type Steps = {
-  readonly applied: readonly KeyTimes[];
-  readonly marked: readonly KeyTimes[];
-  readonly calls: readonly number[];
-};
+/** What hands do again and again, by its key, and what that changes; some only show something, others go to the study and back. */
+type Gesture = { readonly work: string; readonly key: (run: number) => string; readonly change: Change };
 
-/** Word after word: codes it by a digit, and marks it as an episode. Between them the bare call. */
-async function takeSteps(page: Page, client: Client, source: SourceText, times: number): Promise<Steps> {
-  const applied: KeyTimes[] = [];
-  const marked: KeyTimes[] = [];
+const stripes: Change = { count: '[data-keys] span[data-coding]' };
+
+const moving: readonly Gesture[] = [
+  { work: 'the episode before', key: () => 'k', change: 'choice' },
+  { work: 'the next coding', key: () => 'Shift+J', change: 'choice' },
+  { work: 'letting go of it', key: () => 'Escape', change: 'choice' },
+  { work: 'one word on', key: () => 'Control+ArrowRight', change: 'selection' },
+  { work: 'selecting a word', key: () => 'w', change: 'selection' },
+  { work: 'selecting the sentence', key: () => 's', change: 'selection' },
+];
+
+const working: readonly Gesture[] = [
+  { work: 'a code by its digit', key: (run) => String(1 + (run % 9)), change: stripes },
+  { work: 'an episode by its key', key: () => 'e', change: { count: '[data-keys] [data-episode]' } },
+];
+
+/** After it the coding that was made last is chosen, pinned and removed. */
+const ending: readonly Gesture[] = [
+  { work: 'a pin', key: () => 'q', change: { count: '[data-keys] button[data-pinned]' } },
+  { work: 'removing a coding', key: () => 'x', change: stripes },
+];
+
+type Taken = ReadonlyMap<Gesture, readonly KeyTimes[]>;
+
+/** Word after word: moves, selects, codes by a digit, marks as an episode, pins and removes. Between them the bare call. */
+async function takeSteps(
+  page: Page,
+  client: Client,
+  { id: sourceId, text, turns }: SourceText,
+  times: number,
+): Promise<{ readonly taken: Taken; readonly calls: readonly number[] }> {
+  const taken = new Map<Gesture, KeyTimes[]>();
   const calls: number[] = [];
   const [codeId] = (await valueOf(client.call('codes.list', {}))).map(({ id }) => id);
+  const take = async (gestures: readonly Gesture[], run: number): Promise<void> => {
+    for (const gesture of gestures) {
+      const took = await timeAfterKey(page, gesture.key(run), gesture.change);
+      taken.set(gesture, [...(taken.get(gesture) ?? []), took]);
+      await rest(page);
+    }
+  };
+  for (const turn of [turns[1], turns[3]]) {
+    await valueOf(client.call('episodes.mark', { sourceId, start: turn?.start ?? 0, end: turn?.end ?? 1 }));
+  }
+  const goTo = async (run: number): Promise<void> => {
+    const begins = turns[2 * run + 5]?.start ?? 0;
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#/sources/${sourceId}?start=${begins + 40}&end=${begins + 70}`,
+    );
+    await rest(page);
+  };
+  await goTo(-1);
   for (let run = 0; run < times; run += 1) {
-    for (const key of ['ArrowRight', 'ArrowRight', 'w']) await page.keyboard.press(key);
+    await take(moving, run);
+    await goTo(run);
+    await take(working, run);
+    await page.keyboard.press('Shift+J');
     await rest(page);
-    applied.push(await timeAfterKey(page, String(1 + (run % 9)), '[data-keys] span[data-coding]'));
-    await rest(page);
-    marked.push(await timeAfterKey(page, 'e', '[data-keys] [data-episode]'));
-    await rest(page);
-    const { id: sourceId, text } = source;
+    await take(ending, run);
     const end = text.length - 5;
     calls.push(await timeOfCall(page, 'codings.apply', { sourceId, start: end - 30 - run, end, codeId }));
     await rest(page);
   }
-  return { applied, marked, calls };
+  return { taken, calls };
 }
 
-const figure = (work: string, times: readonly number[], floor: number, bar: string): Figure => {
+const figure = (work: string, times: readonly number[], floor: number | null, bar: string): Figure => {
   const { median: ours, slowest } = spreadOf(times);
   return { work, ours, slowest, floor, bar };
 };
@@ -101,7 +149,7 @@ const figure = (work: string, times: readonly number[], floor: number, bar: stri
 /** What a person waits for at the coding screen, in Chromium, over the browser's host. */
 export async function codingScreenFigures(
   browser: Browser,
-  { words, codings, opens, steps }: Screenful,
+  { words, codings, opens, opensWithin, steps }: Screenful,
   file: string,
 ): Promise<readonly Figure[]> {
   const worker = new StudyWorker();
@@ -114,19 +162,32 @@ export async function codingScreenFigures(
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(served.address);
   const opened = await openAgain(page, served.address, sourceId, opens);
-  const taken = await takeSteps(page, client, source, steps);
+  const { taken, calls } = await takeSteps(page, client, source, steps);
   await page.close();
-  const call = spreadOf(taken.calls).median;
+  const call = spreadOf(calls).median;
   const bare = await barePage(browser, source, marked);
   await served.close();
   await worker.close();
-  const one = (kind: 'applied' | 'marked', moment: keyof KeyTimes): readonly number[] =>
-    taken[kind].map((times) => times[moment]);
+  const isLocal = (gesture: Gesture): boolean => moving.includes(gesture);
   return [
-    figure('go to the transcript, until painted', opened, bare, words === 9000 ? '≤ 100' : ''),
-    figure('a code by its digit, until drawn', one('applied', 'drawn'), call, '≤ 16'),
-    figure('a code by its digit, until painted', one('applied', 'painted'), call, 'the next frame'),
-    figure('an episode by its key, until drawn', one('marked', 'drawn'), call, '≤ 16'),
-    figure('an episode by its key, until painted', one('marked', 'painted'), call, 'the next frame'),
+    figure('go to the transcript, until painted', opened, bare, `≤ ${opensWithin}`),
+    ...[...taken].flatMap(([gesture, times]) => {
+      // Nothing is asked of the study by a gesture that only moves, so that nothing can be its floor.
+      const floor = isLocal(gesture) ? null : call;
+      return [
+        figure(
+          `${gesture.work}, until drawn`,
+          times.map(({ drawn }) => drawn),
+          floor,
+          '≤ 16',
+        ),
+        figure(
+          `${gesture.work}, until painted`,
+          times.map(({ painted }) => painted),
+          floor,
+          'the next frame',
+        ),
+      ];
+    }),
   ];
 }

@@ -26,17 +26,37 @@ export const timeToOpen = (page: Page, sourceId: string): Promise<number> =>
     sourceId,
   );
 
-/** From a key until there is one element more of what it makes. Throws when it makes none. */
-export async function timeAfterKey(page: Page, key: string, made: string): Promise<KeyTimes> {
-  const watch = await page.evaluateHandle((selector) => {
-    const count = (): number => document.querySelectorAll(selector).length;
-    const before = count();
+/** What a key changes on the page: how many elements of a selector there are, the selected words, or which coding or episode is chosen. */
+export type Change = { readonly count: string } | 'selection' | 'choice';
+
+/** From a key until what it changes is another. Throws when it stays as it is. */
+export async function timeAfterKey(page: Page, key: string, change: Change): Promise<KeyTimes> {
+  const watch = await page.evaluateHandle((what) => {
+    const look = (): string => {
+      if (typeof what === 'object') {
+        return String(document.querySelectorAll(what.count).length);
+      }
+      if (what === 'selection') {
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+        const textOf = (node: Node | null | undefined): string => node?.textContent ?? '';
+        return [textOf(anchorNode), anchorOffset, textOf(focusNode), focusOffset].join(' ');
+      }
+      return Array.from(
+        document.querySelectorAll<HTMLElement>(
+          'button[data-coding][aria-pressed="true"], [data-current="true"]',
+        ),
+        ({ dataset }) => dataset['coding'] ?? dataset['episode'],
+      ).join(' ');
+    };
+    const before = look();
     const times = new Promise<KeyTimes>((resolve, reject) => {
       const press = ({ timeStamp }: KeyboardEvent): void => {
-        const watcher = new MutationObserver(() => {
-          if (count() <= before) {
+        let isOver = false;
+        const check = (): void => {
+          if (isOver || look() === before) {
             return;
           }
+          isOver = true;
           watcher.disconnect();
           const drawn = performance.now() - timeStamp;
           requestAnimationFrame(() => {
@@ -44,16 +64,19 @@ export async function timeAfterKey(page: Page, key: string, made: string): Promi
               resolve({ drawn, painted: performance.now() - timeStamp });
             }, 0);
           });
-        });
-        watcher.observe(document, { subtree: true, childList: true });
+        };
+        const watcher = new MutationObserver(check);
+        watcher.observe(document, { subtree: true, childList: true, attributes: true });
+        document.addEventListener('selectionchange', check);
+        setTimeout(check, 0);
         setTimeout(() => {
-          reject(new Error(`the key made no ${selector}`));
+          reject(new Error('the key changed nothing'));
         }, 10_000);
       };
       addEventListener('keydown', press, { capture: true, once: true });
     });
     return { times };
-  }, made);
+  }, change);
   await page.keyboard.press(key);
   return watch.evaluate(({ times }) => times);
 }

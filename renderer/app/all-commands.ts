@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts';
-import { codebookCommands } from '../features/codebook/index.ts';
+import { codebookCommands, codebookViewCommands } from '../features/codebook/index.ts';
 import { codingCommands } from '../features/coding/index.ts';
 import { correctingCommands } from '../features/correcting/index.ts';
 import { episodesCommands } from '../features/episodes/index.ts';
@@ -38,6 +38,7 @@ export const allCommands: readonly Command[] = [
   ...pseudonymsCommands,
   ...episodesCommands,
   ...codebookCommands,
+  ...codebookViewCommands,
   ...themesCommands,
   ...searchCommands,
   ...queriesCommands,

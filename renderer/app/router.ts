@@ -6,7 +6,7 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { CodebookScreen } from '../features/codebook/index.ts';
+import { CodebookScreen, CompareScreen, RetrievalScreen, TogetherScreen } from '../features/codebook/index.ts';
 import { CodingScreen, codingSearch } from '../features/coding/index.ts';
 import { EpisodesScreen } from '../features/episodes/index.ts';
 import { HistoryScreen, historySearch } from '../features/history/index.ts';
@@ -67,6 +67,9 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/names', component: NamesScreen }),
   createRoute({ getParentRoute: () => root, path: '/episodes', component: EpisodesScreen }),
   createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookScreen }),
+  createRoute({ getParentRoute: () => root, path: '/codebook/quotations', component: RetrievalScreen }),
+  createRoute({ getParentRoute: () => root, path: '/codebook/compare', component: CompareScreen }),
+  createRoute({ getParentRoute: () => root, path: '/codebook/together', component: TogetherScreen }),
   createRoute({
     getParentRoute: () => root,
     path: '/reconcile',

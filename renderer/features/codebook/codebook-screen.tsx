@@ -21,6 +21,7 @@ import { CodersBooks } from './coders-books.tsx';
 import { CodeDetail, type Renaming } from './detail/code-detail.tsx';
 import { ManyCodes } from './detail/many-codes.tsx';
 import { EmptyBook } from './empty-book.tsx';
+import { BookMenu } from './files/book-menu.tsx';
 import { OpenDialog, type Asking } from './open-dialog.tsx';
 import { fitsFilter } from './tree/code-filter.ts';
 import { CodeTree } from './tree/code-tree.tsx';
@@ -131,6 +132,7 @@ export function CodebookScreen() {
   return (
     <>
       <ScreenBar title="Codebook" sub={sub}>
+        <BookMenu chosen={selected} isEmpty={everything.codes.length === 0} />
         <Button
           shortcut={newThemeCommand}
           onPress={() => {

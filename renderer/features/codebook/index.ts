@@ -1,5 +1,9 @@
 export { CodeQuotations } from './detail/code-quotations.tsx';
 export { codebookCommands } from './codebook.commands.ts';
 export { CodebookScreen } from './codebook-screen.tsx';
+export { CompareScreen } from './compare/compare-screen.tsx';
+export { TogetherScreen } from './compare/together-screen.tsx';
+export { RetrievalScreen } from './retrieval/retrieval-screen.tsx';
+export { codebookViewCommands } from './views.commands.ts';
 export { usedWords } from './tree/figures.tsx';
 export { NewCodeDialog } from './new-code-dialog.tsx';

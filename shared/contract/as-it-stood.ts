@@ -34,7 +34,7 @@ export const asItStood = {
     reads: ['history', 'rounds', 'session'],
     summary: 'The last step up to a moment or a number, and the sources that were there after it.',
     input: z.object({ number: z.int().optional(), until: z.iso.datetime({ precision: 3 }).optional() }),
-    output: z.object({ then: Then, sources: z.array(z.object({ id: Id, title: z.string() })) }),
+    output: z.object({ moment: Then, sources: z.array(z.object({ id: Id, title: z.string() })) }),
     errors: ['not_found'],
   }),
   'history.codebookThen': query({

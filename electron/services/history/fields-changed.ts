@@ -8,10 +8,7 @@ import type { QueryContext } from '../access/context.ts';
 import { numberIn, textIn, type Value } from '../corrections/row-values.ts';
 import { readWritten } from '../memos/memo-content.ts';
 import { quoteIn } from './quote-in.ts';
-import type { RowsThen } from './row-then.ts';
-
-/** A row on one side of a step, with what was called how at that time. */
-export type Side = { readonly values: ReadonlyMap<string, Value>; readonly then: RowsThen };
+import type { Side } from './row-then.ts';
 
 /** A text longer than this is told by what changed in it. */
 const LONG = 80;
@@ -48,7 +45,7 @@ function inWords(value: Value, { as }: ColumnWords): string | null {
 async function tell(side: Side | null, column: string, words: ColumnWords): Promise<string | null> {
   const value = side?.values.get(column) ?? null;
   return side !== null && words.as === 'name' && value !== null
-    ? side.then.name(words.of, String(value))
+    ? side.names.name(words.of, String(value))
     : inWords(value, words);
 }
 
@@ -94,15 +91,17 @@ function longText(label: string, before: string | null, after: string | null): F
 /** What differs between a row before and after a step, field by field, as people know them. */
 export async function fieldsChanged(
   db: Reader,
-  { columns, stretches = [] }: RowWords,
+  { columns, named, stretches = [] }: RowWords,
   { before, after }: { readonly before: Side | null; readonly after: Side | null },
   context: QueryContext,
 ): Promise<readonly FieldChange[]> {
   const fields: FieldChange[] = [];
   const differs = (column: string): boolean =>
     (before?.values.get(column) ?? null) !== (after?.values.get(column) ?? null);
+  // What came or went as a whole is called by these already.
+  const isNamed = (column: string): boolean => (before === null || after === null) && named.includes(column);
   for (const [column, words] of Object.entries(columns)) {
-    if (differs(column)) {
+    if (differs(column) && !isNamed(column)) {
       const isText = words.as === 'transcript' || words.as === 'document';
       const told = isText
         ? longText(

@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import { clockTime } from '#shared/text/clock-time.ts';
 import type { QueryContext } from '../access/context.ts';
 import { textIn } from '../corrections/row-values.ts';
-import type { Side } from './fields-changed.ts';
+import type { Side } from './row-then.ts';
 
 /** A longer quotation loses its middle. */
 const LONGEST = 400;
@@ -10,12 +10,12 @@ const LONGEST = 400;
 /** The words that a stretch of a source held at the time; of a recording without words, from when to when. */
 export async function quoteIn(
   db: Reader,
-  { values, then }: Side,
+  { values, names }: Side,
   { start, end }: { readonly start: number | null; readonly end: number | null },
   context: QueryContext,
 ): Promise<string | null> {
   const sourceId = textIn(values, 'source_id');
-  const source = sourceId === null ? null : await then.row('sources', sourceId);
+  const source = sourceId === null ? null : await names.row('sources', sourceId);
   const hash = source === null ? null : textIn(source, 'text_hash');
   if (source === null || hash === null || start === null || end === null) {
     return null;

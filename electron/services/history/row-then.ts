@@ -7,6 +7,9 @@ import { textIn, valuesOf, type Value } from '../corrections/row-values.ts';
 
 type Values = ReadonlyMap<string, Value>;
 
+/** A row on one side of a step, with what was called how at that time. */
+export type Side = { readonly values: Values; readonly names: RowsThen };
+
 /** Finds rows as they stood at a place in the journal, or as they were last before it, and how they were called then. */
 export type RowsThen = {
   readonly row: (table: string, id: string) => Promise<Values | null>;

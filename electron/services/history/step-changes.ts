@@ -96,8 +96,8 @@ export async function stepChanges(
   for (const entry of net.slice(0, MOST)) {
     const words = rowWords[entry.tbl];
     if (words !== undefined) {
-      const before = entry.before === null ? null : { values: valuesOf(entry.before), then: old };
-      const after = entry.after === null ? null : { values: valuesOf(entry.after), then: now };
+      const before = entry.before === null ? null : { values: valuesOf(entry.before), names: old };
+      const after = entry.after === null ? null : { values: valuesOf(entry.after), names: now };
       const last = after?.values ?? before?.values ?? new Map<string, Value>();
       changes.push({
         id: entry.row,

@@ -15,6 +15,8 @@ export interface TextFieldProps extends FieldProps {
   readonly autoFocus?: boolean | undefined;
   readonly name?: string | undefined;
   readonly maxLength?: number | undefined;
+  /** A day is written as "2026-03-14", however it is shown; while it isn’t whole the value is empty. */
+  readonly type?: 'text' | 'date' | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -42,12 +44,13 @@ export function TextField(props: TextFieldProps) {
     autoFocus,
     name,
     maxLength,
+    type,
     ref,
   } = props;
   return (
     <AriaTextField
       {...fieldState(props)}
-      {...given({ value, defaultValue, onChange, onBlur, isReadOnly, autoFocus, name, maxLength })}
+      {...given({ value, defaultValue, onChange, onBlur, isReadOnly, autoFocus, name, maxLength, type })}
       className={fieldStyles.field}
     >
       <FieldFrame {...props}>

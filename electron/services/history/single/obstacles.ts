@@ -9,13 +9,16 @@ import { dependenceOfLinks } from './dependence-of-links.ts';
 
 const sentenceOf = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
+const isBlocked = (cause: unknown): cause is Refusal<'undo_blocked'> =>
+  cause instanceof Refusal && cause.code === 'undo_blocked';
+
 /** Why the reversing of a step was refused; null where it wasn't. */
 async function refusalOf(work: Promise<void>): Promise<string | null> {
   try {
     await work;
     return null;
   } catch (cause) {
-    if (cause instanceof Refusal && 'because' in cause.data) {
+    if (isBlocked(cause)) {
       return cause.data.because;
     }
     throw cause;

@@ -55,7 +55,7 @@ export async function momentOf(
   const row = (await steps.executeTakeFirst()) ?? refuse('not_found', { thing: 'step' });
   const sources = await tableAsOf(db, 'sources', row.number);
   return {
-    then: await rowToThen(db, row, context),
+    moment: await rowToThen(db, row, context),
     sources: byPosition(sources).map(({ id, title }) => ({ id, title })),
   };
 }

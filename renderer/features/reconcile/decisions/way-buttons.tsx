@@ -70,12 +70,7 @@ export function WayButtons({ reconciliation, unit, proposal, onTake }: WayButton
   return (
     <div className={styles['ways']} role="group" aria-label="Ways to settle the episode">
       {proposal === null ? null : (
-        <Button
-          kind="main"
-          shortcut={acceptProposal.keys[0]}
-          isOn={isOn(proposal.way)}
-          onPress={take(proposal.way)}
-        >
+        <Button kind="main" shortcut={acceptProposal} isOn={isOn(proposal.way)} onPress={take(proposal.way)}>
           <span className={styles['what']}>{proposalWords(proposal)}</span>
         </Button>
       )}
@@ -86,16 +81,16 @@ export function WayButtons({ reconciliation, unit, proposal, onTake }: WayButton
         return (
           <span key={coderId}>
             {command === undefined ? null : <TakeReading command={command} onTake={take(taken)} />}
-            <Button shortcut={key} isOn={isOn(taken)} onPress={take(taken)}>
+            <Button shortcut={command} isOn={isOn(taken)} onPress={take(taken)}>
               {readingWords(unit, coderId, reconciliation)}
             </Button>
           </span>
         );
       })}
-      <Button shortcut={takeBoth.keys[0]} isOn={isOn(both)} onPress={take(both)}>
+      <Button shortcut={takeBoth} isOn={isOn(both)} onPress={take(both)}>
         {round.coders.length === 2 ? 'Both' : 'All'}
       </Button>
-      <Button shortcut={takeNeither.keys[0]} isOn={isOn(neither)} onPress={take(neither)}>
+      <Button shortcut={takeNeither} isOn={isOn(neither)} onPress={take(neither)}>
         {round.coders.length === 2 ? 'Neither' : 'None'}
       </Button>
       <OtherCodes
@@ -107,7 +102,7 @@ export function WayButtons({ reconciliation, unit, proposal, onTake }: WayButton
           onTake(way('codes', { codeIds }));
         }}
       />
-      <Button kind="quiet" shortcut={park.keys[0]} isOn={isOn(parked)} onPress={take(parked)}>
+      <Button kind="quiet" shortcut={park} isOn={isOn(parked)} onPress={take(parked)}>
         Park
       </Button>
     </div>

@@ -163,6 +163,9 @@ describe('boundaries', () => {
     await user.press('w');
     await becomes(opened, { episodes: [`${sentence} So somebody's`], codings: [distance] });
     expect(await handle('begins').getAttribute('aria-pressed')).toBe('true');
+    const before = (await handle('begins').boundingBox())?.y ?? 0;
+    await page.mouse.wheel(0, 80);
+    await expect.poll(async () => ((await handle('begins').boundingBox())?.y ?? 0) - before).toBe(-80);
   });
 
   test('Arabic and Japanese are taken by their own words, and arrows go where they point', async () => {

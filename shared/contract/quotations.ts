@@ -22,16 +22,6 @@ export const Quotation = z.object({
 });
 export type Quotation = z.infer<typeof Quotation>;
 
-/** A pinned stretch of a coding, where quotations are read. */
-export const Pin = z.object({
-  id: Id,
-  start: z.int(),
-  end: z.int(),
-  quotation: z.string(),
-  isExemplar: z.boolean(),
-});
-export type Pin = z.infer<typeof Pin>;
-
 export const quotations = {
   'quotations.list': query({
     reads: ['quotations', 'codings', 'rounds', 'session'],

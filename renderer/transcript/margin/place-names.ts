@@ -8,7 +8,7 @@ export type NameToPlace = {
 };
 
 /** Where a name stands, and whether it is cut to one line; null when it folds away. */
-export type PlacedName = { readonly top: number; readonly isShort: boolean } | null;
+type PlacedName = { readonly top: number; readonly isShort: boolean } | null;
 
 /** Names that found no place, counted at the end of the line of the last one that did. */
 export type FoldedNames = { readonly top: number; readonly names: readonly number[] };

@@ -77,6 +77,8 @@ async function everythingAskable(
   const coders = await channel.call('coders.list', {});
   const aId = JSON.stringify(coders).match(/"id":"([^"]+)","name":"Coder A"/u)?.[1] ?? '';
   const promptId = JSON.stringify(await channel.call('prompts.list', {})).match(/"id":"([^"]+)"/u)?.[1] ?? '';
+  const done = /"actions":(\d+)/u.exec(JSON.stringify(await channel.call('study.info', {})))?.[1] ?? '0';
+  const steps = Array.from({ length: Number(done) }, (_, index) => ({ number: index + 1 }));
   const bytes = (text: string): Promise<string> =>
     channel.putBytes('sent.txt', new TextEncoder().encode(text));
   const inputs: Readonly<Record<string, readonly unknown[]>> = {
@@ -163,6 +165,11 @@ async function everythingAskable(
     'memos.quote': [{ sourceId, start: 20, end: 60 }],
     'memos.export': [{ format: 'md' }, { format: 'md', memoIds: [ids.memoId] }],
     'history.list': [{ limit: 10_000 }],
+    'history.step': steps,
+    'history.whatDepends': steps,
+    'history.codebookThen': steps,
+    'history.sourceThen': steps.map((step) => ({ ...step, sourceId })),
+    'quotations.examples': [{ codeId: ids.codeId }, { codeId: ids.codeId, of: 'consensus' }],
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };
   const answers: unknown[] = [];
@@ -193,7 +200,7 @@ describe('an open round', () => {
       episodeId: '',
       codeId: '01990000-0000-7000-8001-0000000000ff',
       codingId: '',
-      memoId: '',
+      memoId: '01990000-0000-7000-8001-0000000000fe',
     });
     const ids = await codeAsA();
     for (const coder of ['Coder B', undefined]) {

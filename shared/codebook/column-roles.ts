@@ -38,7 +38,7 @@ const headings: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 /** What a heading says that its column is; null where it is nothing that is read. */
-export function roleOf(heading: string): ColumnRole | null {
+function roleOf(heading: string): ColumnRole | null {
   const words = heading.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
   return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

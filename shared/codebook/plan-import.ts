@@ -12,7 +12,7 @@ export type KnownCode = {
 };
 
 /** What a file says otherwise than the study. */
-export type TextChange = {
+type TextChange = {
   readonly field: 'definition' | 'whenToUse' | 'whenNot';
   readonly before: string;
   readonly after: string;

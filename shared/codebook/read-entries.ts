@@ -2,7 +2,7 @@ import { nameKey } from '../domain/name/name-key.ts';
 import { columnsOf, type ColumnRole, type Columns } from './column-roles.ts';
 
 /** A cell as it was written: its words, how far from the side, and whether it is all bold. */
-export type RichCell = { readonly text: string; readonly indent?: number; readonly isBold?: boolean };
+type RichCell = { readonly text: string; readonly indent?: number; readonly isBold?: boolean };
 export type RichGrid = readonly (readonly RichCell[])[];
 
 /** A theme or code of a file. What the file doesn't say is null. */

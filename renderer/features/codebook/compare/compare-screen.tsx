@@ -21,8 +21,14 @@ const nobody: Conditions = [];
 
 /** Two codes beside each other while themes are being built: definitions, figures, who said both, and where they meet. */
 export function CompareScreen() {
-  const { codes } = useBook('all');
-  const { first, second, show, step } = usePair(codes);
+  const book = useBook('mine');
+  const { byId } = useBook('all');
+  const { first, second, show, step } = usePair(book.codes, byId);
+  // Coders’ own codes are compared as well, where one was asked for.
+  const others = [first, second].flatMap((code) =>
+    code === undefined || book.byId.has(code.id) ? [] : [code],
+  );
+  const codes = [...book.codes, ...others];
   const [layer, setLayer] = useState<QueryLayer>({ of: 'mine' });
   const [where, setWhere] = useState<Conditions>(nobody);
   const [shown, setShown] = useState<Shown>('apart');

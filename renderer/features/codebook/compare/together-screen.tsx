@@ -67,7 +67,7 @@ function figureColumn({ id, name }: Code, number: number, highest: number): Tabl
 /** How often codes stand together, each with each; every figure opens its places. */
 export function TogetherScreen() {
   const navigate = useNavigate();
-  const { codes, counts, byId } = useBook('all');
+  const { codes, counts, byId } = useBook('mine');
   const [kind, setKind] = useState<CodeKind>('theme');
   const [how, setHow] = useState<How>('episode');
   const [layer, setLayer] = useState<QueryLayer>({ of: 'mine' });

@@ -10,17 +10,16 @@ export type PairInView = {
   readonly step: (by: 1 | -1) => void;
 };
 
-/** The two codes that are compared, kept in the address; without any, the first codes of the tree. */
-export function usePair(codes: readonly Code[]): PairInView {
+/** The two codes that are compared, any that is known, kept in the address; without any, the first codes of the tree. */
+export function usePair(codes: readonly Code[], known: ReadonlyMap<string, Code>): PairInView {
   const navigate = useNavigate();
   const search: Record<string, unknown> = useSearch({ strict: false });
   const inOrder = inTreeOrder(codes).map(({ code }) => code);
-  const asked = (key: string): Code | undefined => inOrder.find(({ id }) => id === search[key]);
+  const asked = (key: string): Code | undefined => known.get(String(search[key]));
   const first = asked('first') ?? inOrder.find(({ kind }) => kind === 'code') ?? inOrder[0];
   const others = inOrder.filter(({ id, kind }) => id !== first?.id && kind === first?.kind);
-  const beside = others.find(
-    (code) => inOrder.indexOf(code) > (first === undefined ? -1 : inOrder.indexOf(first)),
-  );
+  const at = inOrder.findIndex(({ id }) => id === first?.id);
+  const beside = inOrder.slice(at + 1).find((code) => others.includes(code));
   const second = asked('second') ?? beside ?? others[0];
   const show = (firstId: string | undefined, secondId: string | undefined): void => {
     void navigate({
@@ -38,8 +37,8 @@ export function usePair(codes: readonly Code[]): PairInView {
     show,
     step: (by) => {
       const ring = inOrder.filter(({ id, kind }) => id !== first?.id && kind === (second ?? first)?.kind);
-      const at = ring.findIndex(({ id }) => id === second?.id);
-      show(first?.id, ring[(at + by + ring.length) % Math.max(1, ring.length)]?.id);
+      const now = ring.findIndex(({ id }) => id === second?.id);
+      show(first?.id, ring[(now + by + ring.length) % Math.max(1, ring.length)]?.id);
     },
   };
 }

@@ -6,7 +6,12 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { CodebookScreen, CompareScreen, RetrievalScreen, TogetherScreen } from '../features/codebook/index.ts';
+import {
+  CodebookScreen,
+  CompareScreen,
+  RetrievalScreen,
+  TogetherScreen,
+} from '../features/codebook/index.ts';
 import { CodingScreen, codingSearch } from '../features/coding/index.ts';
 import { EpisodesScreen } from '../features/episodes/index.ts';
 import { HistoryScreen, historySearch } from '../features/history/index.ts';

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type { Node as Page } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { QuotedWords } from '#shared/contract/memos.ts';
 import type { MemoDocument } from '#shared/memo/memo-document.ts';
 import type { Anchor } from '../../../ui/popover/anchor.ts';
@@ -52,6 +53,17 @@ function settingOf(editor: Editor): Setting {
   };
 }
 
+/** What is written while a quotation is chosen stands below it, and not in its place. */
+function writeBelow(view: EditorView, text: string): void {
+  const { tr, schema, selection } = view.state;
+  const { to } = selection;
+  const line = schema.nodes['paragraph']?.create(null, schema.text(text));
+  if (line !== undefined) {
+    tr.insert(to, line);
+    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, to + 1 + text.length)).scrollIntoView());
+  }
+}
+
 /** The page of a memo, as what stands around it uses it. */
 export class MemoWriter {
   readonly faces = new QuotationFaces();
@@ -79,7 +91,20 @@ export class MemoWriter {
           'aria-label': parts.label,
           'aria-multiline': 'true',
         },
+        handleDOMEvents: {
+          focus: (view) => {
+            // The platform puts no caret before a quotation, and the editor puts it there a moment late for the next key.
+            if (!view.dom.contains(getSelection()?.anchorNode ?? null)) {
+              view.focus();
+            }
+            return false;
+          },
+        },
         handleTextInput: (view, from, to, text) => {
+          if (view.state.selection instanceof NodeSelection) {
+            writeBelow(view, text);
+            return true;
+          }
           const before = view.state.doc.resolve(from).nodeBefore;
           const last = before?.isText === true ? (before.text ?? '').at(-1) : ' ';
           if (text !== '@' || from !== to || last === undefined || !/\s/u.test(last)) {
@@ -91,8 +116,6 @@ export class MemoWriter {
       },
     });
     this.replace(parts.document, { quietly: true });
-    const { state, view } = this.#editor;
-    view.dispatch(state.tr.setSelection(Selection.atStart(state.doc)).setMeta('addToHistory', false));
   }
 
   mount(element: HTMLElement): void {

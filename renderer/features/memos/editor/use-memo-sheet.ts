@@ -71,7 +71,8 @@ export function useMemoSheet(
       // Until nothing is left that was written while something was on its way.
       while (changes.current.made !== changes.current.saved && !isUnderWay.current) {
         const { page } = latest.current;
-        if (page === null || (isStopped.current && !mayOverwrite)) {
+        const isThere = useConnectionState.getState().state === 'there';
+        if (page === null || !isThere || (isStopped.current && !mayOverwrite)) {
           return;
         }
         isUnderWay.current = true;

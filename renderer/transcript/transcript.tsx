@@ -43,7 +43,7 @@ export type TranscriptProps = Omit<PageEvents, keyof (HearingEvents & EdgeEvents
     /** Words that are pinned as quotations. */
     readonly pinned?: readonly Anchor[];
     /** What is told of codings that are pointed at in the margin, or of the one that is chosen. */
-    readonly tell?: (codingIds: readonly string[]) => ReactNode;
+    readonly renderTold?: (codingIds: readonly string[]) => ReactNode;
     readonly ref?: Ref<TranscriptHandle>;
   };
 
@@ -159,7 +159,7 @@ export function Transcript(props: TranscriptProps) {
     }
   }, [page]);
 
-  const told = pointed === null ? null : (props.tell?.(pointed.codingIds) ?? null);
+  const told = pointed === null ? null : (props.renderTold?.(pointed.codingIds) ?? null);
   return (
     <>
       <div ref={scroller} className={styles['page']} />

@@ -184,7 +184,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             playing={listening.playing}
             isFollowed={isFollowed}
             pinned={data.pins}
-            tell={(codingIds) => <CodingCard {...{ data, codingIds }} onShow={moves.showCoding} />}
+            renderTold={(codingIds) => <CodingCard {...{ data, codingIds }} onShow={moves.showCoding} />}
             onHear={listening.hear}
             onScrollAway={() => {
               follow(false);

@@ -71,15 +71,13 @@ export function createPointing(
     { signal },
   );
   scroller.addEventListener('pointerleave', leave, { signal });
-  scroller.addEventListener(
-    'scroll',
-    () => {
-      isHeld = false;
-      later(tellChosen, pause.after);
-      onPoint(null);
-    },
-    { signal, passive: true },
-  );
+  const moveOn = (): void => {
+    isHeld = false;
+    later(tellChosen, pause.after);
+    onPoint(null);
+  };
+  scroller.addEventListener('scroll', moveOn, { signal, passive: true });
+  window.addEventListener('resize', moveOn, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });

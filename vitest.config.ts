@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Fast suites run side by side; those that start servers or browsers run one file at a time. */
+/** Files run side by side, on as many cores as there are; a browser test mostly waits, so two run even where cores are few. */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -39,7 +40,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browser/e2e-setup.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           // What is waited for is seen when it is there: a busy machine takes longer, a right one doesn't wait.
           expect: { poll: { timeout: 15_000 } },
           // A browser may stumble on a busy machine; what fails twice in a row is broken.

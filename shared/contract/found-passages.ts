@@ -57,8 +57,7 @@ const FoundUse = z.union([
 export type FoundUse = z.infer<typeof FoundUse>;
 
 /** What would become of a stretch: nothing stands there yet, the same does already, or an episode overlaps it. */
-export const StretchState = z.enum(['new', 'there', 'overlaps']);
-export type StretchState = z.infer<typeof StretchState>;
+const StretchState = z.enum(['new', 'there', 'overlaps']);
 
 /** Stretches that can be marked or coded at once; more can't be looked through. */
 export const mostAtOnce = 2000;

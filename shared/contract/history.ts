@@ -3,7 +3,7 @@ import { thingKinds } from '../history/thing-kind.ts';
 import { command, query } from './define.ts';
 import { Id, Time } from './values.ts';
 
-export const ThingKind = z.enum(thingKinds);
+const ThingKind = z.enum(thingKinds);
 
 /** A moment to the millisecond, so that moments compare as text. */
 const Moment = z.iso.datetime({ precision: 3 });

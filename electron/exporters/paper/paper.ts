@@ -1,10 +1,10 @@
 /** Words with how they are set. */
-export type Run = { readonly text: string; readonly isBold?: boolean; readonly isItalic?: boolean };
+type Run = { readonly text: string; readonly isBold?: boolean; readonly isItalic?: boolean };
 
 /** The words of a paragraph; a line end in a run is a line end in the paragraph. */
 export type Words = readonly Run[];
 
-export type PaperItem = { readonly parts: readonly PaperPart[] };
+type PaperItem = { readonly parts: readonly PaperPart[] };
 
 /** A part of a paper, as every format of documents can write it. */
 export type PaperPart =

@@ -4,7 +4,7 @@ import type { ThingKind } from './thing-kind.ts';
  * How a column is told: as it is written; as the name of the row it points to; as a list, a moment, a yes or no; as a text by
  * its hash, of a source or of a memo; or only as changed, where its value would say nothing to a person.
  */
-export type Telling =
+type Telling =
   | { readonly as: 'text' | 'list' | 'moment' | 'flag' | 'transcript' | 'document' | 'changed' }
   | { readonly as: 'name'; readonly of: string };
 
@@ -184,7 +184,12 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     noun: 'earlier version',
     nouns: 'earlier versions',
     named: ['original_name'],
-    columns: { source_id: source, original_name: text('Imported from'), text_hash: changed('Text') },
+    columns: {
+      source_id: source,
+      format: text('Format'),
+      original_name: text('Imported from'),
+      text_hash: changed('Text'),
+    },
   },
   adrift: {
     kind: 'source',
@@ -313,6 +318,21 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
       layer: text('Layer'),
       round_id: round,
       coder_id: coder,
+    },
+    stretches: words,
+  },
+  quotations: {
+    kind: 'coding',
+    noun: 'pinned quotation',
+    nouns: 'pinned quotations',
+    named: ['coding_id'],
+    columns: {
+      coding_id: nameOf('codings', 'Coding'),
+      source_id: source,
+      exemplar_at: moment('Exemplar since'),
+      round_id: round,
+      coder_id: coder,
+      pinned_by: nameOf('coders', 'Pinned by'),
     },
     stretches: words,
   },

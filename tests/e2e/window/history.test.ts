@@ -67,3 +67,66 @@ test('is saved as a table by one key', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('x')]);
   expect(download.suggestedFilename()).toBe('history.csv');
 });
+
+test('unfolds a step, takes an old one back by itself, and says what depends on another', async () => {
+  const page = await workbench.open({ path: '#/history' });
+  await takeSeat(page, 'Coder A');
+  const words = page.getByRole('searchbox', { name: 'Steps with these words' });
+  await words.fill('wrote whether');
+  const memo = page.getByRole('button', { name: /Wrote the memo “Whether, not how often”/u }).first();
+  await memo.click();
+  await page.getByText('Its history').waitFor();
+  await page.getByRole('definition').filter({ hasText: 'Coder A' }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Delete');
+  const question = page.getByRole('dialog', { name: 'Take back this step?' });
+  await question.getByText('Nothing that was done since depends on it.').waitFor();
+  await page.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  await page.getByText('Took back: Wrote the memo').first().waitFor();
+
+  await words.fill('created theme cofacilitating plcs');
+  const theme = page.getByRole('button', { name: /Created the theme “Cofacilitating PLCs/u });
+  await theme.click();
+  await page.getByRole('button', { name: 'Take back this step' }).click();
+  const told = page.getByRole('dialog', { name: 'This step can’t be taken back by itself' });
+  await told.getByText('“Cofacilitating PLCs with coaches” has had 2 codes put under it since.').waitFor();
+  await told.getByRole('button', { name: /Show the step: Put 2 codes under/u }).click();
+  await page.getByRole('button', { name: /Put 2 codes under “Cofacil/u, expanded: true }).waitFor();
+  await page
+    .getByRole('button', { name: /History of code/u })
+    .first()
+    .click();
+  await page.getByText(/steps? found/u).waitFor();
+  expect(new URL(page.url()).hash).toContain('about=');
+  await page.close();
+});
+
+test('shows the codebook and a source as they stood, and leads through time by keys', async () => {
+  const page = await workbench.open({ path: '#/history?words=dropped%20mathematics' });
+  await takeSeat(page, 'Coder A');
+  await page.getByRole('region', { name: 'Steps' }).getByRole('listitem').first().waitFor();
+  await page.keyboard.press('s');
+  const banner = page.getByRole('region', { name: 'What is shown' });
+  const step = banner.locator('strong');
+  await step.waitFor();
+  const then = await step.textContent();
+  const book = page.getByRole('region', { name: 'Codebook as it stood' });
+  await book.getByRole('heading', { name: /Coder B/u }).waitFor();
+  expect(await book.getByText('Cofacilitating PLCs with coaches').count()).toBe(0);
+  await expectAccessible(page);
+
+  await page.keyboard.press(',');
+  await expect.poll(() => step.textContent(), patiently).not.toBe(then);
+  await page.keyboard.press('.');
+  await expect.poll(() => step.textContent(), patiently).toBe(then);
+
+  await page.getByRole('button', { name: 'Interview 3, Celeste' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/one to ones on foot/u).waitFor();
+  await page.getByRole('button', { name: 'Coder A, Round 2, coding' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Consensus', exact: true }).count()).toBe(0);
+  await expectAccessible(page);
+  await page.keyboard.press('b');
+  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
+});

@@ -6,12 +6,18 @@ import { terminal } from '../output.ts';
 import { parseCount } from '../parse-options.ts';
 import { withStudy, type SeatOptions } from '../with-study.ts';
 
-type Options = SeatOptions & { readonly steps: number; readonly all?: boolean };
+type Options = SeatOptions & { readonly steps: number; readonly all?: boolean; readonly action?: number };
 
 /** The words of the steps that were taken, and why it went no further, if it should have. */
 type Taken = { readonly labels: readonly string[]; readonly refusal: WireError | null };
 
 const atTheEnd: ReadonlySet<string> = new Set(['nothing_to_undo', 'nothing_to_redo']);
+
+/** Takes one step back by itself, whatever was done since. */
+async function runOne(client: Client, number: number): Promise<Taken> {
+  const reply = await client.call('history.undoOne', { number });
+  return reply.ok ? { labels: [reply.value.label], refusal: null } : { labels: [], refusal: reply.error };
+}
 
 /** Takes steps back (or does them again) until there are no more, or as many as were asked for. */
 async function run(client: Client, direction: 'undo' | 'redo', options: Options): Promise<Taken> {
@@ -41,7 +47,7 @@ function tell(verb: string, { labels, refusal }: Taken): void {
 
 function addDirection(program: Command, direction: 'undo' | 'redo'): void {
   const verb = direction === 'undo' ? 'Took back' : 'Did again';
-  program
+  const command = program
     .command(direction)
     .summary(direction === 'undo' ? 'take the last step back' : 'do again what was taken back')
     .description(
@@ -56,7 +62,9 @@ function addDirection(program: Command, direction: 'undo' | 'redo'): void {
     .option('--json', 'the steps for a program')
     .action(async (file: string, options: Options) => {
       await withStudy(file, options, async (client) => {
-        const taken = await run(client, direction, options);
+        const { action } = options;
+        const taken =
+          action === undefined ? await run(client, direction, options) : await runOne(client, action);
         if (options.json !== true) {
           tell(verb, taken);
         } else {
@@ -69,6 +77,13 @@ function addDirection(program: Command, direction: 'undo' | 'redo'): void {
         }
       });
     });
+  if (direction === 'undo') {
+    command.option(
+      '--action <number>',
+      'this very step, as the history numbers it, where nothing done since depends on it',
+      parseCount,
+    );
+  }
 }
 
 export function addUndo(program: Command): void {

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { MenuItem } from '../../../ui/menu/menu-item.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
+import { useHistoryOf } from '../../history/index.ts';
 import { mergeCommand, placeCommand, retireCommand, splitCommand } from '../codebook.commands.ts';
 import { LookGrid } from './look-chooser.tsx';
 import styles from './detail.module.css';
@@ -27,6 +28,7 @@ const same = <Value,>(values: readonly Value[]): Value | null => {
 /** What is rarely done to a code, with its keys. */
 export function MoreActions({ code, acts }: { readonly code: Code; readonly acts: CodeActs }) {
   const isRetired = code.retiredAt !== null;
+  const historyOf = useHistoryOf();
   return (
     <Menu
       label={`More for the ${code.kind}`}
@@ -48,6 +50,14 @@ export function MoreActions({ code, acts }: { readonly code: Code; readonly acts
           {isRetired ? 'Bring back' : 'Retire'}
         </MenuItem>
       ) : null}
+      <MenuItem
+        icon={<Icon name="history" />}
+        onAction={() => {
+          historyOf(code.id);
+        }}
+      >
+        {`History of the ${code.kind}`}
+      </MenuItem>
       <MenuItem icon={<Icon name="trash" />} shortcut="Delete" onAction={acts.remove}>
         {`Remove ${code.kind}`}
       </MenuItem>

@@ -6,6 +6,7 @@ import { runCommand } from '../../../commands/use-command.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { AdriftPart, VersionsPart } from '../../correcting/index.ts';
+import { useHistoryOf } from '../../history/index.ts';
 import { MemosOn } from '../../memos/index.ts';
 import { RecordingField } from '../../recording/index.ts';
 import { removeCommand, saveOriginalCommand } from '../sources.commands.ts';
@@ -23,6 +24,7 @@ type SourcePanelProps = {
 /** One source beside the list: its title, who speaks in it, where it came from. */
 export function SourcePanel({ source, participants, titleRef }: SourcePanelProps) {
   const navigate = useNavigate();
+  const historyOf = useHistoryOf();
   const { id: sourceId, title, speakers } = source;
   return (
     <div className={styles['panel']}>
@@ -70,6 +72,15 @@ export function SourcePanel({ source, participants, titleRef }: SourcePanelProps
           }}
         >
           Save the original
+        </Button>
+        <Button
+          icon={<Icon name="history" />}
+          label={`History of ${title}`}
+          onPress={() => {
+            historyOf(sourceId);
+          }}
+        >
+          Its history
         </Button>
         <Button
           kind="quiet"

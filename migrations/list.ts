@@ -11,9 +11,9 @@ import { sampling } from './0100-sampling.ts';
 import { wordsDue } from './0110-words-due.ts';
 import { pseudonyms } from './0120-pseudonyms.ts';
 import { codeLineage } from './0130-code-lineage.ts';
+import { episodeKinds } from './0140-episode-kinds.ts';
 import { quotations } from './0150-quotations.ts';
 import { codeQueries } from './0160-code-queries.ts';
-import { episodeKinds } from './0140-episode-kinds.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */

@@ -18,12 +18,12 @@ import { createTintedTurns } from './tinted-turns.ts';
 
 export type PageEvents = HearingEvents &
   EdgeEvents & {
-  readonly onPlace: (place: ReadPlace) => void;
-  readonly onPickCoding: (codingId: string) => void;
-  readonly onPickEpisode: (episodeId: string) => void;
-  /** Codings are pointed at in the margin, or chosen; null when none are any more. */
-  readonly onPoint: (pointed: Pointed | null) => void;
-};
+    readonly onPlace: (place: ReadPlace) => void;
+    readonly onPickCoding: (codingId: string) => void;
+    readonly onPickEpisode: (episodeId: string) => void;
+    /** Codings are pointed at in the margin, or chosen; null when none are any more. */
+    readonly onPoint: (pointed: Pointed | null) => void;
+  };
 
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
 export type TranscriptPage = Hearing & {

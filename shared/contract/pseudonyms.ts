@@ -162,7 +162,16 @@ export const pseudonyms = {
       'correction_empties',
       'correction_joins',
     ],
-    changes: ['sources', 'participants', 'protocol', 'memos', 'episodes', 'codings', 'quotations', 'codebook'],
+    changes: [
+      'sources',
+      'participants',
+      'protocol',
+      'memos',
+      'episodes',
+      'codings',
+      'quotations',
+      'codebook',
+    ],
   }),
   'pseudonyms.copy': query({
     reads: [],

@@ -4,8 +4,8 @@ import type { Reader } from '#electron/study/database.ts';
 import type { ParsedInputOf } from '#shared/contract/contract.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../access/context.ts';
-import { coderNames } from '../coders/read-coders.ts';
 import { refuseNames } from '../access/refuse-names.ts';
+import { coderNames } from '../coders/read-coders.ts';
 import { memoParts } from './memo-paper.ts';
 import { listMemos, readMemos } from './read-memos.ts';
 

@@ -24,7 +24,7 @@ test.each(vastFiles())(
     const read = await readContent({ name, bytes, said }, {});
     const words = read.ok ? read.value.transcript.text.match(/\p{L}/u) : null;
     expect(words).toBeNull();
-    if (!read.ok) expect(read.error.message).toMatch(/^“[^”]+” [^\n]+[^.]\.$/u);
+    expect(read.ok || /^“[^”]+” [^\n]+[^.]\.$/u.test(read.error.message)).toBe(true);
     expect(performance.now() - start).toBeLessThan(LONGEST);
   },
   LONGEST,

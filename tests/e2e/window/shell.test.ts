@@ -139,8 +139,12 @@ test('keys are changed by keyboard: what has them is said, they are swapped, sho
   const page = await seated('#/memos');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
-  await sheet.getByRole('searchbox', { name: 'Find a command or its keys' }).waitFor();
+  await sheet
+    .getByRole('searchbox', { name: 'Find a command or its keys' })
+    .and(page.locator(':focus'))
+    .waitFor();
   await page.keyboard.type('all shortcuts');
+  await sheet.getByText('1 command.').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const change = page.getByRole('dialog', { name: 'Keys for “Show all shortcuts”' });

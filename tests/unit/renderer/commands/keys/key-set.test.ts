@@ -4,14 +4,13 @@ import { readKeySet, writeKeySet } from '#renderer/commands/keys/key-set.ts';
 
 test('chosen keys come back as they were written', () => {
   const keys = fc.constantFrom('E', 'Mod+Shift+K', 'G S', '?', 'Plus', 'Shift+ArrowDown', 'Я');
+  // No command can have this name: an object would take it for something else.
+  const ids = fc.string().filter((id) => id !== '__proto__');
   fc.assert(
-    fc.property(
-      fc.dictionary(fc.string(), fc.array(keys, { maxLength: 8 }), { noNullPrototype: true }),
-      (chosen) => {
-        const map = new Map(Object.entries(chosen));
-        expect(readKeySet(writeKeySet(map))).toEqual(map);
-      },
-    ),
+    fc.property(fc.dictionary(ids, fc.array(keys, { maxLength: 8 }), { noNullPrototype: true }), (chosen) => {
+      const map = new Map(Object.entries(chosen));
+      expect(readKeySet(writeKeySet(map))).toEqual(map);
+    }),
   );
 });
 

@@ -2,8 +2,14 @@ import { sql, type QueryExecutorProvider } from 'kysely';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const rowAsJson = (row: 'NEW' | 'OLD', columns: readonly string[]): string =>
-  `json_object(${columns.map((column) => `${literal(column)}, ${row}."${column}"`).join(', ')})`;
+type Column = { readonly name: string; readonly type: string };
+
+// A text that one of SQLite's JSON functions has just made would go in as an object of its own; joined to nothing, it is text.
+const valueOf = (row: 'NEW' | 'OLD', { name, type }: Column): string =>
+  type === 'TEXT' ? `${row}."${name}" || ''` : `${row}."${name}"`;
+
+const rowAsJson = (row: 'NEW' | 'OLD', columns: readonly Column[]): string =>
+  `json_object(${columns.map((column) => `${literal(column.name)}, ${valueOf(row, column)}`).join(', ')})`;
 
 const record = (table: string, id: string, before: string, after: string): string =>
   `INSERT INTO journal (action, tbl, row, before, after)
@@ -14,18 +20,15 @@ const record = (table: string, id: string, before: string, after: string): strin
  * Outside an action the journal refuses the row (its `action` may not be null), and with it the change.
  */
 export async function journalTable(db: QueryExecutorProvider, table: string): Promise<void> {
-  const info = await sql<{
-    name: string;
-    type: string;
-  }>`SELECT name, type FROM pragma_table_info(${table})`.execute(db);
-  const columns = info.rows.map((column) => column.name);
-  const unfit = info.rows.find((column) => column.type !== 'TEXT' && column.type !== 'INTEGER');
-  if (unfit !== undefined || columns[0] !== 'id') {
+  const info = await sql<Column>`SELECT name, type FROM pragma_table_info(${table})`.execute(db);
+  const columns = info.rows;
+  const unfit = columns.find(({ type }) => type !== 'TEXT' && type !== 'INTEGER');
+  if (unfit !== undefined || columns[0]?.name !== 'id') {
     throw new Error(`${table}: a journalled table begins with id and holds text and integers only`);
   }
   const before = rowAsJson('OLD', columns);
   const after = rowAsJson('NEW', columns);
-  const changed = columns.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');
+  const changed = columns.map(({ name }) => `OLD."${name}" IS NOT NEW."${name}"`).join(' OR ');
   const statements = [
     `CREATE TRIGGER journal_${table}_insert AFTER INSERT ON ${table} BEGIN
        ${record(table, 'NEW.id', 'NULL', after)}

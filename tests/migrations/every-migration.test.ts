@@ -137,6 +137,23 @@ describe('the schema', () => {
     raw.exec('ROLLBACK');
   });
 
+  test('journals a text that is JSON as a text, also where SQLite has just made it', async () => {
+    await migrate(connection, folder.path('s.throughline'), now);
+    connection.raw.exec(`BEGIN; UPDATE acting SET action = 1;
+      INSERT INTO participants (id, name, position) VALUES ('p1', json('{"c": 1}'), 0);
+      UPDATE participants SET name = json_set(name, '$.c', 2) WHERE id = 'p1';
+      INSERT INTO actions (number, id, at, coder_name, kind, procedure, label)
+        VALUES (1, 'a', '${now}', 'A', 'do', 'test', 'a test');
+      UPDATE acting SET action = NULL; COMMIT`);
+    const journalled = connection.raw
+      .prepare("SELECT json_type(after, '$.name') AS type, after ->> '$.name' AS name FROM journal")
+      .all();
+    expect(journalled).toEqual([
+      { type: 'text', name: '{"c":1}' },
+      { type: 'text', name: '{"c":2}' },
+    ]);
+  });
+
   test('sets a copy aside before an older study is brought up, and leaves a newer one alone', async () => {
     const file = folder.path('s.throughline');
     await migrate(connection, file, now, migrations.slice(0, 2));

@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { moveTurns, turnOfEdit } from '#shared/text/moving/move-turns.ts';
+import { turnOfEdit } from '#shared/text/moving/move-turns.ts';
 import { applyEdits, prepareEdits, type EditProblem, type TextEdit } from '#shared/text/moving/text-edit.ts';
 import { wordAt } from '#shared/text/words.ts';
 import type { CommandContext } from '../access/context.ts';
@@ -76,8 +76,7 @@ export async function correctText(
     refuse('correction_outside_turns', { source: source.title });
   }
   if (edits.length > 0) {
-    const now = { text: applyEdits(text, edits), turns: moveTurns(turns, edits) };
-    const plan = await planChange(trx, source, text, now);
+    const plan = await planChange(trx, source, { text, turns }, edits);
     await refuseLoss(trx, plan, context);
     context.account.label = labelOf(text, edits, source.title);
     await writeChange(trx, plan);

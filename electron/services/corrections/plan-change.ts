@@ -2,7 +2,10 @@ import type { Selectable } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import { refuse } from '#shared/contract/refusal.ts';
-import { moverBetween } from '#shared/text/moving/mover-between.ts';
+import { smallestEdits } from '#shared/text/moving/edits-between.ts';
+import { moverOf } from '#shared/text/moving/move-anchors.ts';
+import { moveTurns } from '#shared/text/moving/move-turns.ts';
+import type { TextEdit } from '#shared/text/moving/text-edit.ts';
 import type { Turn } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { anchoredRows, type AnchoredRow } from './anchored-rows.ts';
@@ -21,14 +24,17 @@ export type ChangePlan = {
   readonly lost: readonly AnchoredRow[];
 };
 
-/** Works out where everything goes when a source gets another text with its turns. */
+/**
+ * Works out where everything goes when a source’s text is edited. It goes by the very places that are edited: from the two
+ * texts alone nobody could tell which of the same words, said three times in a row, was taken out.
+ */
 export async function planChange(
   db: Reader,
   source: SourceRow,
-  old: string,
-  now: { readonly text: string; readonly turns: readonly Turn[] },
+  old: { readonly text: string; readonly turns: readonly Turn[] },
+  edits: readonly TextEdit[],
 ): Promise<ChangePlan> {
-  const { move } = moverBetween(old, now.text);
+  const { text, move } = moverOf(old.text, smallestEdits(old.text, edits));
   const moves: RowMove[] = [];
   const lost: AnchoredRow[] = [];
   for (const row of await anchoredRows(db, source.id)) {
@@ -39,7 +45,7 @@ export async function planChange(
       moves.push({ row, to });
     }
   }
-  return { source, ...now, moves, lost };
+  return { source, text, turns: moveTurns(old.turns, edits), moves, lost };
 }
 
 /** What would be left without words, or put twice on the same ones, in the middle of a sentence; null where nothing is. */

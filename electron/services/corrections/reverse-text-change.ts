@@ -3,10 +3,9 @@ import { keepText } from '#electron/study/contents.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Entry } from '#electron/study/journal/reverse.ts';
 import { refuse } from '#shared/contract/refusal.ts';
-import { compareTexts } from '#shared/text/moving/compare-texts.ts';
+import { editsBetween } from '#shared/text/moving/edits-between.ts';
 import { moveTurns, turnOfEdit } from '#shared/text/moving/move-turns.ts';
 import { moverBetween } from '#shared/text/moving/mover-between.ts';
-import { prepareEdits } from '#shared/text/moving/text-edit.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readTurns, writeTurns } from '../sources/turns-content.ts';
 import { anchoredRows, isAnchored, stretchColumns, stretchesIn, type AnchoredRow } from './anchored-rows.ts';
@@ -42,10 +41,10 @@ async function turnsBefore(
     return wanted;
   }
   const text = await context.texts.read(trx, change.newHash);
-  const edits = prepareEdits(text, compareTexts(text, await context.texts.read(trx, change.oldHash)));
+  const edits = editsBetween(text, await context.texts.read(trx, change.oldHash));
   const turns = readTurns(await context.texts.read(trx, present));
-  return edits.ok && edits.value.every((edit) => turnOfEdit(turns, edit) !== null)
-    ? keepText(trx, writeTurns(moveTurns(turns, edits.value)))
+  return edits.every((edit) => turnOfEdit(turns, edit) !== null)
+    ? keepText(trx, writeTurns(moveTurns(turns, edits)))
     : refuse('undo_blocked', { action: label, because: 'times have been set in its text since' });
 }
 

@@ -6,7 +6,6 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { replaceInMemo } from '#shared/memo/replace-in-memo.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { moveTurns } from '#shared/text/moving/move-turns.ts';
 import { applyEdits, prepareEdits, type TextEdit } from '#shared/text/moving/text-edit.ts';
 import type { CommandContext, QueryContext } from '../access/context.ts';
 import { planChange, refuseLoss } from '../corrections/plan-change.ts';
@@ -37,8 +36,7 @@ async function replaceWords(
     .selectAll()
     .where('id', '=', place.id)
     .executeTakeFirstOrThrow();
-  const now = { text: applyEdits(place.text, edits), turns: moveTurns(place.turns ?? [], edits) };
-  const plan = await planChange(trx, source, place.text, now);
+  const plan = await planChange(trx, source, { text: place.text, turns: place.turns ?? [] }, edits);
   await refuseLoss(trx, plan, context);
   await writeChange(trx, plan);
 }

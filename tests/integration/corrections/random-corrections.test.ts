@@ -93,7 +93,6 @@ test('whatever is corrected, codings beside it keep their words, all stay whole,
         await study.remove();
       }
     }),
-    // The same cases in every run: other seeds seldom find one that fails, which is still to be mended.
-    { numRuns: 10, seed: 2026 },
+    { numRuns: 10 },
   );
 }, 60_000);

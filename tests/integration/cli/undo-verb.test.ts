@@ -1,41 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { cli } from '#tests/support/programs/cli.ts';
+import { renamedByAnother } from '#tests/support/programs/renamed-by-another.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { throughline } from '#tests/support/throughline.ts';
 
 const folder = temporaryFolder();
 const study = folder.path('study.throughline');
 
-const Line = z.object({ value: z.unknown() });
-
-/** Makes calls in a coder's seat and returns what they answer. */
-async function calls(coder: string, ...steps: readonly object[]): Promise<readonly unknown[]> {
-  const input = steps.map((step) => `${JSON.stringify(step)}\n`).join('');
-  const { code, out } = await throughline(['call', study, '-', '--coder', coder], input);
-  expect(code, out).toBe(0);
-  return out
-    .trim()
-    .split('\n')
-    .map((line) => Line.parse(JSON.parse(line)).value);
-}
-
-/** Ada adds three participants one by one; Ben renames the first, who so can't be taken away again by Ada. */
-beforeAll(async () => {
-  expect((await throughline(['new', study, '--title', 'A study', '--coder', 'Ada'])).code).toBe(0);
-  const [, added] = await calls(
-    'Ada',
-    { name: 'coders.add', input: { name: 'Ben' } },
-    ...['Ann', 'Bea', 'Cleo'].map((name) => ({ name: 'participants.add', input: { names: [name] } })),
-  );
-  const [ann] = z.array(z.object({ id: z.string() })).parse(added);
-  await calls('Ben', {
-    name: 'participants.rename',
-    input: { participantId: ann?.id, name: 'Anna' },
-  });
-});
+beforeAll(() => renamedByAnother(study));
 
 afterAll(() => {
   folder.remove();

@@ -80,6 +80,20 @@ test('the menu says how far everyone is, and going on takes finishing back', asy
   await page.keyboard.press('Enter');
   await menu(page).getByRole('button', { name: 'Go on with this round' }).waitFor();
   expect(await menu(page).getByRole('button', { name: 'Compare the round' }).isDisabled()).toBe(false);
+
+  await tabTo(page, 'New memo on this');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Title of the memo' }).fill('Why we waited');
+  await page.keyboard.press('Enter');
+  await closed(page);
+  await page
+    .getByRole('row', { name: /Why we waited/u })
+    .getByText('Analytic, on Round 2')
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await openMenu(page);
+  await menu(page).getByText('Memos (1)').waitFor();
+  await menu(page).getByText('Why we waited').waitFor();
 });
 
 test('while the round is open, the other’s codes are nowhere: not on the page, not in what the host answers', async () => {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { runCommand } from '../../commands/use-command.ts';
+import { MemosOn } from '../../features/memos/index.ts';
 import { SeatMenu } from '../../features/rounds/index.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useShortcutKeys } from '../../ui/kbd/chosen-keys.ts';
@@ -33,7 +34,7 @@ export function Header({ title }: { readonly title: string | undefined }) {
           <ShortcutKeys shortcut={findCommand} />
         </span>
       </button>
-      <SeatMenu />
+      <SeatMenu renderMore={(id, close) => <MemosOn about={{ kind: 'round', id }} onLeave={close} />} />
     </header>
   );
 }

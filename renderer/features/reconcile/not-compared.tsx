@@ -4,6 +4,7 @@ import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { MemosOn } from '../memos/index.ts';
 import {
   askForCoder,
   askForRound,
@@ -93,6 +94,7 @@ export function NotCompared({ round, coders }: NotComparedProps) {
           ))}
         </ul>
         <RoundSteps round={round} coders={coders} />
+        <MemosOn about={{ kind: 'round', id: round.id }} />
       </section>
     </div>
   );

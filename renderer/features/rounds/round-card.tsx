@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Round } from '#shared/contract/rounds.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { LetJoin } from './let-join.tsx';
@@ -14,10 +15,15 @@ const states: Readonly<Record<Round['state'], string>> = {
   closed: 'closed',
 };
 
-type RoundCardProps = { readonly round: Round; readonly coders: Coders };
+type RoundCardProps = {
+  readonly round: Round;
+  readonly coders: Coders;
+  /** What else there is to a round, below its steps; it is told how to close the menu. */
+  readonly renderMore: (roundId: string, close: () => void) => ReactNode;
+};
 
 /** One round in the seat's menu: what is done, who sees what, and the next steps. */
-export function RoundCard({ round, coders }: RoundCardProps) {
+export function RoundCard({ round, coders, renderMore }: RoundCardProps) {
   const ask = useSeatStore((state) => state.ask);
   const setMenuOpen = useSeatStore((state) => state.setMenuOpen);
   const steps = useRoundSteps(round);
@@ -55,6 +61,9 @@ export function RoundCard({ round, coders }: RoundCardProps) {
           <LetJoin round={round} coders={coders} kind="quiet" />
         </div>
       ) : null}
+      {renderMore(round.id, () => {
+        setMenuOpen(false);
+      })}
     </section>
   );
 }

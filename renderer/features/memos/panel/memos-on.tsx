@@ -15,11 +15,15 @@ import styles from './memos-on.module.css';
 type MemosOnProps = {
   readonly about: MemoSubject;
   /** How deep its heading stands. */
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
+  /** What has to be done before one leaves for a memo, such as closing what stands over the screen. */
+  readonly onLeave?: () => void;
 };
 
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
 /** The memos on a thing, with the way to them and to a new one. */
-export function MemosOn({ about, level = 3 }: MemosOnProps) {
+export function MemosOn({ about, level = 3, onLeave }: MemosOnProps) {
   const id = useId();
   const navigate = useNavigate();
   const coders = useCoders();
@@ -28,8 +32,9 @@ export function MemosOn({ about, level = 3 }: MemosOnProps) {
   const write = useWriteMemo();
   const all = useAsk('memos.list', {}, { quietly: true }).data ?? [];
   const memos = all.filter((memo) => memo.about.id === about.id);
-  const Heading = level === 3 ? 'h3' : 'h4';
+  const Heading = headings[level];
   const open = (memo: string): void => {
+    onLeave?.();
     void navigate({ to: '/memos', search: { memo } });
   };
   const begin = async (): Promise<void> => {

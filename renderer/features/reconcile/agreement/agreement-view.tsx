@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { MemosOn } from '../../memos/index.ts';
 import { SplitScreen } from '../../screen/index.ts';
 import type { Reconciliation } from '../use-reconciliation.ts';
 import { CodeTable } from './code-table.tsx';
@@ -94,6 +95,9 @@ export function AgreementView({ reconciliation, onEpisode, onCodes }: AgreementV
               Each code as applied to an episode or not. Choose a figure to see the episodes behind it.
             </p>
             <CodeTable report={report} selectedId={codeId} onSelect={setCodeId} />
+          </section>
+          <section className={styles['memos']} aria-label={`About ${round.name}`}>
+            <MemosOn about={{ kind: 'round', id: round.id }} level={2} />
           </section>
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Round } from '#shared/contract/rounds.ts';
 import { useCommand } from '../../../commands/use-command.ts';
 import { useSession } from '../../../data/session.ts';
@@ -31,8 +32,13 @@ function RoundCommands({ round }: { readonly round: Round }) {
   return null;
 }
 
+type SeatMenuProps = {
+  /** What else there is to a round, such as what was written about it; it is told how to close the menu. */
+  readonly renderMore: (roundId: string, close: () => void) => ReactNode;
+};
+
 /** Who codes in this window and in which round, at the end of the header; opens what can be done about it. */
-export function SeatMenu() {
+export function SeatMenu({ renderMore }: SeatMenuProps) {
   const session = useSession();
   const coders = useCoders();
   const rounds = useAsk('rounds.list', {}).data ?? noRounds;
@@ -71,7 +77,7 @@ export function SeatMenu() {
           </Button>
         }
       >
-        <SeatPanel session={session} coders={coders} rounds={rounds} />
+        <SeatPanel session={session} coders={coders} rounds={rounds} renderMore={renderMore} />
       </Popover>
       <SeatDialogs session={session} coders={coders} rounds={rounds} />
     </>

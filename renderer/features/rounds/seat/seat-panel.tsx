@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Session } from '#shared/contract/coders.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -13,10 +13,11 @@ type SeatPanelProps = {
   readonly session: Session;
   readonly coders: Coders;
   readonly rounds: readonly Round[];
+  readonly renderMore: (roundId: string, close: () => void) => ReactNode;
 };
 
 /** What the header's button opens: who codes here, how far the round is, and what comes next. */
-export function SeatPanel({ session, coders, rounds }: SeatPanelProps) {
+export function SeatPanel({ session, coders, rounds, renderMore }: SeatPanelProps) {
   const ask = useSeatStore((state) => state.ask);
   const setMenuOpen = useSeatStore((state) => state.setMenuOpen);
   const handOver = useHandOver();
@@ -70,7 +71,7 @@ export function SeatPanel({ session, coders, rounds }: SeatPanelProps) {
         </div>
       </section>
       {running.map((round) => (
-        <RoundCard key={round.id} round={round} coders={coders} />
+        <RoundCard key={round.id} round={round} coders={coders} renderMore={renderMore} />
       ))}
       <div className={styles['section']}>
         {running.length > 0 ? null : (
@@ -78,7 +79,7 @@ export function SeatPanel({ session, coders, rounds }: SeatPanelProps) {
             No round is open. What has been agreed on is the consensus; to code further, open a round.
           </p>
         )}
-        <div className={styles['quiet']}>
+        <div className={styles[running.length > 0 ? 'quiet' : 'steps']}>
           <Button
             kind={running.length > 0 ? 'quiet' : 'main'}
             onPress={() => {

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
 import { sameName } from '#shared/domain/name/name-key.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { fitting } from '../../ui/combo-box/fitting.ts';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { PickList } from '../../ui/pick-list/pick-list.tsx';
+import { PickOrCreateDialog } from '../../ui/pick-list/pick-or-create-dialog.tsx';
 
 /** Where codes are put: under a theme, a new one, or at the top. */
 export type Place = { readonly parentId: string | null; readonly newTheme?: string };
@@ -18,54 +15,25 @@ type PlacePickerProps = {
 
 const top = 'top';
 
-/** Words are written, a theme is taken, or made on the spot. */
+/** Where codes go: under a theme that is picked or made on the spot, or to the top. */
 export function PlacePicker({ codes, themes, onPick, onClose }: PlacePickerProps) {
-  const [text, setText] = useState('');
-  const name = text.trim();
-  const options = [
-    ...themes.map(({ id, name: label }) => ({ id, label })),
-    { id: top, label: 'No theme: at the top' },
-  ];
-  const label =
-    codes.length === 1
-      ? `Put “${codes[0]?.name ?? ''}” under a theme`
-      : `Put ${countOf(codes.length, 'code')} under a theme`;
-  const isNew = name !== '' && !themes.some((theme) => sameName(theme.name, name));
+  const what = codes.length === 1 ? `“${codes[0]?.name ?? ''}”` : countOf(codes.length, 'code');
   return (
-    <Dialog
-      title={label}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) {
-          onClose();
-        }
+    <PickOrCreateDialog
+      label={`Put ${what} under a theme`}
+      placeholder="Write the name of a theme"
+      options={[
+        ...themes.map(({ id, name }) => ({ id, label: name })),
+        { id: top, label: 'No theme: at the top' },
+      ]}
+      isTaken={(name) => themes.some((theme) => sameName(theme.name, name))}
+      onPick={(id) => {
+        onPick({ parentId: id === top ? null : id });
       }}
-    >
-      <div>
-        <PickList
-          label={label}
-          text={text}
-          placeholder="Write the name of a theme"
-          onTextChange={setText}
-          options={fitting(options, text)}
-          actions={
-            isNew
-              ? [
-                  {
-                    id: 'create',
-                    label: `Create “${name}”`,
-                    onAction: () => {
-                      onPick({ parentId: null, newTheme: name });
-                    },
-                  },
-                ]
-              : []
-          }
-          onPick={(id) => {
-            onPick({ parentId: id === top ? null : id });
-          }}
-        />
-      </div>
-    </Dialog>
+      onCreate={(newTheme) => {
+        onPick({ parentId: null, newTheme });
+      }}
+      onClose={onClose}
+    />
   );
 }

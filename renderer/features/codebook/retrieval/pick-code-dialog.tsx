@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
 import { sameName } from '#shared/domain/name/name-key.ts';
-import { fitting } from '../../../ui/combo-box/fitting.ts';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { PickList } from '../../../ui/pick-list/pick-list.tsx';
+import { PickOrCreateDialog } from '../../../ui/pick-list/pick-or-create-dialog.tsx';
 import { CodeMark } from '../../evidence/index.ts';
 
 type PickCodeDialogProps = {
@@ -13,48 +10,26 @@ type PickCodeDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Words are written, a code is taken, or made on the spot. */
+/** A code that is picked, or made on the spot. */
 export function PickCodeDialog({ label, codes, onPick, onClose }: PickCodeDialogProps) {
-  const [text, setText] = useState('');
-  const name = text.trim();
-  const options = codes.map((code) => ({
-    id: code.id,
-    label: code.name,
-    mark: <CodeMark code={code} />,
-    ...(code.kind === 'theme' ? { hint: 'theme' } : {}),
-  }));
-  const isNew = name !== '' && !codes.some((code) => sameName(code.name, name));
   return (
-    <Dialog
-      title={label}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+    <PickOrCreateDialog
+      label={label}
+      placeholder="Write the name of a code"
+      options={codes.map((code) => ({
+        id: code.id,
+        label: code.name,
+        mark: <CodeMark code={code} />,
+        ...(code.kind === 'theme' ? { hint: 'theme' } : {}),
+      }))}
+      isTaken={(name) => codes.some((code) => sameName(code.name, name))}
+      onPick={(codeId) => {
+        onPick({ codeId });
       }}
-    >
-      <PickList
-        label={label}
-        text={text}
-        placeholder="Write the name of a code"
-        onTextChange={setText}
-        options={fitting(options, text)}
-        actions={
-          isNew
-            ? [
-                {
-                  id: 'create',
-                  label: `Create “${name}”`,
-                  onAction: () => {
-                    onPick({ newCode: name });
-                  },
-                },
-              ]
-            : []
-        }
-        onPick={(codeId) => {
-          onPick({ codeId });
-        }}
-      />
-    </Dialog>
+      onCreate={(newCode) => {
+        onPick({ newCode });
+      }}
+      onClose={onClose}
+    />
   );
 }

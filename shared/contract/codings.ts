@@ -20,6 +20,21 @@ export const Coding = z.object({
 });
 export type Coding = z.infer<typeof Coding>;
 
+/** Why a stretch may not carry a code. */
+const whyNotCoded = [
+  'not_found',
+  'no_coder',
+  'no_round',
+  'round_not_open',
+  'not_this_work',
+  'anchor_outside',
+  'anchor_splits_character',
+  'already_coded',
+  'code_retired',
+  'name_taken',
+  'not_yours',
+] as const;
+
 export const codings = {
   'codings.list': query({
     reads: ['codings', 'rounds', 'session'],
@@ -37,19 +52,7 @@ export const codings = {
       ]),
     ),
     output: z.object({ coding: Coding, code: Code }),
-    errors: [
-      'not_found',
-      'no_coder',
-      'no_round',
-      'round_not_open',
-      'not_this_work',
-      'anchor_outside',
-      'anchor_splits_character',
-      'already_coded',
-      'code_retired',
-      'name_taken',
-      'not_yours',
-    ],
+    errors: whyNotCoded,
     changes: ['codings', 'codebook'],
   }),
   'codings.change': command({
@@ -61,19 +64,7 @@ export const codings = {
         'a coding has one code, not two',
       ),
     output: z.object({ coding: Coding, code: Code }),
-    errors: [
-      'not_found',
-      'no_coder',
-      'no_round',
-      'round_not_open',
-      'not_this_work',
-      'anchor_outside',
-      'anchor_splits_character',
-      'already_coded',
-      'code_retired',
-      'name_taken',
-      'not_yours',
-    ],
+    errors: whyNotCoded,
     changes: ['codings', 'codebook', 'quotations'],
   }),
   'codings.remove': command({

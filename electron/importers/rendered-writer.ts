@@ -44,18 +44,17 @@ function finished({ text, set }: Paragraph, kind: 'heading' | 'text'): Rendered 
 /** A cell with more paragraphs than this is there for the look of the page, and what it holds is no line of a table. */
 const MOST_IN_CELL = 10;
 
-/** The cells of a row as one line, or as the paragraphs that they are when they are not there to be compared. */
+/** Cells with a tab between them, also where one is empty, so that each stays in its column. */
+const joinCells = (cells: readonly Rendered[]): Rendered =>
+  cells.reduce((row, cell) => joinRendered([row, plain('\t'), cell], ''));
+
+/** The cells of a row as one line without the empty ones at its end, or as the paragraphs that they are when they are not there to be compared. */
 function pieces(cells: readonly (readonly Rendered[])[]): readonly Rendered[] {
   const full = cells.filter(({ length }) => length > 0);
   if (full.length === 1 || full.some(({ length }) => length > MOST_IN_CELL)) return full.flat();
-  return full.length === 0
-    ? []
-    : [
-        joinRendered(
-          full.map((cell) => joinRendered(cell, '\n')),
-          '\t',
-        ),
-      ];
+  if (full.length === 0) return [];
+  const last = cells.findLastIndex(({ length }) => length > 0);
+  return [joinCells(cells.slice(0, last + 1).map((cell) => joinRendered(cell, '\n')))];
 }
 
 /** Paragraphs, cells and rows may stand inside one another; what is closed without having been opened changes nothing. */

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { emphasised, joinRendered, plain, type Rendered } from '../rendered.ts';
+import { partTables } from './part-tables.ts';
 import { splitMarkdown } from './split-markdown.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -64,10 +65,22 @@ const LONGEST_BLOCK = 64_000;
 /** Quotations inside quotations beyond all sense. */
 const nested = /^(?:[ \t]*>){50}/m;
 
-const renderPiece = (piece: string): Rendered =>
+const renderBlocks = (piece: string): Rendered =>
   piece.length > LONGEST_BLOCK || nested.test(piece)
     ? plain(piece.trim())
     : render(piece, fromMarkdown(piece));
+
+/** The cells of a row with a tab between them, also where one is empty. */
+const renderRow = (cells: readonly string[]): Rendered =>
+  cells.map(renderBlocks).reduce((row, cell) => joinRendered([row, plain('\t'), cell], ''));
+
+const renderPiece = (piece: string): Rendered =>
+  joinRendered(
+    partTables(piece).map(({ rows, source }) =>
+      rows === null ? renderBlocks(source) : joinRendered(rows.map(renderRow), '\n\n'),
+    ),
+    '\n\n',
+  );
 
 /** Renders Markdown as a reader sees it: blocks parted by a blank line, line ends inside a paragraph kept. */
 export function renderMarkdown(source: string): Rendered {

@@ -1,6 +1,6 @@
 import type { Turn } from '../turn.ts';
 import { timeLines, type Emphasis, type LineView } from './line-view.ts';
-import { wordsFrom, type Page } from './page.ts';
+import { endsLikeSentence, wordsFrom, type Page } from './page.ts';
 
 /** So many times each of the two has to speak. */
 const FEW = 3;
@@ -10,6 +10,8 @@ const CLEARLY = 2;
 /** A line is set off when so much of it is; of the lines so many may be set off in part. */
 const WHOLE = 0.9;
 const MIXED = 0.15;
+/** Of what is set as headings in a talk so many end as a sentence does; those of a report hardly ever do. */
+const SENTENCES = 0.8;
 
 const question = /[?？؟՞፧](?:[^\p{L}\p{N}]*|\s*[([][^)\]]{1,40}[)\]][^\p{L}\p{N}]*)$/u;
 const sentenceInside = /[.!?…。？！]["'”’»)\]]*\s+\S/u;
@@ -41,8 +43,10 @@ function stretchesOf({ text, views }: Page, shares: readonly number[]): readonly
       pending = alone;
       continue;
     }
-    const set = (shares[index] ?? 0) > 1 / 2;
+    const isOff = (shares[index] ?? 0) > 1 / 2;
     const last = stretches.at(-1);
+    // A title above the first question may be set as the questions are.
+    const set = isOff && (stretches.length > 1 || last?.set === true || endsLikeSentence(line.head));
     if (last?.set === set) stretches[stretches.length - 1] = { ...last, end: line.end };
     else {
       const marked = time?.bracketed === true ? line.head.length - rest.length : 0;
@@ -56,7 +60,7 @@ function stretchesOf({ text, views }: Page, shares: readonly number[]): readonly
 }
 
 /** Which of the two asks: who stands out, or who does not; null where neither does clearly. */
-function whoAsks(text: string, stretches: readonly Stretch[]): boolean | null {
+function whoAsks(text: string, kind: Emphasis['kind'], stretches: readonly Stretch[]): boolean | null {
   const shareOf = (set: boolean): number => {
     const own = stretches.filter((stretch) => stretch.set === set);
     const asked = own.filter(({ start, end }) => question.test(text.slice(Math.max(start, end - 200), end)));
@@ -64,8 +68,17 @@ function whoAsks(text: string, stretches: readonly Stretch[]): boolean | null {
   };
   const [off, plain] = [shareOf(true), shareOf(false)];
   if (off < 0 || plain < 0 || Math.max(off, plain) < SHARE) return null;
+  if (kind === 'heading') return off > plain && areSentences(text, stretches) ? true : null;
   if (off >= plain * CLEARLY) return true;
   return plain >= off * CLEARLY ? false : null;
+}
+
+/** Whether nearly all that is set off ends as somebody's words do. */
+function areSentences(text: string, stretches: readonly Stretch[]): boolean {
+  const off = stretches.filter(({ set }) => set);
+  return (
+    off.filter(({ start, end }) => endsLikeSentence(text.slice(start, end))).length >= off.length * SENTENCES
+  );
 }
 
 /** Questions that are headings, as those of a page of answers, are one question each; who talks says more now and then. */
@@ -78,12 +91,14 @@ function areHeadings(text: string, stretches: readonly Stretch[]): boolean {
 
 /**
  * The turns of a talk in which nobody is named but who asks is set in bold or italics and who answers is not, or the other way
- * round. The speakers are 0, who asks, and 1, who answers; what stands before the first question is nobody's. Null for any other text.
+ * round; questions may also be headings. The speakers are 0, who asks, and 1, who answers; what stands before the first question is nobody's. Null for any other text; a page of
+ * questions and answers is one only where the reading `isWanted`.
  */
 export function questionsByLook(
   page: Page,
   emphasis: readonly Emphasis[],
-  kind: 'bold' | 'italic',
+  kind: Emphasis['kind'],
+  isWanted: boolean,
 ): readonly Turn[] | null {
   const own = emphasis.filter((one) => one.kind === kind);
   if (own.length < FEW) return null;
@@ -91,8 +106,9 @@ export function questionsByLook(
   const mixed = shares.filter((share) => share > 1 - WHOLE && share < WHOLE).length;
   if (mixed > shares.length * MIXED) return null;
   const stretches = stretchesOf(page, shares);
-  const asking = whoAsks(page.text, stretches);
-  if (asking === null || (kind === 'bold' && areHeadings(page.text, stretches))) return null;
+  const asking = whoAsks(page.text, kind, stretches);
+  if (asking === null) return null;
+  if (!isWanted && kind !== 'italic' && areHeadings(page.text, stretches)) return null;
   const first = stretches.findIndex(({ set }) => set === asking);
   return stretches.map(({ set, start, end, at }, index) => ({
     start,

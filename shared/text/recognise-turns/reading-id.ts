@@ -28,6 +28,6 @@ export const readingLabels: { readonly [id in ReadingId]: string } = {
   dash: 'Name and dash',
   stop: 'Name and full stop',
   'own-line': 'Name on a line of its own',
-  look: 'Questions in bold or italics',
+  look: 'Questions in bold, italics or headings',
   paragraphs: 'Paragraphs without speakers',
 };

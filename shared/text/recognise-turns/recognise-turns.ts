@@ -46,14 +46,19 @@ function numberSpeakers(
 /** What those are called whom only the look of their words tells apart. */
 const unnamed = ['Interviewer', 'Participant'];
 
-/** A talk in which questions are set in italics or bold and nobody is named; null for any other text. */
-function readByLook(page: Page, emphasis: readonly Emphasis[]): Recognised | null {
-  const found = questionsByLook(page, emphasis, 'italic') ?? questionsByLook(page, emphasis, 'bold');
-  if (found === null) return null;
+const looks = ['italic', 'bold', 'heading'] as const;
+
+/** A talk in which questions are set in italics, in bold or as headings and nobody is named; null for any other text. */
+function readByLook(page: Page, emphasis: readonly Emphasis[], isWanted: boolean): Recognised | null {
+  const found = looks
+    .values()
+    .map((kind) => questionsByLook(page, emphasis, kind, isWanted))
+    .find((turns) => turns !== null);
+  if (found === undefined || found === null) return null;
   const { text } = page;
   const { labels, turns } = numberSpeakers(unnamed, safe(text, found));
   const speakers = describeSpeakers(text, labels, turns);
-  const warnings = ['No one is named; who asks was told by words in bold or italics.'];
+  const warnings = ['No one is named; who asks was told by words in bold, in italics or set as headings.'];
   return { text, reading: 'look', speakers, turns, warnings };
 }
 
@@ -79,7 +84,7 @@ function readTalk({ page, emphasis, candidates }: Evidence, wanted: ReadingId | 
   const choice = wanted === 'look' ? null : chooseConvention(page, candidates, wanted);
   const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
   if (choice === null || spoken.length === 0) {
-    return wanted === null || wanted === 'look' ? readByLook(page, emphasis) : null;
+    return wanted === null || wanted === 'look' ? readByLook(page, emphasis, wanted === 'look') : null;
   }
   const { labels, turns } = numberSpeakers(choice.labels, spoken);
   const speakers = describeSpeakers(text, labels, turns);

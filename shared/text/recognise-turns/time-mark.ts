@@ -13,12 +13,14 @@ const colons =
 const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
 
 const leading =
-  /^(?<bullet>[*•–-]\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+  /^(?<bullet>(?:[*•–@-]|TC[ \t]*:?)\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
 /** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
 const spelled =
   /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
 /** More than a time in words takes up. */
 const LONGEST_SPELLED = 60;
+/** Milliseconds in pointed brackets behind a sign, as Transana ties words to a film. */
+const filmMark = /^¤<(?<at>\d{1,9})>\s*/u;
 const trailing =
   /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:;.,]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?[\])]?$/;
 /** Pictures behind the seconds, as programs for films count them. */
@@ -40,6 +42,8 @@ function millisecondsOf(time: string): number | null {
  * like prices and sections: they need a bracket, a bullet, a tab behind them or three parts.
  */
 export function leadingTime(words: string): TimeMark | null {
+  const film = filmMark.exec(words);
+  if (film !== null) return { at: Number(film.groups?.['at']), length: film[0].length, bracketed: true };
   const found = leading.exec(words);
   const { time, open, bullet, behind, date, half } = found?.groups ?? {};
   const at = time === undefined ? null : millisecondsOf(time);

@@ -1,4 +1,5 @@
 import { trailingTime } from '../time-mark.ts';
+import { readChatLine } from './chat-line.ts';
 import type { Convention, Reading } from './convention.ts';
 
 const beforeColon =
@@ -33,5 +34,5 @@ export function readColonLabel(rest: string): Reading | null {
 export const colonLabel: Convention = {
   id: 'colon',
   joins: true,
-  read: ({ rest }) => readColonLabel(rest),
+  read: ({ rest, time }) => (time === null ? null : readChatLine(rest)) ?? readColonLabel(rest),
 };

@@ -1,5 +1,6 @@
 import { cleanLabel, labelShape } from '../labels/label-shape.ts';
 import type { LineView } from '../line-view.ts';
+import { endsLikeSentence } from '../page.ts';
 import { leadingTime } from '../time-mark.ts';
 import type { Candidate, Convention } from './convention.ts';
 
@@ -11,6 +12,9 @@ const NEARLY_ALL = 0.8;
 /** Names come back: of the cells so many are different at most. */
 const MOST_NAMES = 0.6;
 const LONGEST_LABEL = 60;
+const LONGEST_TITLE = 30;
+/** As “No.” is. */
+const SHORT = 4;
 const WIDEST = 20;
 
 type Cell = { readonly start: number; readonly end: number; readonly words: string };
@@ -32,13 +36,28 @@ function cellsOf(text: string, start: number, end: number): readonly Cell[] {
   return cells;
 }
 
+/** A row goes on ahead of its first words and behind its last when the cells there are empty. */
+const isBlank = (sign: string | undefined): boolean => sign === '\t' || sign === ' ';
+
+function startOfRow(text: string, start: number): number {
+  let at = start;
+  while (isBlank(text[at - 1])) at -= 1;
+  return at;
+}
+
+function endOfRow(text: string, end: number): number {
+  let at = end;
+  while (isBlank(text[at])) at += 1;
+  return at;
+}
+
 /** The rows of a text: its lines, or its paragraphs, as the rows of a document’s table are. */
 function rowsOf(text: string, views: readonly LineView[], apart: boolean): readonly Row[] {
   const firsts = [...views.keys()].filter((index) => !apart || views[index]?.line.afterBlank === true);
   return firsts.map((first, index) => {
     const last = views[(firsts[index + 1] ?? views.length) - 1];
-    const end = last?.line.end ?? 0;
-    return { line: first, end, cells: cellsOf(text, views[first]?.line.start ?? 0, end) };
+    const end = endOfRow(text, last?.line.end ?? 0);
+    return { line: first, end, cells: cellsOf(text, startOfRow(text, views[first]?.line.start ?? 0), end) };
   });
 }
 
@@ -82,6 +101,31 @@ function findColumns(
   return isUsual ? null : { names: names.index, words: words.index, times: times?.index ?? -1 };
 }
 
+const noCell: Cell = { start: 0, end: 0, words: '' };
+
+/** A row with empty cells for those that it lacks. */
+const padded = (row: Row, width: number): Row => ({
+  ...row,
+  cells: [...row.cells, ...Array.from({ length: width - row.cells.length }, () => noCell)],
+});
+
+/** The heading of a column is short and no sentence. */
+const isTitle = ({ words }: Cell): boolean =>
+  words !== '' && words.length <= LONGEST_TITLE && (words.length <= SHORT || !endsLikeSentence(words));
+
+/**
+ * The rows from a first one of headings on, which gives a table of three columns or more its width: the cells that rows lack at
+ * their ends are empty then. None without such a row.
+ */
+function titledRows(rows: readonly Row[]): readonly Row[] {
+  const from = rows.findIndex(({ cells }) => cells.length > 1);
+  const [first, ...below] = from === -1 ? [] : rows.slice(from);
+  const width = first?.cells.length ?? 0;
+  if (first === undefined || width < 3 || below.length < FEW || !first.cells.every(isTitle)) return [];
+  const fit = below.filter(({ cells }) => cells.length > 1 && cells.length <= width);
+  return fit.length === below.length ? [first, ...below].map((row) => padded(row, width)) : [];
+}
+
 /** The width that most rows have. */
 function usualWidth(rows: readonly Row[]): number {
   const widths = Map.groupBy(rows, ({ cells }) => cells.length);
@@ -93,18 +137,20 @@ function usualWidth(rows: readonly Row[]): number {
 function candidatesIn(text: string, views: readonly LineView[]): readonly Candidate[] {
   const [lines, paragraphs] = [rowsOf(text, views, false), rowsOf(text, views, true)];
   const rows = usualWidth(paragraphs) > 1 ? paragraphs : lines;
-  const width = usualWidth(rows);
+  const titled = [paragraphs, lines].map(titledRows).find((found) => found.length > 0) ?? [];
+  const width = titled[0]?.cells.length ?? usualWidth(rows);
   if (width < 2 || width > WIDEST) return [];
-  const whole = rows.filter(({ cells }) => cells.length === width);
+  const whole = titled.length > 0 ? titled : rows.filter(({ cells }) => cells.length === width);
   const found = findColumns(whole, width);
   if (found === null) return [];
   const isHeading = (row: Row): boolean =>
-    row === whole[0] && found.times !== -1 && !isTime(row.cells[found.times]?.words ?? '');
+    row === whole[0] &&
+    (titled.length > 0 || (found.times !== -1 && !isTime(row.cells[found.times]?.words ?? '')));
   return whole.flatMap((row) => {
     const [name, said] = [row.cells[found.names], row.cells[found.words]];
     const label = cleanLabel(name?.words ?? '');
     const shape = labelShape(label);
-    if (said === undefined || shape === null || isHeading(row)) return [];
+    if (said === undefined || said === noCell || shape === null || isHeading(row)) return [];
     const at = leadingTime(row.cells[found.times]?.words ?? '')?.at ?? null;
     const { line, end } = row;
     return {

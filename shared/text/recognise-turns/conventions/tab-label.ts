@@ -27,8 +27,8 @@ export const tabLabel: Convention = {
       const words = found.groups?.['words']?.trim() ?? '';
       const mark = leadingTime(words);
       if (mark !== null && mark.length === words.length) at ??= mark.at;
-      else if (label !== null && words !== '') break;
-      else if (!/^\d*$/.test(words)) label = words;
+      else if (label !== null && !/^[\d.,]*$/.test(words)) break;
+      else if (!/^[\d.,]*$/.test(words)) label = words;
       used += found[0].length;
     }
     return label === null || !/\p{L}/u.test(rest.slice(used)) ? null : { label, used, at };

@@ -1,3 +1,4 @@
+import { apart } from '../../../kernel/apart.ts';
 import { fold } from '../../fold.ts';
 import { isRole } from './label-part.ts';
 import { falseFriends } from './label-words.ts';
@@ -9,12 +10,13 @@ export type LabelShape = 'role' | 'numbered' | 'code' | 'upper' | 'name' | 'unca
 const LONGEST = 110;
 
 const upperWord = /^[\p{Lu}\p{N}\p{M}'’.,&/"-]+$/u;
-const code = /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?)$/u;
+const code =
+  /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?|(?=.*\d)\p{L}{1,5}\d{0,4}(?:[-_.]\p{L}{0,4}\d{0,4}){1,3}(?<=[\p{L}\d]))$/u;
 const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳.・·-]+[A-Za-z]?$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
-const signsAround = /^[\s*_>#@|]+|[\s*_:：,|@–—-]+$/gu;
+const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—-]+$/gu;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
 
 /** Below the first combining mark every text is composed. */
@@ -107,9 +109,6 @@ type ReadLabel = { readonly label: string; readonly shape: LabelShape };
 /** Answers already worked out; a transcript asks for the same few labels again and again. */
 const known = new Map<string, ReadLabel | null>();
 const MOST_KNOWN = 5000;
-
-/** A string of its own: a piece of another one would keep the whole text in memory. */
-const apart = (piece: string): string => ` ${piece}`.slice(1);
 
 /** Cleans a label as it is written and tells its shape; null when it can hardly be one. */
 export function readLabel(raw: string): ReadLabel | null {

@@ -1,6 +1,6 @@
 import type { LineView } from '../line-view.ts';
 
-const LONGEST = 140;
+const LONGEST = 180;
 
 const notices = [
   /\s(?:has\s+)?(?:started|stopped)\s+(?:the\s+)?(?:transcription|recording)\.?$/iu,
@@ -12,13 +12,14 @@ const notices = [
 /** The letters that all of these end with. */
 const lastLetters = new Set('glntGLNT');
 
-const transcribedBy = /^Transcribed by https?:\/\/\S+$/iu;
+const byProgram =
+  /^(?:Transcribed by https?:\/\/\S+|Transcription ended after [\d:]{4,8}|This editable transcript was computer generated and might contain errors\..*)$/iu;
 
 /** Whether a line is a word of the program that wrote the transcript, as “Jane Doe started transcription”, which nobody says. */
 export function isNotice(line: string): boolean {
   if (line.length > LONGEST) return false;
   const last = line.charAt(line.length - (line.endsWith('.') ? 2 : 1));
-  return transcribedBy.test(line) || (lastLetters.has(last) && notices.some((notice) => notice.test(line)));
+  return byProgram.test(line) || (lastLetters.has(last) && notices.some((notice) => notice.test(line)));
 }
 
 const LONGEST_MARGIN = 100;

@@ -43,7 +43,7 @@ test.each([
   [
     'a table, row by row',
     `<w:tbl>${row(cell(p(r('0:01'))), cell(p(r('Anna'))), cell(p(r('Hi')), p(r('you'))))}${row(cell(p()), cell(p(r('Ben'))), cell(p(r('Yo'))))}</w:tbl>`,
-    '0:01\tAnna\tHi\nyou\n\nBen\tYo',
+    '0:01\tAnna\tHi\nyou\n\n\tBen\tYo',
   ],
   [
     'a link and a field',

@@ -30,7 +30,7 @@ test.each([
   [
     'a table, row by row',
     '<table><tr><td>0:01<td>Anna<td><p>Hi<p>you<tr><td><td>Ben<td>Yo</table>',
-    '0:01\tAnna\tHi\nyou\n\nBen\tYo',
+    '0:01\tAnna\tHi\nyou\n\n\tBen\tYo',
   ],
   [
     'a table that holds the page',

@@ -12,6 +12,11 @@ test.each([
   ['one  \ntwo<br>three <b>four</b>\n\n<!-- note -->\n\n<p>five</p>', 'one\ntwo\nthree four\n\nfive'],
   ['a\n\n* * *\n\nb', 'a\n\nb'],
   ['`code` and\n\n    more', 'code and\n\nmore'],
+  [
+    'Before\n\n| Who | What |\n|:--|--:|\n| **Ann** | so \\| so |\n| | more |\n\nBehind',
+    'Before\n\nWho\tWhat\n\nAnn\tso | so\n\n\tmore\n\nBehind',
+  ],
+  ['a | b\nc | d', 'a | b\nc | d'],
   ['[one][1]\n\n[1]: https://x.org', 'one'],
 ])('%j reads %j', (source, text) => {
   expect(renderMarkdown(source).text).toBe(text);

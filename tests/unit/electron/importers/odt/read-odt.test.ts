@@ -72,7 +72,7 @@ test.each([
   [
     'a table, row by row',
     `<table:table>${row(cell(p('0:01')), cell(p('Anna')), cell(p('Hi') + p('you')))}${row(cell(''), cell(p('Ben')), cell(p('Yo')))}</table:table>`,
-    '0:01\tAnna\tHi\nyou\n\nBen\tYo',
+    '0:01\tAnna\tHi\nyou\n\n\tBen\tYo',
   ],
   [
     'changes taken as made',

@@ -40,7 +40,7 @@ test.each([
   [
     'a table, row by row',
     '\\trowd\\pard\\intbl 0:01\\cell Anna\\cell Hi\\par you\\cell\\row\\trowd\\pard\\intbl\\cell Ben\\cell Yo\\cell\\row\\pard End',
-    '0:01\tAnna\tHi\nyou\n\nBen\tYo\n\nEnd',
+    '0:01\tAnna\tHi\nyou\n\n\tBen\tYo\n\nEnd',
   ],
   ['cells outside any table', 'a\\cell b\\row c', 'a\tb\n\nc'],
   [

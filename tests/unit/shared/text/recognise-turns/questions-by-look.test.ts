@@ -7,7 +7,7 @@ import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
 /** Paragraphs of which those that begin with `*` are set in one way. */
 function setText(
   paragraphs: readonly string[],
-  kind: 'bold' | 'italic',
+  kind: 'bold' | 'italic' | 'heading',
 ): { readonly text: string; readonly emphasis: readonly Emphasis[] } {
   const emphasis: Emphasis[] = [];
   let text = '';
@@ -20,7 +20,7 @@ function setText(
   return { text, emphasis };
 }
 
-function reading(paragraphs: readonly string[], kind: 'bold' | 'italic'): readonly string[] {
+function reading(paragraphs: readonly string[], kind: 'bold' | 'italic' | 'heading'): readonly string[] {
   const { text, emphasis } = setText(paragraphs, kind);
   return whoSaysWhat(text, recogniseTurns(text, emphasis));
 }
@@ -46,7 +46,7 @@ const understood = [
   'Interviewer: Thank you.',
 ];
 
-test.each(['bold', 'italic'] as const)('questions in %s tell who asks', (kind) => {
+test.each(['bold', 'italic', 'heading'] as const)('questions in %s tell who asks', (kind) => {
   expect(reading(talk, kind)).toEqual(understood);
 });
 
@@ -58,6 +58,13 @@ test('answers may be what is set off', () => {
 test('what stands before the first question is nobody’s', () => {
   expect(reading(['Interview 7', '3 May', ...talk], 'italic').slice(0, 2)).toEqual([
     '-: Interview 7/3 May',
+    understood[0],
+  ]);
+});
+
+test.each(['bold', 'heading'] as const)('a title in %s above the first question is nobody’s', (kind) => {
+  expect(reading(['*Interview with a teacher', ...talk], kind).slice(0, 2)).toEqual([
+    '-: Interview with a teacher',
     understood[0],
   ]);
 });
@@ -80,6 +87,26 @@ test('headings of a page of answers, a question each, are no talk', () => {
   const page = ['*What is it?', 'A tool.', '*Who made it?', 'A team.', '*Is it free?', 'Yes.', 'Quite.'];
   const { text, emphasis } = setText(page, 'bold');
   expect(recogniseTurns(text, emphasis).speakers).toEqual([]);
+});
+
+test.each([
+  [
+    'of a report',
+    ['*Why we met', 'So.', '*What is next?', 'More. And more.', '*Why so?', 'Thus.', '*End', 'It.'],
+  ],
+  [
+    'of a guide',
+    ['*Start', 'Since when?', '*Work', 'What is hard?', 'Why?', '*Rest', 'What else?', '*End', 'So?'],
+  ],
+])('headings %s are no questions of an interviewer', (_, page) => {
+  const { text, emphasis } = setText(page, 'heading');
+  expect(recogniseTurns(text, emphasis).speakers).toEqual([]);
+});
+
+test('a page of questions and answers is read as talk where a person says so', () => {
+  const page = ['*What is it?', 'A tool.', '*Who made it?', 'A team.', '*Is it free?', 'Yes.', 'Quite.'];
+  const { text, emphasis } = setText(page, 'heading');
+  expect(recogniseTurns(text, emphasis, { convention: 'look' }).turns).toHaveLength(6);
 });
 
 test('labels are believed before the look is', () => {

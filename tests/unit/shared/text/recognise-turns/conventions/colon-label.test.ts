@@ -4,6 +4,28 @@ import { whoSaysWhat } from '#tests/support/transcripts/who-says-what.ts';
 
 test.each([
   [
+    'signs that only look like a colon',
+    '访谈者∶为什么？\n受访者﹕因为。\n访谈者∶然后呢？\n受访者﹕走了。',
+    ['访谈者: 为什么？', '受访者: 因为。', '访谈者: 然后呢？', '受访者: 走了。'],
+  ],
+  [
+    'Zoom’s chat, of old and of today',
+    '10:00:02\t From  Ann Ray : Why?\n10:00:09\t From Bo Li to Everyone:\n\tSo.\n10:00:12\t From  Ann Ray : And?\n2024-03-05 10:00:15 From Bo Li To Ann Ray(Direct Message):\n\tThat is all.',
+    ['Ann Ray @36002: Why?', 'Bo Li @36009: So.', 'Ann Ray @36012: And?', 'Bo Li: That is all.'],
+  ],
+  [
+    'codes in several parts, and parts with a dash',
+    'MOD: Why?\nFG2_P1: So.\nMOD: And?\nParticipant 2 – Female: Thus.\nFG2_P1: Yes.\nParticipant 2 – Female: No.',
+    [
+      'MOD: Why?',
+      'FG2_P1: So.',
+      'MOD: And?',
+      'Participant 2 – Female: Thus.',
+      'FG2_P1: Yes.',
+      'Participant 2 – Female: No.',
+    ],
+  ],
+  [
     'NAME colon upper',
     'INTERVIEW WITH JANE\n\nJANE DOE: Hi there.\n\nINTERVIEWER: How are you?\n\nJANE DOE: Good.',
     ['-: INTERVIEW WITH JANE', 'JANE DOE: Hi there.', 'INTERVIEWER: How are you?', 'JANE DOE: Good.'],

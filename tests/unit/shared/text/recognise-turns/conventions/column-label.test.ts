@@ -35,6 +35,16 @@ test.each([
     table((name, said, at) => `${at + 1}\t${name}\t${said}\t${at % 2 === 0 ? 'check' : 'fine'}`),
     names,
   ],
+  [
+    'a column of remarks, most of its cells empty',
+    table((name, said, at) => `${name}\t${said}\t${at === 1 ? 'check' : ''}`),
+    names,
+  ],
+  [
+    'empty cells below a row of headings',
+    `Focus group\n\nNo.\tTime\tWho\tWhat\tCode\n\n${table((name, said, at) => `${at + 1}\t${at % 2 === 0 ? '' : `0:0${at}`}\t${name}\t${said}${at === 1 ? '\tcheck' : ''}`, '\n\n')}`,
+    ['-: Focus group/No.\tTime\tWho\tWhat\tCode', ...names],
+  ],
   ['the usual order', table((name, said, at) => `0:0${at}\t${name}\t${said}`), timed],
 ])('%s', (_, text, expected) => {
   expect(whoSaysWhat(text)).toEqual(expected);

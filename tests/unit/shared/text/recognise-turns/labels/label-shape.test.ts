@@ -28,7 +28,7 @@ test.each([
       'Dana (researcher)',
     ],
   ],
-  ['code', ['K', 'P10', 'SP_03', 'X', 'p1']],
+  ['code', ['K', 'P10', 'SP_03', 'X', 'p1', 'FG2_P1', 'T-04-2']],
   [
     'name',
     [

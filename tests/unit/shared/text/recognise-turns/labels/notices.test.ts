@@ -10,6 +10,8 @@ test('what the program says at the beginning and the end is nobody’s', () => {
     'Jane Doe   0:09\nOk.',
     'Jane Doe stopped transcription',
     'Transcribed by https://otter.ai',
+    'Transcription ended after 00:45:12',
+    'This editable transcript was computer generated and might contain errors. People can also change the text.',
   ].join('\n\n');
   const bold = [text.indexOf('Jane'), text.lastIndexOf('Jane')].map((start) => ({
     start,
@@ -23,6 +25,8 @@ test('what the program says at the beginning and the end is nobody’s', () => {
     'Jane Doe @9: Ok.',
     '-: Jane Doe stopped transcription',
     '-: Transcribed by https://otter.ai',
+    '-: Transcription ended after 00:45:12',
+    '-: This editable transcript was computer generated and might contain errors. People can also change the text.',
   ]);
 });
 

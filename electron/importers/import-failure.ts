@@ -27,6 +27,7 @@ const nouns: { readonly [format in TranscriptFormat]: string } = {
   srt: 'a SubRip caption file',
   sbv: 'a YouTube caption file',
   sub: 'a subtitle file',
+  json: 'a transcript in JSON',
   pdf: 'a PDF document',
   csv: 'a table in plain text',
   tsv: 'a table in plain text',
@@ -44,7 +45,7 @@ export const importFailure = {
     fail(
       'unknown_format',
       content === null
-        ? `“${name}” has an ending that is not known; if it is a transcript, rename it to end in .txt, or save it as .docx, .doc, .rtf, .odt, .html, .md, .pdf, .vtt, .srt, .sbv, .sub, .csv or .xlsx.`
+        ? `“${name}” has an ending that is not known; if it is a transcript, rename it to end in .txt, or save it as .docx, .doc, .rtf, .odt, .html, .md, .pdf, .vtt, .srt, .sbv, .sub, .json, .csv or .xlsx.`
         : `“${name}” is ${content}, which can't be read; save the transcript as .docx or .txt and import that.`,
     ),
   empty: (name: string) =>
@@ -88,6 +89,11 @@ export const importFailure = {
     ),
   tooLong: (name: string) =>
     fail('too_large', `“${name}” takes too long to be read; split it into smaller files.`),
+  noTalk: (name: string) =>
+    fail(
+      'no_text',
+      `“${name}” has no list of what was said; export the transcript as .vtt, .srt or .docx and import that.`,
+    ),
   noColumn: (name: string) =>
     fail('no_text', `“${name}” has no column with what was said; export the talk with a row for each turn.`),
   unknownColumn: (name: string, column: string) =>

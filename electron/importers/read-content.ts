@@ -4,6 +4,7 @@ import { holdsCaptions, sniffCaptions } from './captions/sniff-captions.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import { LARGEST_PAGE, readHtml } from './html/read-html.ts';
 import { importFailure, type ImportFailure } from './import-failure.ts';
+import { readJson } from './json/read-json.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { LARGEST_STREAMS, type PdfFailure } from './pdf/pages/open-pdf.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -93,6 +94,11 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   if (format === 'csv' || format === 'tsv') {
     if (bytes.length > LARGEST_TABLE) return importFailure.tooLarge(name, LARGEST_TABLE);
     return readTextTable(name, format, decoded.value, options);
+  }
+  if (format === 'json') {
+    if (bytes.length > LARGEST_TABLE) return importFailure.tooLarge(name, LARGEST_TABLE);
+    const read = readJson(decoded.value, options);
+    return read.ok ? ok({ format, ...read.value }) : importFailure.noTalk(name);
   }
   const reader = textReaders[format];
   if (reader === undefined) return refused(file, 'a plain text');

@@ -48,6 +48,7 @@ const formats: ReadonlyMap<string, TranscriptFormat> = new Map([
   ['sbv', 'sbv'],
   ['sub', 'sub'],
   ['rt', 'sub'],
+  ['json', 'json'],
   ['pdf', 'pdf'],
   ['csv', 'csv'],
   ['tsv', 'tsv'],

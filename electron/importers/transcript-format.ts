@@ -11,6 +11,7 @@ export type TranscriptFormat =
   | 'srt'
   | 'sbv'
   | 'sub'
+  | 'json'
   | 'pdf'
   | 'csv'
   | 'tsv'

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 const clock = (name: string): string =>
   String.raw`(?:(?<h${name}>\d{1,4}):)?(?<m${name}>\d{1,2}):(?<s${name}>\d{1,2})(?:[.,](?<f${name}>\d{1,3}))?`;
@@ -52,6 +53,9 @@ function withoutNumber(lines: readonly string[]): readonly string[] {
   return /^\s*\d{1,7}\s*$/u.test(lines[last] ?? '') ? lines.slice(0, last) : lines;
 }
 
+/** The name of a caption that says who speaks: `3 "Anna Beck" (2936422912)`. */
+const speaking = /^\s*\d{1,7}\s+"(?<voice>[^"\n]{1,120})"\s+\(\d+\)\s*$/u;
+
 const isBreak = /\[br\]/giu;
 
 const shownLines = (lines: readonly string[]): readonly string[] =>
@@ -63,19 +67,27 @@ const shownLines = (lines: readonly string[]): readonly string[] =>
  */
 export function parseCues(text: string): readonly Cue[] {
   const isVtt = /^WEBVTT(?:\s|$)/u.test(text);
-  const cues: { readonly at: number; readonly end: number; lines: readonly string[] }[] = [];
+  const cues: (Timing & { lines: readonly string[]; readonly voice: string | undefined })[] = [];
   let lines: string[] | null = null;
+  let name = '';
   for (const line of text.split('\n')) {
     const timing = timingOf(line);
     const last = cues.at(-1);
     if (timing !== null) {
       if (!isVtt && last !== undefined) last.lines = withoutNumber(last.lines);
       lines = [];
-      cues.push({ ...timing, lines });
+      cues.push({ ...timing, lines, voice: isVtt ? speaking.exec(name)?.groups?.['voice'] : undefined });
     } else if (isVtt && line.trim() === '') lines = null;
     else lines?.push(line);
+    name = line;
   }
-  return cues.map(({ at, end, lines: all }) => ({ at, end, lines: shownLines(all) }));
+  return withoutRepeats(
+    cues.map(({ lines: all, voice, ...when }) => ({
+      ...when,
+      lines: shownLines(all),
+      ...(voice === undefined ? {} : { voice }),
+    })),
+  );
 }
 
 /** The cues of a SubViewer 1 file: a time, the words, the time at which they go. */

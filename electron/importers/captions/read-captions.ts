@@ -38,8 +38,8 @@ function talkOf(parts: readonly Part[]): readonly Stretch[] {
   return talk.map(({ label, at, words }) => ({ label, at, words: joinLines(words) }));
 }
 
-const partsOf = ({ at, lines }: Cue): readonly Part[] =>
-  readCueText(lines.join('\n')).map(({ voice, words }) => ({ at, voice, words }));
+const partsOf = ({ at, lines, voice: named }: Cue): readonly Part[] =>
+  readCueText(lines.join('\n')).map(({ voice, words }) => ({ at, voice: voice ?? named, words }));
 
 /** Captions read as talk: `Name: words` in paragraphs, one a turn, with the time at which its first caption is shown. */
 export function readCaptions(

@@ -3,6 +3,7 @@ import { recogniseTurns } from '#shared/text/recognise-turns/recognise-turns.ts'
 import { readCueText } from './cue-text.ts';
 import type { Cue } from './cue.ts';
 import { joinLines } from './join-lines.ts';
+import { namedCues } from './named-cues.ts';
 import type { Stretch } from './write-talk.ts';
 
 /** A silence after which captions without names begin a new paragraph, in milliseconds. */
@@ -70,6 +71,8 @@ export function recogniseCues(cues: readonly Cue[], convention?: string): readon
     .filter(({ words }) => words !== '');
   const text = shown.map(({ words }) => `${words}\n`).join('');
   const { speakers, turns } = recogniseTurns(text, italicsOf(shown), { convention });
+  const named = convention === undefined ? namedCues(shown) : [];
+  if (new Set(named.map(({ label }) => label)).size > speakers.length) return joined(named);
   if (speakers.length === 0) return paragraphsOf(shown);
   let cue = 0;
   let cueEnd = shown[0]?.words.length ?? 0;

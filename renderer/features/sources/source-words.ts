@@ -20,6 +20,7 @@ const formats: Readonly<Record<string, string>> = {
   srt: 'Subtitles',
   sbv: 'Subtitles',
   sub: 'Subtitles',
+  json: 'Transcript in JSON',
   csv: 'Table in plain text',
   xlsx: 'Excel workbook',
 };

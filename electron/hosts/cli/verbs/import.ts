@@ -128,7 +128,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('bring transcripts and recordings in')
     .description(
-      'Imports transcripts (.txt, .md, .docx, .doc, .rtf, .odt, .html, .pdf, .vtt, .srt, .sbv, .sub, .csv, .xlsx) with their speakers, and recordings (.mp3, .m4a, .wav, .ogg, .mp4, .webm), and says a line for each. Of a folder all that are in it. A recording is tied to the transcript of its name. A bad file is named and the others go in; all of them are one step to undo.',
+      'Imports transcripts (.txt, .md, .docx, .doc, .rtf, .odt, .html, .pdf, .vtt, .srt, .sbv, .sub, .json, .csv, .xlsx) with their speakers, and recordings (.mp3, .m4a, .wav, .ogg, .mp4, .webm), and says a line for each. Of a folder all that are in it. A recording is tied to the transcript of its name. A bad file is named and the others go in; all of them are one step to undo.',
     )
     .argument('<file>', 'the study')
     .argument('<source...>', 'the transcripts and recordings, or folders of them')

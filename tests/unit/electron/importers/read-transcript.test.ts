@@ -86,7 +86,7 @@ test.each([
     'interviews',
     utf8('so'),
     'unknown_format',
-    '“interviews” has an ending that is not known; if it is a transcript, rename it to end in .txt, or save it as .docx, .doc, .rtf, .odt, .html, .md, .pdf, .vtt, .srt, .sbv, .sub, .csv or .xlsx.',
+    '“interviews” has an ending that is not known; if it is a transcript, rename it to end in .txt, or save it as .docx, .doc, .rtf, .odt, .html, .md, .pdf, .vtt, .srt, .sbv, .sub, .json, .csv or .xlsx.',
   ],
   [
     'talk.pdf',

@@ -238,3 +238,36 @@ test.each(Object.entries(writers))('talk written as %s comes back', (_, write) =
     }),
   );
 });
+
+test('a caption of Webex has its speaker in its name', () => {
+  const source = `WEBVTT\n\n1 "Ann Ray" (29364)\n00:01.000 --> 00:02.000\nWhy?\n\n2 "Bo" (17)\n00:03.000 --> 00:04.000\nSo it\n\n3 "Bo" (17)\n00:04.000 --> 00:05.000\nis.`;
+  expect(reading(source)[1]).toEqual(['Ann Ray @1 Why?', 'Bo @3 So it is.']);
+});
+
+test('lines that captions show again while they roll up are said once', () => {
+  const lines = ['Well, so', 'it went on', 'and on', 'and', 'ended.'];
+  const rolling = lines.flatMap((line, at) => [
+    `${lines[at - 1] ?? ' '}\n${line}<00:00:01.000><c></c>`,
+    line,
+  ]);
+  expect(reading(captions(...rolling))[0]).toBe('Well, so it went on and on and ended.');
+});
+
+test('what somebody says twice stays', () => {
+  const twice = ['So.', 'Yes.', 'Yes.', 'No.', 'Why?', 'So it is.', 'Ah.'];
+  expect(reading(captions(...twice))[0]).toBe(twice.join(' '));
+});
+
+test('captions that all name somebody name also a telephone and a device', () => {
+  const talk = Array.from({ length: 4 }, () => [
+    'Ann: Why so?',
+    '13125550123: So.',
+    "bo's iPhone | X: Yes.",
+  ]).flat();
+  const source = `WEBVTT\n\n${talk.map((line, at) => `00:${10 + at}.000 --> 00:${10 + at}.900\n${line}\n`).join('\n')}`;
+  expect(reading(source)[1].slice(0, 3)).toEqual([
+    'Ann @10 Why so?',
+    '13125550123 @11 So.',
+    "bo's iPhone | X @12 Yes.",
+  ]);
+});

@@ -1,18 +1,19 @@
 import {
   createHashHistory,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import type { Asking } from '../data/use-ask.ts';
 import {
   CodebookScreen,
   CompareScreen,
   RetrievalScreen,
   TogetherScreen,
 } from '../features/codebook/index.ts';
-import { CodingScreen, codingSearch } from '../features/coding/index.ts';
+import { askForSource, CodingScreen, codingSearch } from '../features/coding/index.ts';
 import { EpisodesScreen } from '../features/episodes/index.ts';
 import { HistoryScreen, historySearch } from '../features/history/index.ts';
 import { MemosScreen, memosSearch } from '../features/memos/index.ts';
@@ -29,7 +30,7 @@ import { NowhereScreen } from './nowhere-screen.tsx';
 import { ScreenFailed } from './screen-failed.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRouteWithContext<Asking>()({ component: Shell });
 
 const routes = [
   createRoute({
@@ -56,6 +57,7 @@ const routes = [
     path: '/sources/$sourceId',
     component: CodingScreen,
     validateSearch: codingSearch,
+    loader: ({ context, params }) => askForSource(context, params.sourceId),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -109,9 +111,10 @@ const routes = [
 ];
 
 /** The workbench's places, kept in the part of the address behind "#", so that every host can serve one page. */
-export const createWorkbenchRouter = (history: RouterHistory = createHashHistory()) =>
+export const createWorkbenchRouter = (asking: Asking, history: RouterHistory = createHashHistory()) =>
   createRouter({
     routeTree: root.addChildren(routes),
+    context: asking,
     history,
     defaultPreload: false,
     defaultErrorComponent: ScreenFailed,

@@ -15,11 +15,12 @@ import { allCommands } from './all-commands.ts';
 import { createWorkbenchRouter } from './router.ts';
 import { runMenuCommand } from './run-menu-command.ts';
 import { ignoreStrayDrops } from './shell/ignore-stray-drops.ts';
+import { takeUpSettings } from './take-up-settings.ts';
 
 /** The whole application over one connection: answers that follow the study, keys, places, toasts. */
 export function Workbench({ client }: { readonly client: Client }) {
   const [queries] = useState(createQueryClient);
-  const [router] = useState(createWorkbenchRouter);
+  const [router] = useState(() => createWorkbenchRouter({ client, queries }));
   const connection = useMemo<Connection>(
     () => ({
       client,
@@ -35,6 +36,7 @@ export function Workbench({ client }: { readonly client: Client }) {
     () => followConnection(client, queries, () => void router.invalidate()),
     [client, queries, router],
   );
+  useEffect(() => void takeUpSettings(client), [client]);
   useEffect(() => ignoreStrayDrops(window), []);
   const commands = useCommandsNow(allCommands);
   useEffect(() => listenForKeys(commands, window), [commands]);

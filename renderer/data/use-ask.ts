@@ -50,6 +50,22 @@ export function useAsk<Name extends QueryName>(
   });
 }
 
+/** What it takes to ask outside of components: the connection, and where its answers are kept. */
+export type Asking = { readonly client: Client; readonly queries: QueryClient };
+
+/** Asks a query before anything is drawn that needs its answer. It is asked once, and a refusal waits for who asks then. */
+export async function askAhead<Name extends QueryName>(
+  { client, queries }: Asking,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<void> {
+  const question = {
+    queryKey: askKey(name, input),
+    queryFn: () => answer(client, name, input),
+  };
+  await queries.query<OutputOf<Name>, CallRefused>(question).catch(() => undefined);
+}
+
 /** Puts an answer that a command brought along into the cache, so that it is on the screen before anyone asks again. */
 export function patchAnswer<Name extends QueryName>(
   queries: QueryClient,

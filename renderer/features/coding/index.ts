@@ -1,3 +1,4 @@
+export { askForSource } from './ask-for-source.ts';
 export { codingCommands } from './coding.commands.ts';
 export { codingSearch } from './coding-search.ts';
 export { CodingScreen } from './coding-screen.tsx';

@@ -55,6 +55,7 @@ export function SeatMenu({ renderMore }: SeatMenuProps) {
   if (session === undefined) {
     return null;
   }
+  const { who, how } = seatWords(session, coders.short);
   return (
     <>
       {session.round === null ? null : <RoundCommands round={session.round} />}
@@ -72,7 +73,8 @@ export function SeatMenu({ renderMore }: SeatMenuProps) {
                   <CoderMark key={coderId} coders={coders} coderId={coderId} />
                 ))}
               </span>
-              <span className={styles['seatWords']}>{seatWords(session, coders.short)}</span>
+              <span className={styles['who']}>{how === null ? who : `${who},`}</span>
+              {how === null ? null : <span className={styles['how']}>{how}</span>}
             </span>
           </Button>
         }

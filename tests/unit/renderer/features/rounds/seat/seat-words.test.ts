@@ -44,6 +44,7 @@ test.each<[Partial<Session>, string, readonly string[]]>([
   [{}, 'Coder A, consensus', ['a']],
   [{ coder: null }, 'Nobody is coding', []],
 ])('%# the header says who and how', (over, words, dots) => {
-  expect(seatWords(session(over), short)).toBe(words);
+  const { who, how } = seatWords(session(over), short);
+  expect(how === null ? who : `${who}, ${how}`).toBe(words);
   expect(seatDots(session(over))).toEqual(dots);
 });

@@ -15,7 +15,7 @@ type EpisodeListProps = {
 
 type Row = { readonly group: EpisodeGroup } | { readonly line: EpisodeLine };
 
-const rowHeight = 46;
+const rowHeight = 50;
 const page = 10;
 
 const steps: ReadonlyMap<string, number> = new Map([

@@ -9,7 +9,8 @@ const stateWords: Readonly<Record<EpisodeState, string>> = { open: 'Open', coded
 
 const stateIcons = { open: 'minus', coded: 'code', done: 'check' } as const;
 
-const mostChips = 3;
+/** So many characters of two names still stand side by side; longer ones stand one under another. */
+const shortPair = 24;
 
 type EpisodeRowProps = {
   readonly line: EpisodeLine;
@@ -23,7 +24,15 @@ type EpisodeRowProps = {
 export const EpisodeRow = memo(function EpisodeRow({ line, index, isStop, isSettled }: EpisodeRowProps) {
   const { episode, words, codes, state } = line;
   const hasTitle = isOwnTitle(line);
-  const left = codes.length - mostChips;
+  const [first, ...others] = codes.map((code) => (
+    <CodeChip key={code.id} hue={code.hue} pattern={patternOf(code)}>
+      {code.name}
+    </CodeChip>
+  ));
+  const [, second, third] = codes;
+  const isPair = (second?.name.length ?? 0) + (third?.name.length ?? 0) <= shortPair;
+  const beside = others.slice(0, isPair ? 2 : 1);
+  const left = others.length - beside.length;
   return (
     <div
       role="row"
@@ -42,12 +51,11 @@ export const EpisodeRow = memo(function EpisodeRow({ line, index, isStop, isSett
         </span>
       </span>
       <span role="gridcell" className={styles['codes']}>
-        {codes.slice(0, mostChips).map((code) => (
-          <CodeChip key={code.id} hue={code.hue} pattern={patternOf(code)}>
-            {code.name}
-          </CodeChip>
-        ))}
-        {left > 0 ? <span className={styles['more']}>{`and ${left} more`}</span> : null}
+        {first}
+        <span className={styles[isPair ? 'free' : 'others']}>
+          {beside}
+          {left > 0 ? <span className={styles['more']}>{`and ${left} more`}</span> : null}
+        </span>
       </span>
       <span role="gridcell" className={`${styles['state'] ?? ''} ${styles[state] ?? ''}`}>
         <Icon name={stateIcons[state]} size={14} />

@@ -72,7 +72,7 @@ export function EpisodesScreen() {
         sub={
           isProgress
             ? 'how far everybody is'
-            : `${readingWords(search.of, hasOpenRound, coders)}, ${coded} of ${countOf(lines.length, 'episode')} coded`
+            : `${readingWords(search.of, hasOpenRound, coders)}${lines.length === 0 ? ', no episodes' : `, ${coded} of ${countOf(lines.length, 'episode')} coded`}`
         }
       >
         <SegmentedControl

@@ -39,7 +39,7 @@ export function Select(props: SelectProps) {
               return (
                 <>
                   {option.mark}
-                  {option.label}
+                  <span className={classNames(styles['words'])}>{option.label}</span>
                 </>
               );
             }}

@@ -20,6 +20,14 @@ function useUnsettled(): number | undefined {
   return isComparing && data !== undefined ? data.progress.units - data.progress.settled : undefined;
 }
 
+/** What the book that one works with holds, as the codebook itself counts it. */
+function useInBook(): { readonly codes: number | undefined; readonly themes: number | undefined } {
+  const codes = useAsk('codes.list', {}, { quietly: true }).data;
+  const current = codes?.filter(({ retiredAt }) => retiredAt === null);
+  const themes = current?.filter(({ kind }) => kind === 'theme').length;
+  return { codes: current?.filter(({ kind }) => kind === 'code').length, themes };
+}
+
 type PlaceLinkProps = { readonly place: Place; readonly count: number | undefined };
 
 function PlaceLink({ place, count }: PlaceLinkProps) {
@@ -36,9 +44,13 @@ function PlaceLink({ place, count }: PlaceLinkProps) {
 
 /** The places of the workbench, with how much each holds; a narrow window shows their icons alone. */
 export function Navigation({ info }: NavigationProps) {
-  const unsettled = useUnsettled();
+  const own = { unsettled: useUnsettled(), ...useInBook() };
   const countOf = ({ counts }: Place): number | undefined =>
-    counts === 'unsettled' ? unsettled : counts === null ? undefined : info?.[counts];
+    counts === null
+      ? undefined
+      : counts === 'unsettled' || counts === 'codes' || counts === 'themes'
+        ? own[counts]
+        : info?.[counts];
   return (
     <nav className={styles['nav']} aria-label="Places">
       {places.map(({ group, items }) => (

@@ -144,7 +144,9 @@ export function placeMargin({ margin, tags, room }: MeasuredMargin, before: Lane
     style.left = `${left}px`;
     tag.name.style.left = `${width - left + 1}px`;
     tag.name.style.top = `${place === null ? 0 : place.top - tag.extent.start}px`;
-    dataset['name'] = place === null ? 'folded' : place.isShort ? 'short' : 'whole';
+    // What was one line stays one, though the lanes that it was measured without take some of its width.
+    const isLine = tag.height < 2 * nameLine;
+    dataset['name'] = place === null ? 'folded' : place.isShort || isLine ? 'short' : 'whole';
     if (place !== null && hosts.has(place.top)) dataset['beside'] = 'count';
   }
   margin.append(...folded.map((some) => countOf(some, named)));

@@ -131,7 +131,7 @@ export function CodebookScreen() {
 
   return (
     <>
-      <ScreenBar title="Codebook" sub={sub}>
+      <ScreenBar title="Codebook" sub={codes.length === 0 ? undefined : sub}>
         <BookMenu chosen={selected} isEmpty={everything.codes.length === 0} />
         <Button
           shortcut={newThemeCommand}
@@ -142,7 +142,7 @@ export function CodebookScreen() {
           New theme
         </Button>
         <Button
-          kind="main"
+          kind={book.isHere && codes.length === 0 ? 'plain' : 'main'}
           icon={<Icon name="add" />}
           shortcut={newCodeCommand}
           onPress={() => {

@@ -85,7 +85,7 @@ export function ParticipantsScreen() {
     <>
       <ScreenBar
         title="Participants"
-        sub={participants === undefined ? undefined : countOf(participants.length, 'participant')}
+        sub={participants === undefined || isEmpty ? undefined : countOf(participants.length, 'participant')}
       >
         {isEmpty ? null : (
           <SegmentedControl label="What is shown" segments={parts} value={part} onChange={open} />
@@ -97,7 +97,7 @@ export function ParticipantsScreen() {
               Add attribute
             </Button>
             <Button
-              kind="main"
+              kind={isEmpty ? 'plain' : 'main'}
               icon={<Icon name="add" />}
               shortcut={addParticipantsCommand}
               onPress={askForNames}

@@ -85,18 +85,14 @@ export function ProtocolScreen() {
   useCommand(showAnswersCommand, () => {
     show('answers');
   });
-  const hasPlaces = (protocol?.places.length ?? 0) > 0;
   return (
     <>
-      <ScreenBar title="Protocol" sub={protocol === undefined ? undefined : subOf(protocol, view)}>
+      <ScreenBar
+        title="Protocol"
+        sub={protocol === undefined || protocol.prompts.length === 0 ? undefined : subOf(protocol, view)}
+      >
         <SegmentedControl label="What is shown" segments={views} value={view} onChange={show} />
-        {view === 'answers' ? null : (
-          <FindButton
-            isMain={canFind && !hasPlaces && view === 'places'}
-            isDisabled={!canFind}
-            onFind={() => void find()}
-          />
-        )}
+        {view === 'answers' ? null : <FindButton isDisabled={!canFind} onFind={() => void find()} />}
         {view === 'prompts' ? (
           <>
             <Button shortcut={importPromptsCommand} onPress={openImport}>
@@ -104,7 +100,7 @@ export function ProtocolScreen() {
             </Button>
             <Button
               ref={adder}
-              kind="main"
+              kind={protocol?.prompts.length === 0 ? 'plain' : 'main'}
               icon={<Icon name="add" />}
               shortcut={newPromptCommand}
               onPress={begin}

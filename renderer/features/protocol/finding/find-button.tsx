@@ -5,13 +5,12 @@ import { findPromptsCommand } from '../protocol.commands.ts';
 import { useFindStore } from './find-store.ts';
 
 type FindButtonProps = {
-  readonly isMain: boolean;
   readonly isDisabled: boolean;
   readonly onFind: () => void;
 };
 
 /** Begins to look for the prompts; while that is under way, says how far it is and stops it. */
-export function FindButton({ isMain, isDisabled, onFind }: FindButtonProps) {
+export function FindButton({ isDisabled, onFind }: FindButtonProps) {
   const finding = useFindStore((state) => state.finding);
   if (finding !== null) {
     return (
@@ -25,7 +24,6 @@ export function FindButton({ isMain, isDisabled, onFind }: FindButtonProps) {
   }
   return (
     <Button
-      kind={isMain ? 'main' : 'plain'}
       icon={<Icon name="search" size={14} />}
       shortcut={findPromptsCommand}
       label={findPromptsCommand.label}

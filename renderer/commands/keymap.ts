@@ -21,8 +21,11 @@ export const patience = 1000;
 /** Keys that are held down to go on and on. */
 const isHeld = /^(?:Arrow|Page)/u;
 
+/** The key that leads from one part of a window to the next writes nothing, wherever one is. */
+const leadsOn = 'F6';
+
 function belongsToField(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Element) || event.target.closest(typing) === null) {
+  if (event.key === leadsOn || !(event.target instanceof Element) || event.target.closest(typing) === null) {
     return false;
   }
   return (

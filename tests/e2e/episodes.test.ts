@@ -79,11 +79,11 @@ test('progress is shown by source, coder and round, each row leading on', async 
   const page = await openEpisodes();
   await page.keyboard.press('v');
   const table = page.getByRole('grid', { name: 'Progress' });
-  await table.getByRole('row', { name: /Interview 12, Scarlett 2 read 12 – – 12/u }).waitFor();
+  await table.getByRole('row', { name: /Interview 12, Scarlett 2 read 12 none none 12/u }).waitFor();
   await expectAccessible(page);
   await expectWithinWindow(page);
   await page.getByRole('radio', { name: 'By round' }).click();
-  await table.getByRole('row', { name: /Round 1, marking episodes 15 read 66 – – –/u }).waitFor();
+  await table.getByRole('row', { name: /Round 1, marking episodes 15 read 66 none none none/u }).waitFor();
   await page.getByRole('radio', { name: 'By coder' }).click();
   await table
     .getByRole('row', { name: /Coder B 15 read 66/u })

@@ -11,6 +11,7 @@ import { goCommands, type GoCommand } from './go-commands.ts';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { useKeepFocus } from './use-keep-focus.ts';
+import { usePanes } from './use-panes.ts';
 import { useUndoRedo } from './use-undo-redo.ts';
 import { WindowDialogs } from './window-dialogs.tsx';
 import styles from './shell.module.css';
@@ -42,9 +43,10 @@ export function Shell() {
   const next = useUndoRedo();
   useKeepSeat();
   useKeepFocus();
+  usePanes();
   useArrivals();
   return (
-    <div className={styles['app']}>
+    <div className={styles['app']} data-panes>
       {goCommands.map((command) => (
         <OfferGoing key={command.id} command={command} />
       ))}

@@ -18,4 +18,27 @@ export const shortcutsCommand: Command = {
   scope: 'everywhere',
 };
 
-export const windowCommands: readonly Command[] = [findCommand, shortcutsCommand];
+export const nextPaneCommand: Command = {
+  id: 'window.next-pane',
+  label: 'Go to the next part of the window',
+  group: 'Window',
+  keys: ['F6'],
+  keywords: ['pane', 'panel', 'focus'],
+  scope: 'everywhere',
+};
+
+export const previousPaneCommand: Command = {
+  id: 'window.previous-pane',
+  label: 'Go to the part of the window before',
+  group: 'Window',
+  keys: ['Shift+F6'],
+  keywords: ['pane', 'panel', 'focus', 'back'],
+  scope: 'everywhere',
+};
+
+export const windowCommands: readonly Command[] = [
+  findCommand,
+  shortcutsCommand,
+  nextPaneCommand,
+  previousPaneCommand,
+];

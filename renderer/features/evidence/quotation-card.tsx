@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Evidence } from '#shared/contract/values.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { attribution } from './quotation-text.ts';
@@ -27,9 +27,11 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
   const open = useOpenPlace();
   const copy = useCopyQuotation();
   const { episode } = quotation;
+  const whereId = useId();
+  const where = [attribution(quotation), episode].filter((part) => part !== null).join(', ');
   const isLong = quotation.quotation.length > longQuotation;
   return (
-    <figure className={styles['card']}>
+    <figure className={styles['card']} aria-labelledby={whereId}>
       <blockquote
         className={`${styles['quote'] ?? ''} ${isLong && !isWhole ? (styles['cut'] ?? '') : ''}`}
         dir="auto"
@@ -40,6 +42,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
         <span className={styles['more']}>
           <Button
             kind="quiet"
+            label={`${isWhole ? 'Show less' : 'Show all of it'}: ${where}`}
             onPress={() => {
               setWhole(!isWhole);
             }}
@@ -48,7 +51,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
           </Button>
         </span>
       ) : null}
-      <figcaption className={styles['where']}>
+      <figcaption id={whereId} className={styles['where']}>
         {attribution(quotation)}
         {episode === null ? null : <span className={styles['episode']}>{episode}</span>}
       </figcaption>
@@ -56,13 +59,14 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
       <div className={styles['actions']}>
         <Button
           kind="quiet"
+          label={`Open in transcript: ${where}`}
           onPress={() => {
             open(quotation);
           }}
         >
           Open in transcript
         </Button>
-        <Button kind="quiet" onPress={() => void copy(quotation)}>
+        <Button kind="quiet" label={`Copy quotation: ${where}`} onPress={() => void copy(quotation)}>
           Copy quotation
         </Button>
         {actions}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { arrowSteps } from '../../ui/arrow-steps/arrow-steps.ts';
 import { Button } from '../../ui/button/button.tsx';
 import styles from './evidence.module.css';
 
@@ -11,12 +12,15 @@ type QuotationListProps<Item> = {
 
 const atOnce = 40;
 
-/** Quotations below each other, a screenful or two at first. */
+/** The first button of every quotation: the way to its place. */
+const listen = arrowSteps('figure > :last-child > button:first-child');
+
+/** Quotations below each other, a screenful or two at first; the arrows lead from one to the next. */
 export function QuotationList<Item>({ label, items, idOf, children }: QuotationListProps<Item>) {
   const [shown, setShown] = useState(atOnce);
   const left = items.length - shown;
   return (
-    <div className={styles['list']}>
+    <div role="presentation" className={styles['list']} onKeyDown={listen}>
       <ol aria-label={label} className={styles['list']}>
         {items.slice(0, shown).map((item) => (
           <li key={idOf(item)}>{children(item)}</li>

@@ -20,7 +20,7 @@ export function Menu({ label, trigger, children, placement, isOpen, onOpenChange
   return (
     <MenuTrigger {...given({ isOpen, onOpenChange })}>
       {trigger}
-      <Surface placement={placement}>
+      <Surface placement={placement} label={label}>
         <AriaMenu aria-label={label} className={classNames(styles['menu'])}>
           {children}
         </AriaMenu>

@@ -63,7 +63,7 @@ export function Panel(props: PanelProps) {
         onFold={() => setFolded(true)}
       />
       <header className={classNames(styles['head'])}>
-        <h2 id={id} className={classNames(styles['title'])}>
+        <h2 id={id} tabIndex={-1} className={classNames(styles['title'])}>
           {title}
         </h2>
         {actions}

@@ -35,7 +35,7 @@ export function SearchField(props: SearchFieldProps) {
     >
       {({ isEmpty }) => (
         <FieldFrame {...props}>
-          <Group className={fieldStyles.box}>
+          <Group role="presentation" className={fieldStyles.box}>
             <span className={classNames(styles['lead'])}>
               <Icon name="search" size={14} />
             </span>

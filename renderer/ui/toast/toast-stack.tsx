@@ -8,18 +8,24 @@ export interface ToastStackProps {
   readonly shown: readonly ShownToast[];
 }
 
-/** F6 moves to the newest toast and back, so that an action in the corner is never out of reach. */
+/** F6 moves to the newest toast and back while one offers something to do, so that it is never out of reach. */
 export function ToastStack({ shown }: ToastStackProps) {
   const region = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
+  const hasOffer = useRef(false);
   const [isHovered, setHovered] = useState(false);
   const [isFocused, setFocused] = useState(false);
 
   useEffect(() => {
+    hasOffer.current = shown.some(({ action }) => action !== null);
+  }, [shown]);
+  useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'F6' || region.current === null) return;
+      if (event.key !== 'F6' || event.shiftKey || region.current === null) return;
+      const isInside = region.current.contains(document.activeElement);
+      if (!isInside && !hasOffer.current) return;
       event.preventDefault();
-      if (region.current.contains(document.activeElement)) cameFrom.current?.focus();
+      if (isInside) cameFrom.current?.focus();
       else region.current.querySelector<HTMLElement>('li:last-child button')?.focus();
     };
     document.addEventListener('keydown', listen, { capture: true });

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { ListLayout, Tree as AriaTree, Virtualizer } from 'react-aria-components';
 import { announce } from '../announcer/announce.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -18,6 +18,8 @@ export interface TreeProps extends SelectionProps {
   readonly nodes: readonly TreeNode[];
   readonly expanded?: readonly string[] | undefined;
   readonly onExpand?: ((ids: readonly string[]) => void) | undefined;
+  /** The focus that comes in chooses no row of its own accord: what is chosen may be in another tree. */
+  readonly isChosenElsewhere?: boolean | undefined;
   /** Enter, or a double click; a single click where nothing is chosen. */
   readonly onOpen?: ((id: string) => void) | undefined;
   /** Makes the tree one that can be arranged: by dragging, and by Alt with an arrow key. */
@@ -44,8 +46,9 @@ function anchorOfRow(event: KeyboardEvent): Anchor {
 }
 
 export function Tree(props: TreeProps) {
-  const { label, nodes, onOpen, onMove, onRename, onRemove, empty } = props;
+  const { label, nodes, onOpen, onMove, onRename, onRemove, empty, isChosenElsewhere = false } = props;
   const [expanded, setExpanded] = useOwn<readonly string[]>(props.expanded, [], props.onExpand);
+  const isEntering = useRef(false);
   const isVirtual = treeSize(nodes) > manyRows;
   const isFlat = nodes.every(({ children = [] }) => children.length === 0);
 
@@ -69,6 +72,16 @@ export function Tree(props: TreeProps) {
     event.stopPropagation();
   };
 
+  const enter = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    isEntering.current = isChosenElsewhere && !currentTarget.contains(relatedTarget);
+  };
+  const choice: SelectionProps = {
+    ...props,
+    onSelect: (ids) => {
+      if (!isEntering.current) props.onSelect?.(ids);
+    },
+  };
+
   const tree = (
     <AriaTree
       aria-label={label}
@@ -76,7 +89,7 @@ export function Tree(props: TreeProps) {
       dependencies={[onMove === undefined]}
       expandedKeys={expanded}
       onExpandedChange={(keys) => setExpanded([...keys].map(String))}
-      {...selection(props, () => treeIds(nodes))}
+      {...selection(choice, () => treeIds(nodes))}
       {...given({
         onAction: onOpen === undefined ? undefined : (key: string | number) => onOpen(String(key)),
         dragAndDropHooks: onMove === undefined ? undefined : dragAndDropHooks,
@@ -88,7 +101,14 @@ export function Tree(props: TreeProps) {
     </AriaTree>
   );
   return (
-    <div className={classNames(styles['frame'])} onKeyDownCapture={listen}>
+    <div
+      className={classNames(styles['frame'])}
+      onKeyDownCapture={listen}
+      onFocusCapture={enter}
+      onFocus={() => {
+        isEntering.current = false;
+      }}
+    >
       {isVirtual ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 31 }}>
           {tree}

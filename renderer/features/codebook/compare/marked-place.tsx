@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { PlaceTogether } from '#shared/contract/codes-together.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { useOpenPlace } from '../../evidence/index.ts';
@@ -31,8 +32,12 @@ const markOf = (isFirst: boolean, isSecond: boolean): string | undefined =>
 export function MarkedPlace({ place }: { readonly place: PlaceTogether }) {
   const open = useOpenPlace();
   const { participant, source, episode } = place;
+  const whereId = useId();
+  const where = [participant, source, episode].filter(
+    (part, at) => part !== null && (at > 0 || !source.includes(part)),
+  );
   return (
-    <figure className={styles['place']}>
+    <figure className={styles['place']} aria-labelledby={whereId}>
       <blockquote className={styles['quote']} dir="auto">
         {piecesOf(place).map(({ start, words, isFirst, isSecond }) =>
           isFirst || isSecond ? (
@@ -44,14 +49,13 @@ export function MarkedPlace({ place }: { readonly place: PlaceTogether }) {
           ),
         )}
       </blockquote>
-      <figcaption className={styles['where']}>
-        {[participant, participant !== null && source.includes(participant) ? source : source, episode]
-          .filter((part, at) => part !== null && (at > 0 || !source.includes(part)))
-          .join(' · ')}
+      <figcaption id={whereId} className={styles['where']}>
+        {where.join(' · ')}
       </figcaption>
       <span className={styles['door']}>
         <Button
           kind="quiet"
+          label={`Open in transcript: ${where.join(', ')}`}
           onPress={() => {
             open(place);
           }}

@@ -10,11 +10,14 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { Spoken } from '../../../ui/spoken/spoken.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { Table } from '../../../ui/table/table.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import { CodeMark } from '../../evidence/index.ts';
 import { LayerChoice, WhoIsAsked } from '../../queries/index.ts';
 import { ScreenBar, SplitScreen } from '../../screen/index.ts';
+import { NothingCoded } from './nothing-coded.tsx';
 import { PlacesList } from './places-list.tsx';
 import styles from './compare.module.css';
 
@@ -34,7 +37,7 @@ function Figure({ value, strength }: { readonly value: number; readonly strength
       className={strength === null ? styles['own'] : styles['strength']}
       data-strength={strength ?? undefined}
     >
-      {value === 0 ? '·' : value}
+      {value === 0 ? <Spoken words="none">·</Spoken> : value}
     </span>
   );
 }
@@ -61,13 +64,19 @@ function figureColumn({ id, name }: Code, number: number, highest: number): Tabl
     const value = figures.get(id) ?? 0;
     return <Figure value={value} strength={code.id === id ? null : strengthOf(value, highest)} />;
   };
-  return { id, label: <span title={name}>{number}</span>, align: 'center', width: 40, cell };
+  const label = (
+    <span title={name}>
+      {number}
+      <VisuallyHidden> {name}</VisuallyHidden>
+    </span>
+  );
+  return { id, label, align: 'center', width: 40, cell };
 }
 
 /** How often codes stand together, each with each; every figure opens its places. */
 export function TogetherScreen() {
   const navigate = useNavigate();
-  const { codes, counts, byId } = useBook('mine');
+  const { codes, counts, byId, isHere } = useBook('mine');
   const [kind, setKind] = useState<CodeKind>('theme');
   const [how, setHow] = useState<How>('episode');
   const [layer, setLayer] = useState<QueryLayer>({ of: 'mine' });
@@ -187,7 +196,12 @@ export function TogetherScreen() {
           </div>
           {error === null ? null : <p className={styles['quiet']}>{error.message}</p>}
           {codeIds.length === 0 ? (
-            <p className={styles['quiet']}>Nothing was coded yet, so nothing stands together.</p>
+            isHere ? (
+              <NothingCoded>
+                Here every code is counted with every other: how often both stand in one episode, or on the
+                same words. Open a transcript and code it.
+              </NothingCoded>
+            ) : null
           ) : data === undefined ? (
             <Skeleton lines={8} label="Counting" />
           ) : (

@@ -66,6 +66,7 @@ export function CodeTree(props: CodeTreeProps) {
       nodes={nodes}
       choice={isForMany ? 'many' : 'one'}
       selected={selected.filter((id) => codes.some((code) => code.id === id))}
+      isChosenElsewhere={selected.some((id) => codes.every((code) => code.id !== id))}
       onSelect={onSelect}
       expanded={withChildren.filter((id) => !folded.has(id))}
       onExpand={(ids) => {

@@ -6,6 +6,7 @@ import { ProgressBar } from '../../../ui/progress-bar/progress-bar.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { Spoken } from '../../../ui/spoken/spoken.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { useCoders } from '../../rounds/index.ts';
@@ -21,7 +22,7 @@ const ways: readonly { readonly id: ProgressBy; readonly label: string }[] = [
   { id: 'round', label: 'By round' },
 ];
 
-const quiet = (count: number): string => (count === 0 ? '–' : count.toLocaleString('en'));
+const quiet = (count: number) => (count === 0 ? <Spoken words="none">–</Spoken> : count.toLocaleString('en'));
 
 function columnsFor(by: ProgressBy, nameOf: (id: string) => string): readonly TableColumn<ProgressRow>[] {
   const first = { source: 'Source', coder: 'Coder', round: 'Round' }[by];

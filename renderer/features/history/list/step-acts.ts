@@ -5,6 +5,8 @@ import type { Place } from '#shared/contract/values.ts';
 export type StepActs = {
   /** Unfolds a step, and folds the one that was; null folds it. */
   readonly unfold: (number: number | null) => void;
+  /** The focus came to a step. */
+  readonly enter: (number: number) => void;
   readonly lookBack: (number: number) => void;
   /** Null where the step isn’t one’s own, or has been taken back. */
   readonly takeBack: (step: Action) => (() => void) | null;

@@ -10,11 +10,13 @@ type StepDaysProps = {
   readonly coders: Coders;
   /** The step that is unfolded. */
   readonly open: number | undefined;
+  /** The step that the Tab key stops at; the arrows lead on from there. */
+  readonly stop: number | undefined;
   readonly acts: StepActs;
 };
 
 /** Steps under the days on which they were done, newest first. */
-export function StepDays({ steps, coders, open, acts }: StepDaysProps) {
+export function StepDays({ steps, coders, open, stop, acts }: StepDaysProps) {
   const now = useNow();
   const days = [...Map.groupBy(steps, ({ at }) => dayInWords(at, now))];
   return days.map(([day, members]) => (
@@ -22,7 +24,14 @@ export function StepDays({ steps, coders, open, acts }: StepDaysProps) {
       <h2 className={styles['dayName']}>{day}</h2>
       <ol>
         {members.map((step) => (
-          <StepRow key={step.id} step={step} coders={coders} isOpen={step.number === open} acts={acts} />
+          <StepRow
+            key={step.id}
+            step={step}
+            coders={coders}
+            isOpen={step.number === open}
+            isStop={step.number === stop}
+            acts={acts}
+          />
         ))}
       </ol>
     </section>

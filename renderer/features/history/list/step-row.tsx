@@ -10,19 +10,26 @@ type StepRowProps = {
   readonly step: Action;
   readonly coders: Coders;
   readonly isOpen: boolean;
+  /** Whether the Tab key stops at it. */
+  readonly isStop: boolean;
   readonly acts: StepActs;
 };
 
 /** One step: when, by whom, what; it unfolds to what it changed. One that was taken back is struck out and says so. */
-export function StepRow({ step, coders, isOpen, acts }: StepRowProps) {
+export function StepRow({ step, coders, isOpen, isStop, acts }: StepRowProps) {
   const detailId = `step-${step.number}`;
   return (
     <li className={styles['stepItem']}>
       <button
         type="button"
         className={styles['step']}
+        data-step={step.number}
+        tabIndex={isStop ? 0 : -1}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailId : undefined}
+        onFocus={() => {
+          acts.enter(step.number);
+        }}
         onClick={() => {
           acts.unfold(isOpen ? null : step.number);
         }}

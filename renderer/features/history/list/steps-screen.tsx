@@ -5,6 +5,7 @@ import { redoCommand, undoCommand } from '../../../commands/step-commands.ts';
 import { runCommand, useCommand } from '../../../commands/use-command.ts';
 import { useSession } from '../../../data/session.ts';
 import { useAsk } from '../../../data/use-ask.ts';
+import { arrowSteps } from '../../../ui/arrow-steps/arrow-steps.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -25,6 +26,8 @@ const page = 200;
 
 const noSteps: readonly Action[] = [];
 
+const listen = arrowSteps('[data-step]');
+
 /** Everything that was done, filtered, each step unfolding to what it changed. */
 export function StepsScreen({ view }: { readonly view: HistoryView }) {
   const { asked, show } = view;
@@ -39,6 +42,8 @@ export function StepsScreen({ view }: { readonly view: HistoryView }) {
   const openPlace = useOpenPlace();
   const [leaving, setLeaving] = useState<Action | null>(null);
   const steps = found?.actions ?? noSteps;
+  const [entered, setEntered] = useState<number | null>(null);
+  const stop = (steps.find(({ number }) => number === (entered ?? asked.step)) ?? steps[0])?.number;
   const hasFilter = isFiltered(asked);
 
   const acts: StepActs = {
@@ -59,6 +64,7 @@ export function StepsScreen({ view }: { readonly view: HistoryView }) {
     historyOf: (about) => {
       show({ about, words: '', kind: '', coder: '', from: '', to: '', step: '' }, true);
     },
+    enter: setEntered,
     open: openPlace,
   };
   const unfolded = steps.find(({ number }) => number === asked.step) ?? null;
@@ -115,7 +121,7 @@ export function StepsScreen({ view }: { readonly view: HistoryView }) {
         </Button>
       </ScreenBar>
       <HistoryFilters view={view} coders={coders} about={found?.about ?? null} />
-      <div role="region" aria-label="Steps" tabIndex={0} className={styles['steps']}>
+      <div role="region" aria-label="Steps" className={styles['steps']}>
         {found !== undefined && steps.length === 0 ? (
           <EmptyState title={hasFilter ? 'No step fits' : 'Nothing was done yet'} icon="history">
             {hasFilter
@@ -123,7 +129,9 @@ export function StepsScreen({ view }: { readonly view: HistoryView }) {
               : 'Every step will stand here, by whom and when, and can be taken back.'}
           </EmptyState>
         ) : (
-          <StepDays steps={steps} coders={coders} open={asked.step} acts={acts} />
+          <div role="presentation" onKeyDown={listen}>
+            <StepDays steps={steps} coders={coders} open={asked.step} stop={stop} acts={acts} />
+          </div>
         )}
         {found !== undefined && steps.length < found.total ? (
           <Button

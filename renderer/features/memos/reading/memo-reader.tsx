@@ -16,7 +16,7 @@ type MemoReaderProps = {
 export function MemoReader({ written, byline, children }: MemoReaderProps) {
   const { memo, document, quotations } = written;
   return (
-    <article className={styles['page']}>
+    <article className={styles['page']} aria-label={titleOf(memo)}>
       {children}
       <h2 className={styles['title']} dir="auto">
         {titleOf(memo)}

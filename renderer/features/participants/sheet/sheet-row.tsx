@@ -39,7 +39,7 @@ function CellFace({ value, type }: FaceProps) {
           <span className={styles['quoted']}>
             <Icon name="quote" size={12} />
           </span>
-          <VisuallyHidden>, with a quotation</VisuallyHidden>
+          <VisuallyHidden>with a quotation</VisuallyHidden>
         </>
       )}
     </span>

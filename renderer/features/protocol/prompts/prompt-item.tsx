@@ -67,7 +67,7 @@ export function PromptItem({ prompt, onMove, canMove, onEnter, children }: Promp
         />
       </div>
       <div className={styles['words']}>
-        <div className={styles['text']}>
+        <div className={styles['text']} data-prompt-words>
           <EditInPlace
             label={`prompt ${number}`}
             value={text}

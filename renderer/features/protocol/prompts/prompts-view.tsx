@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../../../commands/use-command.ts';
 import { useDo } from '../../../data/use-do.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
+import { arrowSteps } from '../../../ui/arrow-steps/arrow-steps.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { SplitScreen } from '../../screen/index.ts';
@@ -22,6 +23,8 @@ type PromptsViewProps = {
   readonly onAdded: (byKey: boolean) => void;
   readonly onAnswers: (promptId: string) => void;
 };
+
+const listen = arrowSteps('[data-prompt-words] button');
 
 /** The protocol as it is written: numbered prompts with their probes, each with where it was found. */
 export function PromptsView(props: PromptsViewProps) {
@@ -81,8 +84,8 @@ export function PromptsView(props: PromptsViewProps) {
   }
   return (
     <SplitScreen sideLabel="Prompt">
-      <div className={styles['page']}>
-        <ol ref={list} className={styles['prompts']}>
+      <div role="presentation" className={styles['page']} onKeyDown={listen}>
+        <ol ref={list} aria-label="Prompts" className={styles['prompts']}>
           {prompts.map((prompt, index) => (
             <PromptItem
               key={prompt.id}

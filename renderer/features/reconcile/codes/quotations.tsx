@@ -32,14 +32,14 @@ function QuotationsOf({
       </h3>
       {code.definition === '' ? null : <p className={styles['evidenceWords']}>{code.definition}</p>}
       {answer === undefined ? <Skeleton lines={4} /> : null}
-      {answer?.quotations.map(({ codingId, sourceId, source, start, end, quotation }) => (
+      {answer?.quotations.map(({ codingId, sourceId, source, start, end, quotation }, index) => (
         <blockquote key={codingId} className={styles['quotation']}>
           <p>{quotation}</p>
           <footer className={styles['quotationFoot']}>
             <span>{source}</span>
             <Button
               kind="quiet"
-              label={`Open in ${source}`}
+              label={`Open in ${source}: quotation ${index + 1} of ${code.name}`}
               onPress={() => {
                 void navigate({ to: '/sources/$sourceId', params: { sourceId }, search: { start, end } });
               }}

@@ -5,7 +5,7 @@ import type { Reconciliation } from '../use-reconciliation.ts';
 import { decisionWords } from './decision-words.ts';
 import styles from './decisions.module.css';
 
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 type SettledLineProps = {
   readonly reconciliation: Reconciliation;

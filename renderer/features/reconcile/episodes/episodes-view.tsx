@@ -41,7 +41,12 @@ function useReturn(units: readonly Unit[], onChoose: (unitId: string) => void): 
 /** Episode by episode: the queue at the left, the one before the eyes beside it. */
 export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }: EpisodesViewProps) {
   const { units, progress, canDecide } = reconciliation;
-  const { carryAlike: carry } = useSettle(reconciliation, onChoose);
+  const [hasMoved, setMoved] = useState(false);
+  const choose = (next: string): void => {
+    setMoved(true);
+    onChoose(next);
+  };
+  const { carryAlike: carry } = useSettle(reconciliation, choose);
   // What came first stays before the eyes, though somebody settles it in another window.
   const [firstId] = useState(() => nextOpen(units, null)?.id);
   const unit =
@@ -54,10 +59,10 @@ export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }:
   const step = (by: 1 | -1) => (): void => {
     const next = units[units.findIndex((candidate) => candidate.id === unit?.id) + by];
     if (next !== undefined) {
-      onChoose(next.id);
+      choose(next.id);
     }
   };
-  useReturn(units, onChoose);
+  useReturn(units, choose);
   useCommand(nextEpisode, step(1));
   useCommand(previousEpisode, step(-1));
   useCommand(carryAlike, () => void carry(unit), canDecide && alike > 0);
@@ -79,7 +84,7 @@ export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }:
             </Button>
           </div>
         ) : null}
-        <Queue reconciliation={reconciliation} currentId={unit.id} onChoose={onChoose} />
+        <Queue reconciliation={reconciliation} currentId={unit.id} onChoose={choose} />
       </Panel>
       <div className={styles['main']}>
         <Closing reconciliation={reconciliation} />
@@ -87,7 +92,8 @@ export function EpisodesView({ reconciliation, unitId, onChoose, onCodesFirst }:
           key={unit.id}
           reconciliation={reconciliation}
           unit={unit}
-          onChoose={onChoose}
+          isNext={hasMoved}
+          onChoose={choose}
           onCodesFirst={onCodesFirst}
         />
       </div>

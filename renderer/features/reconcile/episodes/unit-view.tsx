@@ -5,6 +5,7 @@ import { useCommand } from '../../../commands/use-command.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import { HearStretch } from '../../recording/index.ts';
 import { agreementLine } from '../agreement/agreement-line.ts';
 import { DecideUnit } from '../decisions/decide-unit.tsx';
@@ -21,12 +22,14 @@ import styles from './episodes.module.css';
 type UnitViewProps = {
   readonly reconciliation: Reconciliation;
   readonly unit: Unit;
+  /** Whether one came here from another episode. */
+  readonly isNext: boolean;
   readonly onChoose: (unitId: string) => void;
   readonly onCodesFirst: (codeIds: readonly string[]) => void;
 };
 
 /** One episode before the eyes: what was said, what each coder made of it, and how it is settled. */
-export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitViewProps) {
+export function UnitView({ reconciliation, unit, isNext, onChoose, onCodesFirst }: UnitViewProps) {
   const { book, round, canDecide } = reconciliation;
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,16 +52,17 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
 
   // The episode before took the focus with it when it went; the next one's name takes it up.
   useEffect(() => {
-    if (document.activeElement === document.body) {
+    if (isNext && document.activeElement === document.body) {
       heading.current?.focus({ preventScroll: true });
     }
-  }, []);
+  }, [isNext]);
 
   return (
-    <article className={styles['unit']}>
+    <article className={styles['unit']} aria-label={`${unit.source}, episode ${unit.number}`}>
       <header className={styles['unitHead']}>
         <h2 ref={heading} tabIndex={-1} className={styles['unitName']}>
           {unit.source}, episode {unit.number}
+          <VisuallyHidden>: </VisuallyHidden>
           <span className={styles['unitTitle']}>{unit.title}</span>
         </h2>
         <Button kind="quiet" shortcut={openTranscript} onPress={open}>
@@ -109,9 +113,9 @@ export function UnitView({ reconciliation, unit, onChoose, onCodesFirst }: UnitV
         {!canDecide && round.state === 'comparing' ? (
           <p className={styles['agreement']}>To decide, say at the top right who is coding.</p>
         ) : null}
-        {report === undefined ? null : (
-          <p className={styles['agreement']}>{agreementLine(report, inQuestion)}</p>
-        )}
+        <p className={styles['agreement']}>
+          {report === undefined ? null : agreementLine(report, inQuestion)}
+        </p>
       </div>
     </article>
   );

@@ -52,7 +52,7 @@ export function CodingActions({ sourceId, data, work }: CodingActionsProps) {
   const { choices, choice, episodes, codings, uncoded, canWork } = data;
   return (
     <>
-      <span className={styles['counts']}>
+      <span className={`${styles['counts'] ?? ''} ${canWork ? (styles['working'] ?? '') : ''}`}>
         {countOf(episodes.length, 'episode')}, {episodes.length - uncoded.length} coded ·{' '}
         {countOf(codings.length, 'coding')}
       </span>

@@ -30,7 +30,7 @@ const noQueries: readonly CodeQuery[] = [];
 export function QueriesScreen() {
   const navigate = useNavigate();
   const asked = queriesSearch(useSearch({ strict: false }));
-  const { codes } = useBook('all');
+  const { codes, isHere } = useBook('all');
   const kept = useAsk('queries.list', {}).data ?? noQueries;
   const current = kept.find(({ id }) => id === asked.query);
   const [unfinished, setUnfinished] = useState<Draft | null>(null);
@@ -151,7 +151,17 @@ export function QueriesScreen() {
           ) : null}
           {error === null ? null : <p className={styles['note']}>{error.error.message}</p>}
           {spec === null ? (
-            <EmptyState title="Ask how codes go together" icon="code">
+            <EmptyState
+              title="Ask how codes go together"
+              icon="code"
+              action={
+                isHere && codes.length === 0 ? (
+                  <Button kind="main" onPress={() => void navigate({ to: '/sources' })}>
+                    Go to the sources
+                  </Button>
+                ) : undefined
+              }
+            >
               Which talk is coded with one code and, in the same episode, with another; or before it,
               overlapping it, or without it. What is found is read here, and the question can be kept under a
               name.

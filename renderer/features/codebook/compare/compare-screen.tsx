@@ -5,11 +5,13 @@ import { useCommand } from '../../../commands/use-command.ts';
 import { useBook } from '../../../data/book.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx';
 import { LayerChoice, WhoIsAsked } from '../../queries/index.ts';
 import { ScreenBar, SplitScreen } from '../../screen/index.ts';
 import { nextBesideCommand, previousBesideCommand, swapCommand } from '../views.commands.ts';
 import { ComparedSide, SideQuotations, WhoBoth } from './compared-side.tsx';
+import { NothingCoded } from './nothing-coded.tsx';
 import { PlacesList } from './places-list.tsx';
 import { usePair } from './use-pair.ts';
 import styles from './compare.module.css';
@@ -129,8 +131,16 @@ export function CompareScreen() {
               }}
             />
           </div>
-          {first === undefined || second === undefined ? (
-            <p className={styles['quiet']}>Two codes are needed to compare.</p>
+          {book.isHere && codes.length === 0 ? (
+            <NothingCoded>
+              Two codes are read beside each other here, with who said both and where they meet. Open a
+              transcript and code it.
+            </NothingCoded>
+          ) : first === undefined || second === undefined ? (
+            <EmptyState title="Two codes are needed to compare" icon="compare">
+              Their definitions and quotations are read beside each other here, with who said both and where
+              they meet. Choose them above.
+            </EmptyState>
           ) : (
             <>
               <div className={styles['people']} role="group" aria-label="Who said which">

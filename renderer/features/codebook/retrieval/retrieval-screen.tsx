@@ -7,12 +7,14 @@ import { useCommand } from '../../../commands/use-command.ts';
 import { useBook } from '../../../data/book.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { useOpenPlace } from '../../evidence/index.ts';
 import { WhoIsAsked } from '../../queries/index.ts';
 import { ScreenBar, SplitScreen } from '../../screen/index.ts';
 import { CodeSelect } from '../compare/code-select.tsx';
+import { NothingCoded } from '../compare/nothing-coded.tsx';
 import { alsoCodeCommand, openQuotationCommand, recodeCommand, uncodeCommand } from '../views.commands.ts';
 import { NarrowSelects, nothingNarrowed, type Narrowed } from './narrow-selects.tsx';
 import { PickCodeDialog } from './pick-code-dialog.tsx';
@@ -161,8 +163,16 @@ export function RetrievalScreen() {
           </div>
           {error !== null && answer === undefined ? (
             <p className={styles['empty']}>{error.message}</p>
+          ) : book.isHere && book.codes.length === 0 ? (
+            <NothingCoded>
+              All that was said under a code is read here, one quotation under another. Open a transcript and
+              code it.
+            </NothingCoded>
           ) : codeId === '' ? (
-            <p className={styles['empty']}>Choose a code to read all that was said under it.</p>
+            <EmptyState title="Choose a code above" icon="code">
+              All that was said under it is read here, one quotation under another, and can be given other
+              codes.
+            </EmptyState>
           ) : answer === undefined ? (
             <Skeleton lines={8} label="Looking up the quotations" />
           ) : (

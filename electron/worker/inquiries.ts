@@ -34,8 +34,8 @@ export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> }
   },
   'corrections.previewVersion': async (input, context) => {
     const newer = await readNewerVersion(input, context);
-    const { transcript } = newer.read;
-    const how = howRead(transcript, await context.files.offers(transcript, context.signal));
+    const offers = await context.files.offers(newer.read, newer.bytes, context.signal);
+    const how = howRead(newer.read.transcript, offers);
     return (db, queryContext) => previewVersion(db, input, newer, how, queryContext);
   },
 };

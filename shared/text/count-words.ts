@@ -32,9 +32,9 @@ export function joinsWord(text: string, offset: number): boolean {
   return inWord(before) && inWord(after) && before !== ideograph && after !== ideograph;
 }
 
-/** What most characters mean for a count, by code unit: they part words for certain, or are letters of one; else it is looked at. */
-const meaning = { unknown: 0, parts: 1, letter: 2, special: 3 } as const;
-const meanings = new Uint8Array(0x10000);
+/** What a character means for a count, by its code unit: it parts words for certain, or is a letter of one; else it is looked at. */
+const meaning = { parts: 0, letter: 1, special: 2, unknown: 3 } as const;
+const meanings = new Uint8Array(0x10000).fill(meaning.unknown);
 
 function meaningOf(text: string, offset: number): number {
   const found = classAt(text, offset);
@@ -44,6 +44,15 @@ function meaningOf(text: string, offset: number): number {
   if (found !== other) return meaning.letter;
   const sign = text.charAt(offset);
   return /[."',]/.test(sign) || joinsLetters.has(sign) ? meaning.special : meaning.parts;
+}
+
+/** Whether a character begins a word, and whether one goes on behind it: two bits, the first the higher. */
+function lookAt(text: string, offset: number, inside: number): number {
+  const kind = classAt(text, offset);
+  if (kind === other) return inside === 1 && joinsWord(text, offset) ? 1 : 0;
+  if (kind === mark) return inside;
+  if (kind === ideograph) return 2;
+  return inside === 1 ? 1 : 3;
 }
 
 /**
@@ -56,26 +65,16 @@ export function countWords(text: string): number {
   let inside = 0;
   for (let offset = 0; offset < length; offset += 1) {
     const unit = text.charCodeAt(offset);
-    let found = meanings[unit] ?? 0;
-    if (found === meaning.unknown) {
-      found = meaningOf(text, offset);
-      meanings[unit] = found;
-    }
-    if (found !== meaning.special) {
-      const isLetter = found - meaning.parts;
-      words += isLetter & ~inside;
-      inside = isLetter;
+    const found = meanings[unit] ?? meaning.unknown;
+    if (found <= meaning.letter) {
+      words += found & ~inside;
+      inside = found;
       continue;
     }
-    const kind = classAt(text, offset);
-    if (kind === other) inside = inside === 1 && joinsWord(text, offset) ? 1 : 0;
-    else if (kind === ideograph) {
-      words += 1;
-      inside = 0;
-    } else if (kind !== mark && inside === 0) {
-      words += 1;
-      inside = 1;
-    }
+    if (found === meaning.unknown) meanings[unit] = meaningOf(text, offset);
+    const seen = lookAt(text, offset, inside);
+    words += seen >> 1;
+    inside = seen & 1;
   }
   return words;
 }

@@ -10,13 +10,29 @@ export type FileToRead = {
   readonly reading: FileReading;
 };
 
-/** A transcript with what it takes to keep it: the hashes of its contents, and its text as bytes. */
+/** What is known of a transcript without its text and its turns. */
+export type TranscriptHead = Omit<ImportedTranscript, 'text' | 'turns'> & {
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  /** How the text begins, as far as a participant's name is looked for. */
+  readonly beginning: string;
+  /** How often the turn is taken, and how often by each speaker. */
+  readonly turns: number;
+  readonly turnsOf: readonly number[];
+};
+
+/**
+ * A transcript with what it takes to keep it. Its text and its turns are here only as the bytes of their contents: hundreds of
+ * them go from thread to thread and are held at once, and an import looks into none.
+ */
 export type ReadTranscript = {
-  readonly transcript: ImportedTranscript;
+  readonly transcript: TranscriptHead;
   readonly originalHash: string;
   readonly textHash: string;
   /** Null where the text is the original, byte for byte. */
   readonly textBytes: Uint8Array | null;
+  readonly turnsHash: string;
+  readonly turnsBytes: Uint8Array;
 };
 
 /** A file as it was read: of what can't be read, a code for programs and one sentence. */
@@ -30,8 +46,12 @@ export type FileReader = {
   readonly expect: (count: number) => void;
   /** Never fails, whatever the bytes are; refused when it is cancelled. */
   readonly read: (file: FileToRead, signal: AbortSignal) => Promise<FileRead>;
-  /** The ways in which the talk in a transcript can be read; none where the format itself says who speaks. */
-  readonly offers: (transcript: ImportedTranscript, signal: AbortSignal) => Promise<readonly ReadingOffer[]>;
+  /** The ways in which the talk in a file that was read can be read; none where the format itself says who speaks. */
+  readonly offers: (
+    read: ReadTranscript,
+    original: Uint8Array,
+    signal: AbortSignal,
+  ) => Promise<readonly ReadingOffer[]>;
   /** Lets go of the bytes and of what was read of them. */
   readonly forget: (bytesId: string) => void;
 };

@@ -10,6 +10,10 @@ export const writeTurns = (turns: readonly Turn[]): string =>
 const parse = (text: string | undefined): number | null =>
   text === undefined || text === '-' ? null : Number(text);
 
+/** The turns in bytes that were kept or are to be. */
+export const turnsInBytes = (bytes: Uint8Array): Turn[] =>
+  readTurns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+
 /** Reads them back. Throws on anything `writeTurns` could not have written: contents never change, so that would be damage. */
 export function readTurns(content: string): Turn[] {
   if (content === '') {

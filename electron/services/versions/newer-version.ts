@@ -6,6 +6,7 @@ import { found, refuse } from '#shared/contract/refusal.ts';
 import type { TaskContext } from '../access/context.ts';
 import type { ReadTranscript } from '../access/file-reader.ts';
 import { readFiles } from '../sources/import/read-files.ts';
+import { textOfRead } from '../sources/import/text-of-read.ts';
 import { transcriptToKeep, type TranscriptToKeep } from '../sources/import/transcript-to-keep.ts';
 
 type VersionFile = {
@@ -20,6 +21,7 @@ export type NewerVersion = {
   readonly bytes: Uint8Array;
   readonly read: ReadTranscript;
   readonly transcript: TranscriptToKeep;
+  readonly text: string;
 };
 
 /** Reads the newer version as an import reads any file; refused with the sentence of the reader where it can't be read. */
@@ -34,7 +36,8 @@ export async function readNewerVersion(file: VersionFile, context: TaskContext):
     bytes: one.bytes,
     read: one.read.value,
     // Who its speakers are is taken from the version that is there.
-    transcript: transcriptToKeep(one.read.value.transcript, {}, new Set()),
+    transcript: transcriptToKeep(one.read.value, {}, new Set()),
+    text: textOfRead(one.read.value, one.bytes),
   };
 }
 

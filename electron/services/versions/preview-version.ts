@@ -1,7 +1,6 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { HowRead } from '#shared/contract/import.ts';
-import { countTurns } from '#shared/text/turn.ts';
 import type { QueryContext } from '../access/context.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
 import { nameRows, type NamedRow } from '../corrections/name-rows.ts';
@@ -25,8 +24,8 @@ export async function previewVersion(
 ): Promise<OutputOf<'corrections.previewVersion'>> {
   const source = await sourceToReplace(db, input.sourceId, newer);
   const text = await context.texts.read(db, source.text_hash);
-  const { transcript } = newer;
-  const plan = await planVersion(db, source.id, text, transcript.text);
+  const { transcript, text: newText } = newer;
+  const plan = await planVersion(db, source.id, text, newText);
   const seen = async (rows: readonly NamedRow['row'][]): Promise<readonly NamedRow[]> =>
     (await nameRows(db, rows, context)).filter(({ isSealed }) => !isSealed);
   const moves = new Map(plan.reworded.map(({ row, to }) => [row.id, to[0]]));
@@ -36,7 +35,7 @@ export async function previewVersion(
     encoding: transcript.encoding,
     ...how,
     words: transcript.words,
-    turns: countTurns(transcript),
+    turns: transcript.turns,
     speakers: transcript.speakers.map(({ label }) => label),
     warnings: [...transcript.warnings],
     carried: (await seen(plan.moves.map(({ row }) => row))).length,
@@ -44,7 +43,7 @@ export async function previewVersion(
       const to = moves.get(named.row.id);
       return {
         ...stretchOut(named, text),
-        now: to === undefined || to === null ? '' : transcript.text.slice(to.start, to.end),
+        now: to === undefined || to === null ? '' : newText.slice(to.start, to.end),
       };
     }),
     lost: (await seen(plan.lost)).map((named) => stretchOut(named, text)),

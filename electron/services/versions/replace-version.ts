@@ -3,11 +3,10 @@ import type { Writer } from '#electron/study/database.ts';
 import { whileTextMoves } from '#electron/study/journal/while-text-moves.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
-import { countTurns } from '#shared/text/turn.ts';
 import type { CommandContext } from '../access/context.ts';
 import { moveRows } from '../corrections/move-rows.ts';
 import { nameRows } from '../corrections/name-rows.ts';
-import { readTurns, writeTurns } from '../sources/turns-content.ts';
+import { readTurns, turnsInBytes, writeTurns } from '../sources/turns-content.ts';
 import { goAdrift } from './go-adrift.ts';
 import { matchSpeakers } from './match-speakers.ts';
 import { sourceToReplace, type NewerVersion } from './newer-version.ts';
@@ -56,7 +55,7 @@ async function keepSpeakers(
     known,
     transcript.speakers.map(({ label }) => label),
     { text: old, turns },
-    transcript,
+    { text: newer.text, turns: turnsInBytes(transcript.turnsContent.bytes) },
   );
   let next = Math.max(-1, ...known.map(({ number }) => number)) + 1;
   const numbers: number[] = [];
@@ -90,8 +89,8 @@ export async function replaceVersion(
 ): Promise<OutputOf<'corrections.replaceVersion'>> {
   const source = await sourceToReplace(trx, input.sourceId, newer);
   const old = await context.texts.read(trx, source.text_hash);
-  const { transcript, read, bytes } = newer;
-  const plan = await planVersion(trx, source.id, old, transcript.text);
+  const { transcript, read, bytes, text } = newer;
+  const plan = await planVersion(trx, source.id, old, text);
   const lost = (await nameRows(trx, plan.lost, context)).filter(({ isSealed }) => !isSealed);
   const surprising = lost.filter(({ row }) => !input.mayLose.includes(row.id));
   if (surprising.length > 0) {
@@ -100,7 +99,7 @@ export async function replaceVersion(
   context.account.label = `Replaced ${source.title} by “${newer.name}”`;
   await keepOlder(trx, source, context);
   const numbers = await keepSpeakers(trx, source, old, newer, context);
-  const turns = transcript.turns.map((turn) => ({
+  const turns = turnsInBytes(transcript.turnsContent.bytes).map((turn) => ({
     ...turn,
     speaker: turn.speaker === null ? null : (numbers[turn.speaker] ?? null),
   }));
@@ -114,11 +113,11 @@ export async function replaceVersion(
         encoding: transcript.encoding,
         original_name: newer.name,
         original_hash: contentHash(bytes),
-        text_hash: await keepText(trx, transcript.text),
+        text_hash: await keepText(trx, text),
         turns_hash: await keepText(trx, writeTurns(turns)),
-        length: transcript.text.length,
+        length: transcript.length,
         words: transcript.words,
-        turns: countTurns(transcript),
+        turns: transcript.turns,
         imported_at: context.clock.now(),
       })
       .where('id', '=', source.id)

@@ -6,7 +6,7 @@ export class KeptTranscripts {
   readonly #limit: number;
   #size = 0;
 
-  /** `limit` in UTF-16 code units of text. */
+  /** `limit` in bytes. */
   constructor(limit = 100_000_000) {
     this.#limit = limit;
   }
@@ -43,4 +43,4 @@ export class KeptTranscripts {
 }
 
 const lengthOf = (read: FileRead | undefined): number =>
-  read?.ok === true ? read.value.transcript.text.length : 0;
+  read?.ok === true ? (read.value.textBytes?.length ?? 0) + read.value.turnsBytes.length : 0;

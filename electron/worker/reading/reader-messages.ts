@@ -1,4 +1,4 @@
-import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
+import type { Recognition } from '#electron/importers/read-format.ts';
 import type { FileRead } from '#electron/services/access/file-reader.ts';
 import type { FileReading } from '#shared/contract/import.ts';
 import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
@@ -11,7 +11,7 @@ export type ReadingJob =
       readonly bytes: Uint8Array;
       readonly reading: FileReading;
     }
-  | { readonly kind: 'offers'; readonly transcript: Pick<ImportedTranscript, 'text' | 'recognition'> };
+  | { readonly kind: 'offers'; readonly textBytes: Uint8Array; readonly recognition: Recognition };
 
 /** What comes of it. */
 export type ReadingDone =

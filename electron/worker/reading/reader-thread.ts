@@ -4,8 +4,15 @@ import { carryOut } from './reading-job.ts';
 
 /** A thread that reads files one after another, away from the database. It may be ended at any time. */
 const say = (message: FromReader): void => {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, handedOver(message));
 };
+
+/** What was made of a file goes over without another copy of it. */
+function handedOver(message: FromReader): readonly ArrayBuffer[] {
+  if (message.kind !== 'done' || message.done.kind !== 'read' || !message.done.read.ok) return [];
+  const { textBytes, turnsBytes } = message.done.read.value;
+  return [textBytes?.buffer, turnsBytes.buffer].filter((buffer) => buffer instanceof ArrayBuffer);
+}
 
 let last = Promise.resolve();
 

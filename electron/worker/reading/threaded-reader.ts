@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import type { ByteStore } from '#electron/services/access/byte-store.ts';
-import type { FileRead, FileReader, FileToRead } from '#electron/services/access/file-reader.ts';
+import type {
+  FileRead,
+  FileReader,
+  FileToRead,
+  ReadTranscript,
+} from '#electron/services/access/file-reader.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
@@ -89,13 +93,17 @@ export class ThreadedReader implements FileReader {
     return read;
   }
 
-  async offers(transcript: ImportedTranscript, signal: AbortSignal): Promise<readonly ReadingOffer[]> {
-    const { text, recognition } = transcript;
+  async offers(
+    { transcript, textBytes }: ReadTranscript,
+    original: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<readonly ReadingOffer[]> {
+    const { recognition, length } = transcript;
     if (recognition === null) {
       return [];
     }
-    const job = { kind: 'offers', transcript: { text, recognition } } as const;
-    const end = await this.#carryOut(job, text.length, text.length <= LIGHT, signal);
+    const job = { kind: 'offers', textBytes: textBytes ?? original, recognition } as const;
+    const end = await this.#carryOut(job, length, length <= LIGHT, signal);
     this.#tellMistake(end);
     return end.kind === 'done' && end.done.kind === 'offers' ? end.done.offers : [];
   }

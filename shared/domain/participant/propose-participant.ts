@@ -1,7 +1,8 @@
 import { fold } from '#shared/text/fold.ts';
 
-/** A name is not looked for behind so many code units of a transcript, nor a field behind so many of its lines. */
-const HEADING = 3000;
+/** A participant’s name is not looked for behind so many UTF-16 code units of a transcript. */
+export const READ_FOR_NAME = 3000;
+/** Nor a field behind so many of its lines. */
 const LINES = 40;
 /** Longest name of a participant, in words and in code units. */
 const MOST_WORDS = 4;
@@ -44,7 +45,7 @@ function nameIn(value: string): string | null {
 
 /** What a field at the top says, a pseudonym first; a field that comes twice is a label of somebody who speaks. */
 function nameInHeading(text: string): string | null {
-  const top = text.slice(0, HEADING).split('\n').slice(0, LINES).join('\n');
+  const top = text.slice(0, READ_FOR_NAME).split('\n').slice(0, LINES).join('\n');
   const found = [...top.matchAll(field)].map(({ groups }) => ({
     what: fold(groups?.['what'] ?? ''),
     name: nameIn(groups?.['name'] ?? ''),
@@ -69,7 +70,7 @@ function nameInWords(stem: string, text: string): string | null {
   const name = words.map(capitalised).join(' ');
   if (words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) || (hasNumber && words.length === 1))
     return nameIn(name);
-  return text.slice(0, HEADING).includes(name) ? nameIn(name) : null;
+  return text.slice(0, READ_FOR_NAME).includes(name) ? nameIn(name) : null;
 }
 
 /**

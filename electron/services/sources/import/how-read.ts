@@ -1,11 +1,11 @@
-import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
 import { spellEncoding } from '#electron/importers/text/encodings.ts';
 import type { HowRead } from '#shared/contract/import.ts';
 import type { ReadingOffer } from '#shared/text/recognise-turns/readings-of.ts';
+import type { TranscriptHead } from '../../access/file-reader.ts';
 
 /** Says with what a file was read, and with what else it could be. */
 export const howRead = (
-  { encoding, recognition, columns, choices }: ImportedTranscript,
+  { encoding, recognition, columns, choices }: TranscriptHead,
   offers: readonly ReadingOffer[],
 ): HowRead => ({
   reading: { encoding, convention: recognition?.reading ?? null, columns },

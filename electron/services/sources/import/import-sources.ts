@@ -1,16 +1,14 @@
 import type { Insertable } from 'kysely';
-import { contentHash, keepContents, type Content } from '#electron/study/contents.ts';
+import { keepContents, type Content } from '#electron/study/contents.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import type { FileToImport } from '#shared/contract/import.ts';
 import type { ImportedFile } from '#shared/contract/sources.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
-import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
 import type { CommandContext } from '../../access/context.ts';
 import type { ReadTranscript } from '../../access/file-reader.ts';
 import { nextPosition } from '../../access/next-position.ts';
 import { freeTitleAmong, sourcesByTitle } from '../free-title.ts';
-import { writeTurns } from '../turns-content.ts';
 import { failedImport, importedAlready } from './failed-import.ts';
 import { ParticipantBook, participantsByName, type Linking } from './participant-book.ts';
 import { knownParticipants } from './participants-of.ts';
@@ -33,25 +31,22 @@ const ROWS = 100;
 
 function gather(
   { file, bytes }: ReadFile<FileToImport>,
-  { transcript, originalHash, textHash, textBytes }: ReadTranscript,
+  read: ReadTranscript,
   place: { readonly position: number; readonly taken: ReadonlyMap<string, unknown> },
   people: ParticipantBook,
   known: ReadonlySet<string>,
   context: CommandContext,
 ): Gathered {
   const id = context.ids.next();
-  const kept = transcriptToKeep(transcript, file, known);
+  const { originalHash, textHash, textBytes } = read;
+  const kept = transcriptToKeep(read, file, known);
   const title = freeTitleAmong(place.taken, kept.title);
-  const { format, encoding, words } = kept;
-  const turns = countTurns(kept);
-  const turnsOf = turnsBySpeaker(kept);
-  const turnsBytes = Buffer.from(writeTurns(kept.turns), 'utf8');
-  const turnsHash = contentHash(turnsBytes);
+  const { format, encoding, words, turns, turnsOf, turnsContent } = kept;
   return {
     contents: [
       { hash: originalHash, bytes },
       ...(textBytes === null ? [] : [{ hash: textHash, bytes: textBytes }]),
-      { hash: turnsHash, bytes: turnsBytes },
+      turnsContent,
     ],
     source: {
       id,
@@ -61,8 +56,8 @@ function gather(
       original_name: file.name,
       original_hash: originalHash,
       text_hash: textHash,
-      turns_hash: turnsHash,
-      length: kept.text.length,
+      turns_hash: turnsContent.hash,
+      length: kept.length,
       words,
       turns,
       position: place.position,

@@ -29,7 +29,9 @@ export async function offerReadings(
     work: async ({ file, isTried }) => ({
       ...file,
       offers:
-        isTried && file.read.ok ? await context.files.offers(file.read.value.transcript, context.signal) : [],
+        isTried && file.read.ok
+          ? await context.files.offers(file.read.value, file.bytes, context.signal)
+          : [],
     }),
   });
 }

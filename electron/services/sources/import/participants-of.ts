@@ -5,7 +5,7 @@ import { proposeParticipant } from '#shared/domain/participant/propose-participa
 
 type Voice = { readonly label: string; readonly role: SpeakerRole };
 
-type Talk = { readonly speakers: readonly Voice[]; readonly title: string; readonly text: string };
+type Talk = { readonly speakers: readonly Voice[]; readonly title: string; readonly beginning: string };
 
 /**
  * The name of the participant that each voice would be linked to; null for whoever asks or isn't known. A label that is the name
@@ -14,7 +14,7 @@ type Talk = { readonly speakers: readonly Voice[]; readonly title: string; reado
  * each is told by label and title, the label first, so that it is seen where a column is narrow.
  */
 export function participantsOf(
-  { speakers: voices, title, text }: Talk,
+  { speakers: voices, title, beginning }: Talk,
   known: ReadonlySet<string>,
 ): readonly (string | null)[] {
   const names = voices.map(({ label, role }) => {
@@ -23,7 +23,7 @@ export function participantsOf(
     return known.has(nameKey(tidy)) ? tidy : participantName(label, title);
   });
   const ofTitle = names.filter((name) => name === title).length;
-  const proposed = ofTitle === 1 ? (proposeParticipant(title, text) ?? title) : title;
+  const proposed = ofTitle === 1 ? (proposeParticipant(title, beginning) ?? title) : title;
   return names.map((name, number) => {
     if (name !== title) return name;
     return ofTitle > 1 ? `${voices[number]?.label ?? ''}, ${title}` : proposed;

@@ -1,11 +1,11 @@
-import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
 import { contentHash } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { FileReading, PreviewedFile, PreviewedSpeaker } from '#shared/contract/import.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { countWords } from '#shared/text/count-words.ts';
 import { graphemeStart } from '#shared/text/graphemes.ts';
-import { countTurns, turnsBySpeaker } from '#shared/text/turn.ts';
+import type { ReadTranscript } from '../../access/file-reader.ts';
+import { turnsInBytes } from '../turns-content.ts';
 import { alikeKey } from './alike-key.ts';
 import { howRead } from './how-read.ts';
 import type { OfferedFile } from './offer-readings.ts';
@@ -13,6 +13,7 @@ import { participantsByName } from './participant-book.ts';
 import { knownParticipants, participantsOf } from './participants-of.ts';
 import type { ReadFile } from './read-files.ts';
 import { sourcesByOriginal } from './sources-by-original.ts';
+import { textOfRead } from './text-of-read.ts';
 
 /** Code units shown of what somebody says, and of how a text begins. */
 const SAMPLE = 160;
@@ -44,15 +45,15 @@ const blank = ({ file }: ReadFile): PreviewedFile => ({
 });
 
 function speakersOf(
-  transcript: ImportedTranscript,
+  { transcript, turnsBytes }: ReadTranscript,
+  text: string,
   participants: ReadonlyMap<string, string>,
   names: readonly (string | null)[],
 ): PreviewedSpeaker[] {
-  const { text, turns, speakers } = transcript;
-  const turnsOf = turnsBySpeaker(transcript);
+  const { speakers, turnsOf } = transcript;
   const words = speakers.map(() => 0);
   const samples = new Map<number, string>();
-  for (const turn of turns) {
+  for (const turn of turnsInBytes(turnsBytes)) {
     if (turn.speaker !== null) {
       const said = text.slice(turn.start, turn.end);
       words[turn.speaker] = (words[turn.speaker] ?? 0) + countWords(said);
@@ -87,7 +88,8 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       return { ...blank(one), error: { code, message }, already };
     }
     const { transcript } = one.read.value;
-    const { title, format, encoding, text, words, warnings } = transcript;
+    const { title, format, encoding, turns, words, warnings } = transcript;
+    const text = textOfRead(one.read.value, one.bytes);
     return {
       ...blank(one),
       ok: true,
@@ -95,8 +97,8 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       format,
       encoding,
       ...howRead(transcript, one.offers),
-      speakers: speakersOf(transcript, participants, participantsOf(transcript, names)),
-      turns: countTurns(transcript),
+      speakers: speakersOf(one.read.value, text, participants, participantsOf(transcript, names)),
+      turns,
       words,
       warnings: [...warnings],
       opening: beginning(text, OPENING),

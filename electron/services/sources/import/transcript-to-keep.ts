@@ -1,8 +1,10 @@
-import type { ImportedTranscript } from '#electron/importers/read-transcript.ts';
+import { contentHash, type Content } from '#electron/study/contents.ts';
 import type { SpeakerChoice } from '#shared/contract/import.ts';
 import type { SpeakerRole } from '#shared/contract/sources.ts';
 import { nameKey } from '#shared/domain/name/name-key.ts';
-import { sameSpeakerSentence, type Turn } from '#shared/text/turn.ts';
+import { countTurns, sameSpeakerSentence, turnsBySpeaker } from '#shared/text/turn.ts';
+import type { ReadTranscript, TranscriptHead } from '../../access/file-reader.ts';
+import { turnsInBytes, writeTurns } from '../turns-content.ts';
 import { participantsOf } from './participants-of.ts';
 
 type SpeakerToKeep = {
@@ -14,9 +16,16 @@ type SpeakerToKeep = {
 
 /** A transcript as it goes into the study: as it was read, and as a person wanted it. */
 export type TranscriptToKeep = Pick<
-  ImportedTranscript,
-  'title' | 'format' | 'encoding' | 'text' | 'words' | 'warnings'
-> & { readonly turns: readonly Turn[]; readonly speakers: readonly SpeakerToKeep[] };
+  TranscriptHead,
+  'title' | 'format' | 'encoding' | 'length' | 'words' | 'warnings'
+> & {
+  /** How often the turn is taken, and how often by each speaker; a turn stays a turn also where its neighbour has become the same speaker's. */
+  readonly turns: number;
+  readonly turnsOf: readonly number[];
+  /** The turns themselves, as they are kept. */
+  readonly turnsContent: Content;
+  readonly speakers: readonly SpeakerToKeep[];
+};
 
 type Wish = {
   readonly title?: string | undefined;
@@ -43,7 +52,7 @@ function gathered(given: readonly SpeakerToKeep[]): {
 }
 
 /** What is still to be looked at: not that two labels may be one speaker, once they are. */
-function warningsLeft({ warnings, speakers }: ImportedTranscript, places: readonly number[]): string[] {
+function warningsLeft({ warnings, speakers }: TranscriptHead, places: readonly number[]): string[] {
   const settled = speakers.flatMap(({ label, slipOf }, number) =>
     slipOf !== null && places[slipOf] === places[number]
       ? [sameSpeakerSentence(speakers[slipOf]?.label ?? '', label)]
@@ -52,13 +61,38 @@ function warningsLeft({ warnings, speakers }: ImportedTranscript, places: readon
   return warnings.filter((warning) => !settled.includes(warning));
 }
 
-/** What is kept of a transcript when a person's wishes are followed; a turn stays a turn also where its neighbour has become the same speaker's. `known` is what `participantsOf` asks for. */
+type TurnsToKeep = Pick<TranscriptToKeep, 'turns' | 'turnsOf' | 'turnsContent'>;
+
+/** The turns with their speakers in their places: where each stays in its own, that is as they were read. */
+function turnsToKeep(
+  { transcript, turnsBytes, turnsHash }: ReadTranscript,
+  places: readonly number[],
+  speakers: readonly SpeakerToKeep[],
+): TurnsToKeep {
+  if (places.every((place, number) => place === number)) {
+    const { turns, turnsOf } = transcript;
+    return { turns, turnsOf, turnsContent: { hash: turnsHash, bytes: turnsBytes } };
+  }
+  const turns = turnsInBytes(turnsBytes).map((turn) =>
+    turn.speaker === null ? turn : { ...turn, speaker: places[turn.speaker] ?? null },
+  );
+  const bytes = Buffer.from(writeTurns(turns), 'utf8');
+  const kept = { speakers, turns };
+  return {
+    turns: countTurns(kept),
+    turnsOf: turnsBySpeaker(kept),
+    turnsContent: { hash: contentHash(bytes), bytes },
+  };
+}
+
+/** What is kept of a transcript when a person's wishes are followed. `known` is what `participantsOf` asks for. */
 export function transcriptToKeep(
-  transcript: ImportedTranscript,
+  read: ReadTranscript,
   wish: Wish,
   known: ReadonlySet<string>,
 ): TranscriptToKeep {
-  const { format, encoding, text, words } = transcript;
+  const { transcript } = read;
+  const { format, encoding, length, words } = transcript;
   const title = wish.title ?? transcript.title;
   const choices = new Map(wish.speakers?.map((choice) => [choice.label, choice]));
   const proposed = participantsOf({ ...transcript, title }, known);
@@ -73,9 +107,15 @@ export function transcriptToKeep(
         };
   });
   const { speakers, places } = gathered(given);
-  const turns = transcript.turns.map((turn) =>
-    turn.speaker === null ? turn : { ...turn, speaker: places[turn.speaker] ?? null },
-  );
   const warnings = warningsLeft(transcript, places);
-  return { title, format, encoding, text, words, warnings, speakers, turns };
+  return {
+    title,
+    format,
+    encoding,
+    length,
+    words,
+    warnings,
+    speakers,
+    ...turnsToKeep(read, places, speakers),
+  };
 }

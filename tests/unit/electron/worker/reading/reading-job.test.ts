@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readTranscript } from '#electron/importers/read-transcript.ts';
+import { turnsInBytes } from '#electron/services/sources/turns-content.ts';
 import { carryOut } from '#electron/worker/reading/reading-job.ts';
 
 /** The text that would be kept of a plain text in UTF-8, beside the one that was read; null where it can't be read. */
@@ -9,9 +11,15 @@ async function keptAndRead(bytes: Uint8Array): Promise<readonly [kept: string, r
   if (done.kind !== 'read' || !done.read.ok) {
     return null;
   }
-  const { transcript, textBytes } = done.read.value;
+  const { transcript, textBytes, turnsBytes } = done.read.value;
   const kept = new TextDecoder('utf-8', { ignoreBOM: true }).decode(textBytes ?? bytes);
-  return [kept, transcript.text];
+  const read = await readTranscript({ name: 'interview.txt', bytes }, { encoding: 'utf-8' });
+  if (!read.ok) {
+    return null;
+  }
+  expect(turnsInBytes(turnsBytes)).toEqual(read.value.turns);
+  expect([transcript.length, transcript.beginning]).toEqual([kept.length, kept]);
+  return [kept, read.value.text];
 }
 
 it.each([

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
@@ -56,10 +56,10 @@ export function useChangeCoding(sourceId: string) {
     },
     [queries, sourceId],
   );
-  return {
-    /** Puts another code in the place of its own. */
-    replace: useCallback(
-      async (codingId: string, wanted: CodeToApply): Promise<Applied | null> => {
+  return useMemo(
+    () => ({
+      /** Puts another code in the place of its own. */
+      replace: async (codingId: string, wanted: CodeToApply): Promise<Applied | null> => {
         const result = await change({ codingId, ...wanted });
         if (!result.ok) {
           return null;
@@ -71,11 +71,8 @@ export function useChangeCoding(sourceId: string) {
         paint(coding);
         return result.value;
       },
-      [change, queries, paint],
-    ),
-    /** Moves its ends: on the screen at once, before the study has answered. */
-    moveTo: useCallback(
-      async (coding: Coding, extent: Anchor): Promise<Coding | null> => {
+      /** Moves its ends: on the screen at once, before the study has answered. */
+      moveTo: async (coding: Coding, extent: Anchor): Promise<Coding | null> => {
         moving.current += 1;
         paint({ ...coding, start: extent.start, end: extent.end });
         const result = await change({ codingId: coding.id, extent: { ...extent } });
@@ -87,9 +84,9 @@ export function useChangeCoding(sourceId: string) {
         }
         return result.ok ? result.value.coding : null;
       },
-      [change, queries, paint],
-    ),
-  };
+    }),
+    [change, queries, paint],
+  );
 }
 
 /** Removes a coding of one's own; answers whether it is gone. */

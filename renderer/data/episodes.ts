@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
@@ -39,30 +39,24 @@ export function useEpisodeWork(sourceId: string) {
   const join = useDo('episodes.join');
   /** How many moves of an episode's ends are under way: only the last one's answer is news. */
   const moving = useRef(0);
-  return {
-    mark: useCallback(
-      async ({ start, end }: Anchor): Promise<Episode | null> => {
+  return useMemo(
+    () => ({
+      mark: async ({ start, end }: Anchor): Promise<Episode | null> => {
         const result = await mark({ sourceId, start, end });
         if (result.ok) {
           paint(queries, sourceId, withEpisode(result.value));
         }
         return result.ok ? result.value : null;
       },
-      [mark, queries, sourceId],
-    ),
-    change: useCallback(
-      async (input: InputOf<'episodes.change'>): Promise<Episode | null> => {
+      change: async (input: InputOf<'episodes.change'>): Promise<Episode | null> => {
         const result = await change(input);
         if (result.ok) {
           paint(queries, sourceId, withEpisode(result.value));
         }
         return result.ok ? result.value : null;
       },
-      [change, queries, sourceId],
-    ),
-    /** Moves the ends of an episode: on the screen at once, before the study has answered. */
-    moveTo: useCallback(
-      async (episode: Episode, extent: Anchor): Promise<Episode | null> => {
+      /** Moves the ends of an episode: on the screen at once, before the study has answered. */
+      moveTo: async (episode: Episode, extent: Anchor): Promise<Episode | null> => {
         moving.current += 1;
         paint(queries, sourceId, withEpisode({ ...episode, start: extent.start, end: extent.end }));
         const result = await change({ episodeId: episode.id, extent: { ...extent } });
@@ -74,10 +68,7 @@ export function useEpisodeWork(sourceId: string) {
         }
         return result.ok ? result.value : null;
       },
-      [change, queries, sourceId],
-    ),
-    split: useCallback(
-      async (episodeId: string, at: number): Promise<OutputOf<'episodes.split'> | null> => {
+      split: async (episodeId: string, at: number): Promise<OutputOf<'episodes.split'> | null> => {
         const result = await split({ episodeId, at });
         if (!result.ok) {
           return null;
@@ -86,10 +77,7 @@ export function useEpisodeWork(sourceId: string) {
         paint(queries, sourceId, (episodes) => withEpisode(second)(withEpisode(first)(episodes)));
         return result.value;
       },
-      [split, queries, sourceId],
-    ),
-    join: useCallback(
-      async (episodeId: string, withId: string): Promise<OutputOf<'episodes.join'> | null> => {
+      join: async (episodeId: string, withId: string): Promise<OutputOf<'episodes.join'> | null> => {
         const result = await join({ episodeId, withId });
         if (!result.ok) {
           return null;
@@ -100,27 +88,21 @@ export function useEpisodeWork(sourceId: string) {
         );
         return result.value;
       },
-      [join, queries, sourceId],
-    ),
-    setDone: useCallback(
-      async (episodeId: string, done: boolean): Promise<boolean> => {
+      setDone: async (episodeId: string, done: boolean): Promise<boolean> => {
         const result = await setDone({ episodeId, done });
         if (result.ok) {
           paint(queries, sourceId, withEpisode(result.value));
         }
         return result.ok;
       },
-      [setDone, queries, sourceId],
-    ),
-    remove: useCallback(
-      async (episodeId: string): Promise<boolean> => {
+      remove: async (episodeId: string): Promise<boolean> => {
         const result = await remove({ episodeId });
         if (result.ok) {
           paint(queries, sourceId, (episodes) => episodes.filter(({ id }) => id !== episodeId));
         }
         return result.ok;
       },
-      [remove, queries, sourceId],
-    ),
-  };
+    }),
+    [mark, change, setDone, remove, split, join, queries, sourceId],
+  );
 }

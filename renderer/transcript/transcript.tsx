@@ -19,7 +19,7 @@ import styles from './transcript.module.css';
 /** What can be asked of a transcript that is on the screen. */
 export type TranscriptHandle = Pick<
   TranscriptPage,
-  'add' | 'select' | 'show' | 'isFromRight' | 'focus' | 'showFound' | 'placeOf'
+  'add' | 'select' | 'show' | 'setCurrent' | 'isFromRight' | 'focus' | 'showFound' | 'placeOf'
 >;
 
 export type TranscriptProps = Omit<PageEvents, keyof (HearingEvents & EdgeEvents) | 'onPoint'> &
@@ -146,6 +146,7 @@ export function Transcript(props: TranscriptProps) {
         add: () => () => undefined,
         select: () => undefined,
         show: () => undefined,
+        setCurrent: () => undefined,
         isFromRight: () => false,
         focus: () => undefined,
         showFound: () => undefined,

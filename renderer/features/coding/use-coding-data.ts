@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Code, CodesOf } from '#shared/contract/codebook.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import { pinnedAmong } from '#shared/domain/quotation/pinned-among.ts';
@@ -63,40 +63,69 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
     () => uncodedEpisodes(episodes ?? nothing, codings ?? nothing),
     [episodes, codings],
   );
-  return {
-    session,
-    rounds: rounds ?? nothing,
-    choices,
-    choice,
-    /** Marking and coding are possible in what is shown. */
-    canWork: isWorking(session) && choice.id === 'mine',
-    isHere:
-      session !== undefined &&
-      rounds !== undefined &&
-      episodes !== undefined &&
-      codings !== undefined &&
-      codes !== undefined,
-    hasCounts: codings !== undefined && codes !== undefined && counts !== undefined,
-    source,
-    content,
-    /** Whether the source is a recording without text, whose stretches are milliseconds. */
-    isHeard: source?.medium === 'recording',
-    /** What a stretch says: its words, or when it is heard. */
-    quote: (stretch: Anchor): string =>
-      source === undefined ? '' : quotationIn({ medium: source.medium, text: source.text }, stretch),
-    episodes: episodes ?? nothing,
-    uncoded,
-    waiting: useMemo(() => new Set(uncoded.map(({ id }) => id)), [uncoded]),
-    codings: codings ?? nothing,
-    /** What is pinned of them. */
-    pins: pins ?? nothing,
-    codes: codes ?? nothing,
-    codesById,
-    counts: counts ?? nothing,
-    participants,
-    attributes,
-    shown,
-  };
+  const waiting = useMemo(() => new Set(uncoded.map(({ id }) => id)), [uncoded]);
+  const medium = source?.medium;
+  const quote = useCallback(
+    (stretch: Anchor): string =>
+      medium === undefined || text === undefined ? '' : quotationIn({ medium, text }, stretch),
+    [medium, text],
+  );
+  // The very same as long as nothing in it is another, for all that is made of it.
+  return useMemo(
+    () => ({
+      session,
+      rounds: rounds ?? nothing,
+      choices,
+      choice,
+      /** Marking and coding are possible in what is shown. */
+      canWork: isWorking(session) && choice.id === 'mine',
+      isHere:
+        session !== undefined &&
+        rounds !== undefined &&
+        episodes !== undefined &&
+        codings !== undefined &&
+        codes !== undefined,
+      hasCounts: codings !== undefined && codes !== undefined && counts !== undefined,
+      source,
+      content,
+      /** Whether the source is a recording without text, whose stretches are milliseconds. */
+      isHeard: source?.medium === 'recording',
+      /** What a stretch says: its words, or when it is heard. */
+      quote,
+      episodes: episodes ?? nothing,
+      uncoded,
+      waiting,
+      codings: codings ?? nothing,
+      /** What is pinned of them. */
+      pins: pins ?? nothing,
+      codes: codes ?? nothing,
+      codesById,
+      counts: counts ?? nothing,
+      participants,
+      attributes,
+      shown,
+    }),
+    [
+      session,
+      rounds,
+      choices,
+      choice,
+      source,
+      content,
+      quote,
+      episodes,
+      uncoded,
+      waiting,
+      codings,
+      pins,
+      codes,
+      codesById,
+      counts,
+      participants,
+      attributes,
+      shown,
+    ],
+  );
 }
 
 export type CodingData = ReturnType<typeof useCodingData>;

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { ReadingState } from '#shared/contract/sources.ts';
 import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -20,23 +20,28 @@ import {
   type Picking,
 } from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
-import { drawEarlyEpisode, earlyCoding } from './early-marks.ts';
+import { drawEarlyEpisode, earlyCoding } from './drawing/early-marks.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { Moves } from './use-moves.ts';
 
-/** What can be done in a text while a round is open. Each is one step that can be undone, and is said to a screen reader. */
-export function useCodingWork(
-  sourceId: string,
-  data: CodingData,
-  moves: Moves,
-  page: RefObject<TranscriptHandle | null>,
-) {
+type WorkOn = {
+  readonly sourceId: string;
+  readonly data: CodingData;
+  readonly moves: Moves;
+  readonly page: RefObject<TranscriptHandle | null>;
+};
+
+type Steps = {
+  readonly apply: ReturnType<typeof useApplyCode>;
+  readonly replace: ReturnType<typeof useChangeCoding>['replace'];
+  readonly removeCoding: ReturnType<typeof useRemoveCoding>;
+  readonly ofEpisodes: ReturnType<typeof useEpisodeWork>;
+  readonly setReading: ReturnType<typeof useDo<'sources.setReading'>>;
+};
+
+function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
   const { content, episodes, codings, codesById, isHeard, quote } = data;
-  const apply = useApplyCode();
-  const { replace } = useChangeCoding(sourceId);
-  const removeCoding = useRemoveCoding(sourceId);
-  const ofEpisodes = useEpisodeWork(sourceId);
-  const setReading = useDo('sources.setReading');
+  const { apply, replace, removeCoding, ofEpisodes, setReading } = steps;
 
   const widened = (unit: 'sentence' | 'turn'): Anchor | null => {
     const caret = codingNow().place?.caret;
@@ -182,4 +187,22 @@ export function useCodingWork(
   };
 }
 
-export type CodingWork = ReturnType<typeof useCodingWork>;
+export type CodingWork = ReturnType<typeof workOn>;
+
+/** What can be done in a text while a round is open. Each is one step that can be undone, and is said to a screen reader. */
+export function useCodingWork(
+  sourceId: string,
+  data: CodingData,
+  moves: Moves,
+  page: RefObject<TranscriptHandle | null>,
+): CodingWork {
+  const apply = useApplyCode();
+  const { replace } = useChangeCoding(sourceId);
+  const removeCoding = useRemoveCoding(sourceId);
+  const ofEpisodes = useEpisodeWork(sourceId);
+  const setReading = useDo('sources.setReading');
+  return useMemo(
+    () => workOn({ sourceId, data, moves, page }, { apply, replace, removeCoding, ofEpisodes, setReading }),
+    [sourceId, data, moves, page, apply, replace, removeCoding, ofEpisodes, setReading],
+  );
+}

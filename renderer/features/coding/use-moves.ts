@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -9,8 +9,7 @@ import { choose, codingNow, hold } from './coding-store.ts';
 import { currentEpisode, episodeBeside } from './current-episode.ts';
 import type { CodingData } from './use-coding-data.ts';
 
-/** Ways through a text: from episode to episode, from coding to coding, by words, sentences and turns. */
-export function useMoves(data: CodingData, page: RefObject<TranscriptHandle | null>) {
+function movesOf(data: CodingData, page: RefObject<TranscriptHandle | null>) {
   const { content, episodes, codings, codesById } = data;
   const here = (): Episode | null => currentEpisode(episodes, codings, codingNow().chosen, codingNow().place);
   const caret = (): number => codingNow().place?.caret.start ?? -1;
@@ -94,4 +93,8 @@ export function useMoves(data: CodingData, page: RefObject<TranscriptHandle | nu
   };
 }
 
-export type Moves = ReturnType<typeof useMoves>;
+export type Moves = ReturnType<typeof movesOf>;
+
+/** Ways through a text: from episode to episode, from coding to coding, by words, sentences and turns. */
+export const useMoves = (data: CodingData, page: RefObject<TranscriptHandle | null>): Moves =>
+  useMemo(() => movesOf(data, page), [data, page]);

@@ -3,11 +3,11 @@ import type { Code } from '#shared/contract/codebook.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { lookOfNewCode } from '#shared/domain/code/look-of-new-code.ts';
 import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
-import type { CodeToApply } from '../../data/codings.ts';
-import { codePatterns } from '../../design/code-colours.ts';
-import type { ReadCoding, ReadEpisode } from '../../transcript/read-content.ts';
-import { useCodingStore } from './coding-store.ts';
-import type { CodingData } from './use-coding-data.ts';
+import type { CodeToApply } from '../../../data/codings.ts';
+import { codePatterns } from '../../../design/code-colours.ts';
+import type { ReadCoding, ReadEpisode } from '../../../transcript/read-content.ts';
+import { useCodingStore } from '../coding-store.ts';
+import type { CodingData } from '../use-coding-data.ts';
 
 let count = 0;
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { countOf } from '#shared/messages/count-of.ts';
@@ -48,16 +48,16 @@ function wayOf({ to }: EdgeMove, edge: Edge, isFromRight: boolean): 'on' | 'back
   }
 }
 
-/** What is done with the ends of episodes and codings: moved one by one, an episode cut in two, two made one. */
-export function useBoundaryWork(
-  sourceId: string,
-  data: CodingData,
-  moves: Moves,
-  page: RefObject<TranscriptHandle | null>,
-) {
+type BoundariesOf = {
+  readonly data: CodingData;
+  readonly moves: Moves;
+  readonly page: RefObject<TranscriptHandle | null>;
+  readonly ofEpisodes: ReturnType<typeof useEpisodeWork>;
+  readonly ofCodings: ReturnType<typeof useChangeCoding>;
+};
+
+function boundariesOf({ data, moves, page, ofEpisodes, ofCodings }: BoundariesOf) {
   const { content, episodes, codings, codesById } = data;
-  const ofEpisodes = useEpisodeWork(sourceId);
-  const ofCodings = useChangeCoding(sourceId);
 
   const target = (): Movable | null => {
     const { chosen } = codingNow();
@@ -196,4 +196,19 @@ export function useBoundaryWork(
   };
 }
 
-export type BoundaryWork = ReturnType<typeof useBoundaryWork>;
+export type BoundaryWork = ReturnType<typeof boundariesOf>;
+
+/** What is done with the ends of episodes and codings: moved one by one, an episode cut in two, two made one. */
+export function useBoundaryWork(
+  sourceId: string,
+  data: CodingData,
+  moves: Moves,
+  page: RefObject<TranscriptHandle | null>,
+): BoundaryWork {
+  const ofEpisodes = useEpisodeWork(sourceId);
+  const ofCodings = useChangeCoding(sourceId);
+  return useMemo(
+    () => boundariesOf({ data, moves, page, ofEpisodes, ofCodings }),
+    [data, moves, page, ofEpisodes, ofCodings],
+  );
+}

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { ReadEdges } from '../../../transcript/edges/edge-handles.ts';
-import { useCodingStore } from '../coding-store.ts';
+import { useShown } from '../drawing/use-shown.ts';
 import { abilitiesOf } from '../keys/use-coding-keys.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import { hintOnEdge } from './edge-hint.ts';
 
 /** The ends that can be moved: those of the chosen coding or episode, where the round lets them be. */
 export function useShownEdges(data: CodingData): ReadEdges | null {
-  const chosen = useCodingStore((state) => state.chosen);
-  const held = useCodingStore((state) => state.held);
+  const chosen = useShown((state) => state.chosen);
+  const held = useShown((state) => state.held);
   const { canMark, canCode } = abilitiesOf(data);
   const { episodes, codings, codesById } = data;
   return useMemo(() => {

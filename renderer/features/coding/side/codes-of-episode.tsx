@@ -3,8 +3,8 @@ import type { Coding } from '#shared/contract/codings.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
 import { CodeSwatch } from '../../../ui/code-swatch/code-swatch.tsx';
-import { useCodingStore } from '../coding-store.ts';
 import { codingsHere } from '../codings-here.ts';
+import { useShown } from '../drawing/use-shown.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import styles from '../coding.module.css';
 
@@ -16,9 +16,9 @@ type CodesOfEpisodeProps = {
 
 /** The codings of the episode before the eyes, or outside episodes those at the place, each with how often its code is used. */
 export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
-  const chosen = useCodingStore((state) => state.chosen);
+  const chosen = useShown((state) => state.chosen);
   // In an episode it doesn't matter where, and nothing has to be drawn anew when the caret moves.
-  const place = useCodingStore((state) => (episode === null ? state.place : null));
+  const place = useShown((state) => (episode === null ? state.place : null));
   const codings = useMemo(
     () => codingsHere(data.codings, episode, chosen, place),
     [data.codings, episode, chosen, place],

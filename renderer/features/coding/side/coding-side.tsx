@@ -1,6 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import type { Episode } from '#shared/contract/episodes.ts';
-import { useCodingStore, type Chosen } from '../coding-store.ts';
+import type { Chosen } from '../coding-store.ts';
+import { currentEpisode } from '../current-episode.ts';
+import { useShown } from '../drawing/use-shown.ts';
 import { abilitiesOf } from '../keys/use-coding-keys.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import type { CodingWork } from '../use-coding-work.ts';
@@ -26,7 +28,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 type CodingSideProps = {
   readonly data: CodingData;
-  readonly current: Episode | null;
   readonly moves: Moves;
   readonly work: CodingWork;
   readonly onLeave: () => void;
@@ -53,9 +54,10 @@ function memoSubject(data: CodingData, current: Episode | null, chosen: Chosen) 
 }
 
 /** Beside the text: the codes of the episode, the codes at hand, all episodes, and a memo. */
-export function CodingSide({ data, current, moves, work, onLeave }: CodingSideProps) {
+export const CodingSide = memo(function CodingSide({ data, moves, work, onLeave }: CodingSideProps) {
   const { canMark, canCode } = abilitiesOf(data);
-  const chosen = useCodingStore((state) => state.chosen);
+  const chosen = useShown((state) => state.chosen);
+  const current = useShown((state) => currentEpisode(data.episodes, data.codings, state.chosen, state.place));
   const subject = memoSubject(data, current, chosen);
   return (
     // Escape leads back into the text, from whatever has the focus here.
@@ -103,4 +105,4 @@ export function CodingSide({ data, current, moves, work, onLeave }: CodingSidePr
       )}
     </div>
   );
-}
+});

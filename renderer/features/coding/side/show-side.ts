@@ -1,4 +1,5 @@
 import { useSidePanels } from '../../screen/index.ts';
+import { onceShown } from '../drawing/use-shown.ts';
 
 export const sideLabel = 'Episodes and codes';
 
@@ -6,7 +7,7 @@ export const sideLabel = 'Episodes and codes';
 export function showSide(act: () => void): void {
   const { byLabel, change } = useSidePanels.getState();
   if (byLabel[sideLabel]?.isFolded !== true) {
-    act();
+    onceShown(act);
     return;
   }
   change(sideLabel, { isFolded: false });

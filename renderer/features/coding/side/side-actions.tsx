@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Command } from '../../../commands/command.ts';
 import { useRunningCommands } from '../../../commands/running-commands.ts';
 import { runCommand } from '../../../commands/use-command.ts';
@@ -20,6 +21,9 @@ import {
   takeEnd,
   writeMemo,
 } from '../coding.commands.ts';
+import { currentEpisode } from '../current-episode.ts';
+import { useShown } from '../drawing/use-shown.ts';
+import type { CodingData } from '../use-coding-data.ts';
 
 const useIsOffered = (command: Command): boolean =>
   useRunningCommands(({ byId }) => byId.get(command.id)?.enabled === true);
@@ -53,7 +57,10 @@ const more: readonly Command[] = [
 ];
 
 /** What can be done with the episode before the eyes and with what is chosen, for the hand on the mouse. */
-export function SideActions({ isDone }: { readonly isDone: boolean }) {
+export const SideActions = memo(function SideActions({ data }: { readonly data: CodingData }) {
+  const isDone = useShown(
+    ({ chosen, place }) => currentEpisode(data.episodes, data.codings, chosen, place)?.done === true,
+  );
   const canFinish = useIsOffered(finishEpisode);
   const canRemove = useIsOffered(removeMark);
   return (
@@ -87,4 +94,4 @@ export function SideActions({ isDone }: { readonly isDone: boolean }) {
       </Menu>
     </>
   );
-}
+});

@@ -1,17 +1,13 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { Elsewhere } from '../../../ui/elsewhere/elsewhere.tsx';
-import { leaveText, useCodingStore } from '../coding-store.ts';
-import { currentEpisode } from '../current-episode.ts';
-import { useBoundaryKeys } from '../edges/use-boundary-keys.ts';
+import { leaveText } from '../coding-store.ts';
 import { useBoundaryWork } from '../edges/use-boundary-work.ts';
-import { useMovingKeys, useWorkingKeys } from '../keys/use-coding-keys.ts';
-import { useKeysAhead } from '../keys/use-keys-ahead.ts';
+import { CodingKeys } from '../keys/coding-keys.tsx';
 import { CodePicker } from '../picker/code-picker.tsx';
 import { CodingSide } from '../side/coding-side.tsx';
 import type { CodingData } from '../use-coding-data.ts';
 import { useCodingWork } from '../use-coding-work.ts';
-import { useFirstSlots } from '../use-first-slots.ts';
 import type { Moves } from '../use-moves.ts';
 
 type StretchAtWorkProps = {
@@ -28,25 +24,18 @@ type StretchAtWorkProps = {
 /** The keys, the list of codes and the panel of the coding screen, for the one stretch that is being worked on. */
 export function StretchAtWork({ sourceId, data, moves, page, side, onBegin }: StretchAtWorkProps) {
   const work = useCodingWork(sourceId, data, moves, page);
-  const current = useCodingStore((state) =>
-    currentEpisode(data.episodes, data.codings, state.chosen, state.place),
-  );
   const boundaries = useBoundaryWork(sourceId, data, moves, page);
-  useMovingKeys(moves, data);
-  useWorkingKeys(work, current !== null, data);
-  useBoundaryKeys(boundaries, current !== null, data);
-  useKeysAhead(data);
-  useFirstSlots(data);
   useLayoutEffect(() => {
     onBegin();
     return leaveText;
   }, [onBegin]);
   return (
     <>
+      <CodingKeys {...{ data, moves, work, boundaries }} />
       <CodePicker data={data} page={page} onPick={work.put} />
       <Elsewhere place={side}>
         <CodingSide
-          {...{ data, current, moves, work }}
+          {...{ data, moves, work }}
           onLeave={() => {
             page.current?.focus();
           }}

@@ -16,8 +16,9 @@ type MemoSlipProps = {
   /** What a screen reader calls the page, such as "Memo on episode 3". */
   readonly label: string;
   readonly coderId: string | null;
-  /** Counts the requests to write. */
+  /** Counts the requests to write, and how many there were before: the page may come later than a request. */
   readonly noting: number;
+  readonly notedBefore: number;
   /** Leads back to where one was. */
   readonly onLeave: () => void;
 };
@@ -41,8 +42,6 @@ function OthersMemo({ memo }: { readonly memo: Memo }) {
 
 type OwnMemoProps = Omit<MemoSlipProps, 'coderId'> & {
   readonly own: Memo | null;
-  /** How many requests there were before the slip was; the page may come later than a request. */
-  readonly notedBefore: number;
 };
 
 /** One's own memo on a thing: the first words make it, and when none are left it is gone. */
@@ -97,14 +96,13 @@ function OwnMemo({ about, label, noting, notedBefore, onLeave, own }: OwnMemoPro
 }
 
 /** A memo on the thing before the eyes, written beside it. Those of others stand below. */
-export function MemoSlip({ about, label, coderId, noting, onLeave }: MemoSlipProps) {
+export function MemoSlip({ about, label, coderId, noting, notedBefore, onLeave }: MemoSlipProps) {
   const memos = useAsk('memos.list', {}, { quietly: true }).data;
   const here = (memos ?? nothing).filter(
     (memo) => memo.about.kind === about.kind && memo.about.id === about.id,
   );
   const own = here.find((memo) => memo.coderId === coderId) ?? null;
   const written = useWrittenMemo(own?.id ?? null);
-  const [notedBefore] = useState(noting);
   const [isReady, setReady] = useState(false);
   // Once there, the page stays: what becomes of its memo is the page's to follow.
   if (!isReady && memos !== undefined && (own === null || written !== null)) {

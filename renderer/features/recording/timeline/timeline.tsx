@@ -99,6 +99,7 @@ export function Timeline(props: TimelineProps) {
         seekTo((seen ?? { start }).start);
       },
       show: () => undefined,
+      setCurrent: () => undefined,
       isFromRight: () => false,
       focus: () => ruler.current?.focus({ preventScroll: true }),
       showFound: () => undefined,

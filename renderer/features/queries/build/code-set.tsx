@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { CodeMark, patternOf } from '../../evidence/index.ts';
+import { useCoders } from '../../rounds/index.ts';
 import styles from '../queries.module.css';
 
 type CodeSetProps = {
@@ -24,11 +25,19 @@ type CodeSetProps = {
 export function CodeSet({ label, codes, codeIds, onChange, isBegun = false }: CodeSetProps) {
   const [isOpen, setOpen] = useState(isBegun);
   const [query, setQuery] = useState('');
+  const coders = useCoders();
+  const hintOf = ({ kind, coderId }: Code): { readonly hint?: string } =>
+    kind === 'theme' ? { hint: 'theme' } : coderId === null ? {} : { hint: coders.name(coderId) };
   const fitting = inTreeOrder(codes)
     .filter(({ code }) => !codeIds.includes(code.id))
     .map(({ code }) => ({ code, rank: fuzzyRank(code.name, query.trim()) }))
     .filter(({ rank }) => rank !== null)
-    .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+    // The study's own come before those that coders named for themselves, which may bear the same names.
+    .toSorted(
+      (one, other) =>
+        (one.rank ?? 0) - (other.rank ?? 0) ||
+        Number(one.code.coderId !== null) - Number(other.code.coderId !== null),
+    );
   return (
     <span role="group" aria-label={label} className={styles['set']}>
       {codeIds.map((id, at) => {
@@ -74,7 +83,7 @@ export function CodeSet({ label, codes, codeIds, onChange, isBegun = false }: Co
               id: code.id,
               label: code.name,
               mark: <CodeMark code={code} />,
-              ...(code.kind === 'theme' ? { hint: 'theme' } : {}),
+              ...hintOf(code),
             }))}
             onPick={(id) => {
               onChange([...codeIds, id]);

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => {
   // Properties are tried on the same cases in every run, so that a change is judged by what it changes; on others by `test:random`.
   const setupFiles = mode === 'random' ? [] : ['tests/support/same-cases.ts'];
+  // Nobody’s own settings are read or written; a test of settings names a file of its own.
+  const env = { THROUGHLINE_SETTINGS: '' };
   return {
     test: {
       maxWorkers: '100%',
@@ -18,6 +20,7 @@ export default defineConfig(({ mode }) => {
               'tests/architecture/**/*.test.ts',
             ],
             environment: 'node',
+            env,
           },
         },
         {
@@ -27,6 +30,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/{integration,contract,migrations}/**/*.test.ts'],
             globalSetup: ['tests/support/programs/built-setup.ts'],
             environment: 'node',
+            env,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },
@@ -36,6 +40,7 @@ export default defineConfig(({ mode }) => {
             name: 'samples',
             include: ['tests/samples/**/*.test.ts'],
             environment: 'node',
+            env,
             testTimeout: 120_000,
           },
         },
@@ -45,6 +50,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/support/browser/e2e-setup.ts'],
             environment: 'node',
+            env,
             maxWorkers: 2,
             // What is waited for is seen when it is there: a busy machine takes longer, a right one doesn't wait.
             expect: { poll: { timeout: 15_000 } },

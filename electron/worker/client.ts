@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { settingsPath } from '#electron/ports/settings-file.ts';
 import { WireError } from '#shared/contract/errors.ts';
 import { Rescued } from '#shared/contract/study.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -59,8 +60,12 @@ export class StudyWorker {
   #nextId = 1;
   #ended = false;
 
-  constructor() {
-    this.#worker = new Worker(threadFile, { resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } });
+  /** `settings` is where the person’s settings lie; null keeps none. */
+  constructor(settings: string | null = settingsPath()) {
+    this.#worker = new Worker(threadFile, {
+      resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG },
+      workerData: settings,
+    });
     this.#worker.on('message', (message: unknown) => {
       this.#hear(FromThread.parse(message));
     });

@@ -28,6 +28,7 @@ import { markFound } from '#electron/services/finding/mark-found.ts';
 import { undoOne } from '#electron/services/history/single/undo-one.ts';
 import { redo, undo } from '#electron/services/history/undo-redo.ts';
 import { removeTable, saveTable } from '#electron/services/matrix/named-tables.ts';
+import { addQuotations } from '#electron/services/memos/add-quotations.ts';
 import { removeMemo, writeMemo } from '#electron/services/memos/write-memo.ts';
 import { addParticipants } from '#electron/services/participants/add-participants.ts';
 import { arrangeAttributes, arrangeParticipants } from '#electron/services/participants/arrange.ts';
@@ -75,6 +76,7 @@ import { compareRound } from '#electron/services/rounds/compare-round.ts';
 import { finishRound, resumeRound } from '#electron/services/rounds/finish-round.ts';
 import { openRound } from '#electron/services/rounds/open-round.ts';
 import { actAs } from '#electron/services/session/session.ts';
+import { keepKeys } from '#electron/services/settings/kept-settings.ts';
 import { removeSource } from '#electron/services/sources/remove-source.ts';
 import { renameSource } from '#electron/services/sources/rename-source.ts';
 import { assignSpeaker } from '#electron/services/sources/speakers/assign-speaker.ts';
@@ -182,7 +184,9 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'reconciliation.reopen': reopenUnit,
   'tables.save': saveTable,
   'tables.remove': removeTable,
+  'settings.keepKeys': keepKeys,
   'memos.write': writeMemo,
+  'memos.addQuotations': addQuotations,
   'memos.remove': removeMemo,
   'search.code': codeFound,
   'search.mark': markFound,

@@ -1,6 +1,7 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { Logger } from '#electron/ports/logger.ts';
+import type { SettingsFile } from '#electron/ports/settings-file.ts';
 import type { ByteStore } from '#electron/services/access/byte-store.ts';
 import type {
   CommandContext,
@@ -35,7 +36,12 @@ import { tasks, type TaskName } from './tasks.ts';
 import { topicsOfTables } from './topics-of-tables.ts';
 import { WordIndex } from './word-index.ts';
 
-export type DispatchPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
+export type DispatchPorts = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly settings: SettingsFile;
+};
 
 export type CallControl = {
   readonly signal: AbortSignal;
@@ -171,6 +177,7 @@ export class Dispatcher {
       texts: this.#study.texts,
       scratch: () => scratchStudy(this.#ports),
       bytes: this.#bytes,
+      settings: this.#ports.settings,
       indexed: () => this.#words.complete(),
       stacks: (coderId) => this.#study.undoStacks(coderId),
       rehearse: (work) => this.#study.rehearse(work),

@@ -63,6 +63,7 @@ import { readRounds } from '#electron/services/rounds/read-rounds.ts';
 import { findPassages } from '#electron/services/search/find-passages.ts';
 import { findInSources } from '#electron/services/search/find.ts';
 import { getSession } from '#electron/services/session/session.ts';
+import { getSettings } from '#electron/services/settings/kept-settings.ts';
 import { originalOfSource } from '#electron/services/sources/original-of-source.ts';
 import { readSource } from '#electron/services/sources/source-text.ts';
 import { checkStudy } from '#electron/services/study/check-study.ts';
@@ -143,6 +144,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'matrix.evidence': matrixEvidence,
   'matrix.export': exportMatrix,
   'tables.list': listTables,
+  'settings.read': getSettings,
   'memos.list': listMemos,
   'memos.read': readMemos,
   'memos.versions': listVersionsOfMemo,

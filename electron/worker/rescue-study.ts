@@ -1,3 +1,4 @@
+import { settingsFile } from '#electron/ports/settings-file.ts';
 import { statSync } from 'node:fs';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
 import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
@@ -27,6 +28,7 @@ async function isClean(study: Study, ports: StudyPorts): Promise<boolean> {
     texts: study.texts,
     scratch: () => scratchStudy(ports),
     bytes: new ByteStore(ports.ids),
+    settings: settingsFile(null),
     indexed: () => Promise.resolve(),
     stacks: (coderId: string | null) => study.undoStacks(coderId),
     rehearse: <Value>(work: (trx: Writer) => Promise<Value>) => study.rehearse(work),

@@ -1,6 +1,7 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
 import type { Logger } from '#electron/ports/logger.ts';
+import type { SettingsFile } from '#electron/ports/settings-file.ts';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
 import { mediaOfRecording } from '#electron/services/recordings/media-of-recording.ts';
 import { startStudy } from '#electron/services/study/start-study.ts';
@@ -19,7 +20,12 @@ import { ThreadedReader, usualLimits, type ReaderLimits } from './reading/thread
 import { rescueStudy } from './rescue-study.ts';
 import { Sessions } from './sessions.ts';
 
-export type ThreadPorts = { readonly clock: Clock; readonly ids: Ids; readonly logger: Logger };
+export type ThreadPorts = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly settings: SettingsFile;
+};
 
 type Open = { readonly study: Study; readonly dispatcher: Dispatcher };
 

@@ -30,6 +30,7 @@ import { recordings } from './recordings.ts';
 import { rounds } from './rounds.ts';
 import { sampling } from './sampling.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { study } from './study.ts';
@@ -69,6 +70,7 @@ export const contract = {
   ...history,
   ...steps,
   ...asItStood,
+  ...settings,
 } satisfies Record<string, Procedure>;
 
 type Contract = typeof contract;

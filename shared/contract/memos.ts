@@ -54,6 +54,10 @@ export const QuotedWords = z.object({
 });
 export type QuotedWords = z.infer<typeof QuotedWords>;
 
+/** A stretch to be quoted as it stands now: the words of an episode or of a coding, or words alone. */
+export const StretchToQuote = MemoQuotation.omit({ textHash: true });
+export type StretchToQuote = z.infer<typeof StretchToQuote>;
+
 /** A memo with what is written in it. */
 export const WrittenMemo = z.object({ memo: Memo, document: MemoDocument, quotations: z.array(QuotedWords) });
 export type WrittenMemo = z.infer<typeof WrittenMemo>;
@@ -151,6 +155,21 @@ export const memos = {
     }),
     output: Memo,
     errors: ['not_found', 'no_coder', 'not_yours', 'memo_changed'],
+    changes: ['memos'],
+  }),
+  'memos.addQuotations': command({
+    summary:
+      'Put quotations at the end of a memo of yours, in the order given; without an id, of a new one. One step of its own.',
+    input: z.object({
+      memoId: Id.optional(),
+      /** What a new memo is about, and how it is called. */
+      about: MemoSubject.default({ kind: 'study', id: null }),
+      kind: MemoKind.default('analytic'),
+      title: z.string().trim().max(200).default(''),
+      quotations: z.array(StretchToQuote).min(1).max(1000),
+    }),
+    output: Memo,
+    errors: ['not_found', 'no_coder', 'not_yours', 'anchor_outside', 'anchor_splits_character'],
     changes: ['memos'],
   }),
   'memos.remove': command({

@@ -159,6 +159,48 @@ test('memos are found, read one after another, exported, and one is removed and 
   await expectWithinWindow(page);
 });
 
+test('words that are read and quotations of a code are quoted in a memo by a key, and open their place again', async () => {
+  const page = await workbench.open({ path: '#/sources' });
+  await takeSeat(page, 'Coder A');
+  const seat = await workbench.sit('Coder A');
+  const [source] = await valueOf(seat.call('sources.list', {}));
+  const text = page.getByRole('textbox', { name: 'Transcript, read only' });
+  await page.goto(`${new URL(workbench.address).origin}/#/sources/${source?.id ?? ''}?start=40&end=60`);
+  await text.and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('s');
+  await page.keyboard.press('Shift+M');
+  await page.getByRole('dialog', { name: 'Quote in a memo' }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.type('Heard while reading');
+  await page.keyboard.press('Enter');
+  await page.getByText('Quoted in “Heard while reading”.', { exact: true }).waitFor();
+  await text.and(page.locator(':focus')).waitFor();
+
+  const codes = await valueOf(seat.call('codes.list', { of: 'all' }));
+  const code = codes.find(({ name }) => name === 'learning walks');
+  await page.goto(`${new URL(workbench.address).origin}/#/codebook/quotations?code=${code?.id ?? ''}`);
+  const rows = page.getByRole('grid', { name: 'Quotations of learning walks' }).getByRole('row');
+  await rows.first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('button', { name: 'Quote in a memo' }).click();
+  await page.getByRole('dialog', { name: 'Quote 2 quotations in a memo' }).waitFor();
+  await page.keyboard.type('heard while');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open the memo' }).last().click();
+  await page.getByRole('textbox', { name: 'Title of the memo' }).waitFor();
+  await expect.poll(() => page.getByRole('figure').count()).toBe(3);
+  const row = page.getByRole('row', { name: /Heard while reading/u });
+  await row.click();
+  await page.keyboard.press('Shift+M');
+  await page.getByRole('combobox', { name: 'What to quote' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Open .*turn|^Open .*:/u })
+    .first()
+    .click();
+  await page.waitForURL(/#\/sources\/[0-9a-f-]+\?start=\d+&end=\d+/u);
+});
+
 test('two windows never overwrite one another unasked, and an earlier version is brought back', async () => {
   const own = await serveWorkbench('empty');
   const page = await own.open({ path: '#/memos' });

@@ -46,6 +46,8 @@ const isOwnPage = ({ senderFrame }: Sender): boolean =>
 export async function connectWindow(
   contents: WindowContents,
   worker: Pick<StudyWorker, 'sit'>,
+  /** Told when the person has chosen other keys. */
+  onKeys: () => void = () => undefined,
 ): Promise<Result<ConnectedWindow, WireError>> {
   const seat = await worker.sit(null);
   if (!seat.ok) {
@@ -79,6 +81,9 @@ export async function connectWindow(
     });
     if (running.get(id) === controller) {
       running.delete(id);
+    }
+    if (name === 'settings.keepKeys') {
+      onKeys();
     }
     return reply.ok ? { value: reply.value } : { error: reply.error };
   });

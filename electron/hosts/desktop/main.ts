@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import { settingsFile, settingsPath } from '#electron/ports/settings-file.ts';
 import { Memory } from './memory.ts';
 import { runDesktop } from './run-desktop.ts';
 import { fileFromArguments } from './study-file.ts';
@@ -16,7 +17,7 @@ reserveScheme();
 const file = fileFromArguments(process.argv, process.cwd(), fileURLToPath(import.meta.url));
 
 if (app.requestSingleInstanceLock({ file })) {
-  runDesktop(new Memory(join(app.getPath('userData'), 'desktop.json')), file);
+  runDesktop(new Memory(join(app.getPath('userData'), 'desktop.json')), settingsFile(settingsPath()), file);
 } else {
   app.quit();
 }

@@ -1,4 +1,5 @@
 import { app, Menu, type BaseWindow, type MenuItemConstructorOptions } from 'electron';
+import type { KeysByCommand } from '#shared/contract/settings.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { titleOf } from './study-file.ts';
 
@@ -16,6 +17,16 @@ export type MenuActions = {
   readonly runCommand: (window: BaseWindow | undefined, id: string) => void;
   readonly step: (window: BaseWindow | undefined, step: Step) => void;
 };
+
+/** Keys as Electron writes them; nothing for those that a menu can't show or that would be taken from whoever types. */
+const accelerator = (keys: string | undefined): { readonly accelerator?: string } =>
+  keys === undefined || keys.includes(' ') || !/^(?:Mod|Ctrl|Alt)\+|^(?:Shift\+)?F\d+$/u.test(keys)
+    ? {}
+    : { accelerator: keys.replace('Mod+', 'CmdOrCtrl+').replace('Arrow', '') };
+
+/** The keys of a command as they were chosen, else its own. */
+const keysOf = (id: string, own: string, chosen: KeysByCommand): { readonly accelerator?: string } =>
+  accelerator((chosen[id] ?? [own])[0]);
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -57,23 +68,23 @@ function fileMenu(
 /** Its keys are shown here and heard by the page, except on macOS, where menus hear all keys themselves. */
 const stepItem = (
   label: string,
-  accelerator: string,
+  keys: { readonly accelerator?: string },
   step: Step,
   actions: MenuActions,
 ): MenuItemConstructorOptions => ({
   label,
-  accelerator,
+  ...keys,
   registerAccelerator: false,
   click: (_item, window) => {
     actions.step(window, step);
   },
 });
 
-const editMenu = (actions: MenuActions): MenuItemConstructorOptions => ({
+const editMenu = (actions: MenuActions, chosen: KeysByCommand): MenuItemConstructorOptions => ({
   label: '&Edit',
   submenu: [
-    stepItem('Undo', 'CmdOrCtrl+Z', 'undo', actions),
-    stepItem('Redo', 'CmdOrCtrl+Shift+Z', 'redo', actions),
+    stepItem('Undo', keysOf('history.undo', 'Mod+Z', chosen), 'undo', actions),
+    stepItem('Redo', keysOf('history.redo', 'Mod+Shift+Z', chosen), 'redo', actions),
     separator,
     { role: 'cut', label: 'Cut' },
     { role: 'copy', label: 'Copy' },
@@ -94,12 +105,14 @@ const viewMenu: MenuItemConstructorOptions = {
 };
 
 /** Help is what the page knows about its own keys, and what this program is. */
-const helpMenu = (actions: MenuActions): MenuItemConstructorOptions => ({
+const helpMenu = (actions: MenuActions, chosen: KeysByCommand): MenuItemConstructorOptions => ({
   role: 'help',
   label: '&Help',
   submenu: [
     {
       label: 'Keyboard shortcuts',
+      ...keysOf('window.shortcuts', '?', chosen),
+      registerAccelerator: false,
       click: (_item, window) => {
         actions.runCommand(window, 'window.shortcuts');
       },
@@ -109,30 +122,33 @@ const helpMenu = (actions: MenuActions): MenuItemConstructorOptions => ({
   ],
 });
 
-/** All menus as data. The colours follow the system and so need no item. */
+/** All menus as data, with the keys that the person chose. The colours follow the system and so need no item. */
 export function menuTemplate(
   recent: readonly string[],
   actions: MenuActions,
   platform: NodeJS.Platform,
+  chosen: KeysByCommand = {},
 ): readonly MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     fileMenu(recent, actions, isMac),
-    editMenu(actions),
+    editMenu(actions, chosen),
     viewMenu,
     { role: 'windowMenu', label: '&Window' },
-    helpMenu(actions),
+    helpMenu(actions, chosen),
   ];
 }
 
-export function showMenus(recent: readonly string[], actions: MenuActions): void {
+export function showMenus(recent: readonly string[], actions: MenuActions, chosen: KeysByCommand = {}): void {
   app.setAboutPanelOptions({
     applicationName: 'Throughline',
     applicationVersion: packageJson.version,
     copyright: 'Free software under the MIT licence.',
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(recent, actions, process.platform)]));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...menuTemplate(recent, actions, process.platform, chosen)]),
+  );
 }
 
 /** A right click in a text offers what can be done with it. */

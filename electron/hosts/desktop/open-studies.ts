@@ -42,6 +42,7 @@ export class OpenStudies {
   /** By file. Null while a study is being opened, so that asking twice opens it once. */
   readonly #open = new Map<string, OpenStudy | null>();
   readonly #puttingAway = new Map<string, Promise<void>>();
+  #onKeys: () => void = () => undefined;
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -62,6 +63,11 @@ export class OpenStudies {
   /** Opens the sample study, which is made first where it isn't there yet. */
   openSample(file: string): Promise<void> {
     return this.#show(file, existsSync(file) ? opening : buildSample);
+  }
+
+  /** Tells whenever the person has chosen other keys. */
+  onKeys(listener: () => void): void {
+    this.#onKeys = listener;
   }
 
   /** Brings some window forward, as when the program is started a second time. */
@@ -146,7 +152,9 @@ export class OpenStudies {
       return taken;
     }
     const window = createStudyWindow(file, this.#memory.place, this.#open.size - 1);
-    const connected = await connectWindow(window.webContents, worker);
+    const connected = await connectWindow(window.webContents, worker, () => {
+      this.#onKeys();
+    });
     if (!connected.ok) {
       window.destroy();
       return connected;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import type { SettingsFile } from '#electron/ports/settings-file.ts';
+import { readSettings } from '#shared/contract/settings-text.ts';
 import { workbenchFolder } from '../../workbench/workbench-folder.ts';
 import { askForNewStudy, askForStudies, askHowToBegin } from './dialogs.ts';
 import { guardContents, guardSession } from './guard.ts';
@@ -62,12 +64,14 @@ async function begin(studies: OpenStudies, actions: MenuActions): Promise<void> 
 }
 
 /** The life of the desktop program: from the study that it was started with until the last one is put away. */
-export function runDesktop(memory: Memory, first: string | null): void {
+export function runDesktop(memory: Memory, settings: SettingsFile, first: string | null): void {
   const studies = new OpenStudies(memory);
   const actions = actionsOver(studies, memory);
-  memory.onRecent(() => {
-    showMenus(memory.recent, actions);
-  });
+  const show = (): void => {
+    showMenus(memory.recent, actions, readSettings(settings.read() ?? '')?.keys ?? {});
+  };
+  memory.onRecent(show);
+  studies.onKeys(show);
   /** What the system asks for before the program is ready. */
   const early: string[] = first === null ? [] : [first];
 
@@ -106,7 +110,7 @@ export function runDesktop(memory: Memory, first: string | null): void {
   void app.whenReady().then(async () => {
     guardSession(session.defaultSession);
     serveScheme(workbenchFolder, (recordingId) => studies.findMedia(recordingId));
-    showMenus(memory.recent, actions);
+    show();
     await Promise.all(early.map((file) => studies.open(file)));
     let asking = begin(studies, actions);
     // On macOS the program outlives its windows, and a click on its icon begins again.

@@ -1,5 +1,6 @@
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Ids } from '#electron/ports/ids.ts';
+import type { SettingsFile } from '#electron/ports/settings-file.ts';
 import type { TextCache } from '#electron/study/contents.ts';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
@@ -21,6 +22,8 @@ export type QueryContext = {
   /** An empty study in memory, to be filled and handed out; to be closed. */
   readonly scratch: () => Promise<Study>;
   readonly bytes: ByteStore;
+  /** What the person has chosen for all studies. */
+  readonly settings: SettingsFile;
   /** When the words of every source are in the search index. */
   readonly indexed: () => Promise<void>;
   /** What a coder can take back and do again; without a coder, what anyone did last. */

@@ -62,7 +62,7 @@ async function candidates(
   }));
 }
 
-const textHashOf = async (db: Reader, sourceId: string): Promise<string> =>
+export const textHashOf = async (db: Reader, sourceId: string): Promise<string> =>
   found(
     await db.selectFrom('sources').select('text_hash').where('id', '=', sourceId).executeTakeFirst(),
     'source',

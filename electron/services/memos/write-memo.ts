@@ -17,7 +17,7 @@ import { rowToMemo, versionOf } from './row-to-memo.ts';
 import { actionOfSitting } from './same-sitting.ts';
 
 /** A memo of the acting coder, or a refusal. */
-async function ownMemo(db: Reader, memoId: string, context: QueryContext): Promise<MemoRow> {
+export async function ownMemo(db: Reader, memoId: string, context: QueryContext): Promise<MemoRow> {
   const coder = actingCoder(context);
   const row = await visibleMemo(db, memoId, context);
   return row.coder_id === coder.id ? row : refuse('not_yours', { thing: 'memo' });
@@ -26,7 +26,7 @@ async function ownMemo(db: Reader, memoId: string, context: QueryContext): Promi
 const memoOf = async (db: Reader, row: MemoRow, context: QueryContext): Promise<Memo> =>
   rowToMemo(row, await readWritten(db, row.text_hash, context.texts), await subjectsInSight(db, context));
 
-const memoInWords = ({ title }: { readonly title: string }): string =>
+export const memoInWords = ({ title }: { readonly title: string }): string =>
   title === '' ? 'the memo' : `the memo “${title}”`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

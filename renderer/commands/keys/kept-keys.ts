@@ -6,7 +6,7 @@ import { withChosenKeys } from './with-chosen-keys.ts';
 
 const place = 'throughline.keys';
 
-/** Takes up the keys that were chosen on this machine, and follows what other windows of it choose. Returns what ends that. */
+/** Takes up the keys that this browser has at hand, and follows what other windows of it choose. Returns what ends that. */
 export function followKeptKeys(target: Window): () => void {
   const take = (text: string | null): void => {
     chosenKeys.set(readKeySet(text ?? '') ?? new Map());
@@ -21,7 +21,7 @@ export function followKeptKeys(target: Window): () => void {
   };
 }
 
-/** Chooses keys from now on, on this machine. */
+/** Chooses keys from now on, in this browser, which has them at hand when it starts. */
 export function keepKeys(chosen: ChosenKeys): void {
   chosenKeys.set(chosen);
   if (chosen.size === 0) {

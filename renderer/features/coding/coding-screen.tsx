@@ -21,7 +21,9 @@ import { CodePicker } from './picker/code-picker.tsx';
 import { CorrectionHere } from './picker/correction-here.tsx';
 import { EvidenceHere } from './picker/evidence-here.tsx';
 import { PlacingHere } from './picker/placing-here.tsx';
+import { HistoryHere } from './pins/history-here.tsx';
 import { PinsHere } from './pins/pins-here.tsx';
+import { QuoteHere } from './pins/quote-here.tsx';
 import { ReadingNote } from './reading/reading-note.tsx';
 import { useCaretKept } from './reading/use-caret-kept.ts';
 import { CodingSide } from './side/coding-side.tsx';
@@ -130,7 +132,15 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
           }}
         />
         <CodingKeys {...{ data, moves, work, boundaries }} />
+        <HistoryHere data={data} />
         <PinsHere sourceId={sourceId} data={data} />
+        <QuoteHere
+          sourceId={sourceId}
+          data={data}
+          onLeave={() => {
+            page.current?.focus();
+          }}
+        />
         <CodePicker data={data} page={page} onPick={work.put} />
       </SplitScreen>
     </>

@@ -136,6 +136,13 @@ export const writeMemo = coding(
   ['note', 'comment'],
   'Coding',
 );
+export const historyHere = coding(
+  'history',
+  'History of the episode or the chosen coding',
+  ['Shift+H'],
+  ['steps', 'who', 'when', 'audit'],
+  'Reading',
+);
 export const stepBack = coding(
   'stepBack',
   'Let go of what is chosen or selected',
@@ -177,6 +184,7 @@ export const codingCommands: readonly Command[] = [
   dropWord,
   dropSentence,
   dropTurn,
+  historyHere,
   stepBack,
   ...pinCommands,
   ...findCommands,

@@ -1,5 +1,6 @@
 export { MemoSlip } from './panel/memo-slip.tsx';
 export { MemosOn } from './panel/memos-on.tsx';
-export { memoCommands } from './memos.commands.ts';
+export { memoCommands, quoteInMemoCommand } from './memos.commands.ts';
 export { MemosScreen } from './memos-screen.tsx';
 export { memosSearch } from './memos-search.ts';
+export { QuoteInMemo, type ToQuote } from './quoting/quote-in-memo.tsx';

@@ -45,10 +45,20 @@ export const exportMemosCommand: Command = {
   scope: 'memos',
 };
 
+export const quoteInMemoCommand: Command = {
+  id: 'memos.quote',
+  label: 'Quote in a memo',
+  group: 'Coding',
+  keys: ['Shift+M'],
+  keywords: ['note', 'quotation', 'evidence', 'cite'],
+  scope: 'everywhere',
+};
+
 export const memoCommands: readonly Command[] = [
   newMemoCommand,
   removeMemoCommand,
   readMemosCommand,
   memoHistoryCommand,
   exportMemosCommand,
+  quoteInMemoCommand,
 ];

@@ -136,6 +136,8 @@ test('shows every shortcut on one sheet and gives the focus back', async () => {
 });
 
 test('keys are changed by keyboard: what has them is said, they are swapped, shown everywhere, kept, and put back', async () => {
+  const seat = await workbench.sit(null);
+  await seat.call('settings.keepKeys', { keys: {} });
   const page = await seated('#/memos');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
@@ -180,6 +182,10 @@ test('keys are changed by keyboard: what has them is said, they are swapped, sho
   await page.reload();
   await find.waitFor();
   expect(await find.getAttribute('aria-keyshortcuts')).toBe('?');
+  // Another browser, as under another port, knows nothing of this one's store.
+  const elsewhere = await seated('#/memos');
+  await elsewhere.locator('[aria-keyshortcuts="?"]').waitFor();
+  await elsewhere.close();
   await page.keyboard.press('?');
   await page.getByRole('combobox', { name: 'Find a passage, code, command' }).waitFor();
   await page.keyboard.press('Escape');

@@ -77,6 +77,67 @@ test('quotations say who speaks and where, and follow what is corrected', async 
   expect(last?.place?.start).toBe(at('It takes').start - 2);
 });
 
+test('quotations are put at the end of a memo that may be written in elsewhere, as a step of its own', async () => {
+  const { coding } = await valueOf(a.call('codings.apply', { ...at('compare notes'), newCode: 'notes' }));
+  const first = await valueOf(
+    a.call('memos.addQuotations', {
+      title: 'On notes',
+      about: { kind: 'source', id: sourceId },
+      quotations: [{ of: 'words', id: null, ...at('It takes two days') }],
+    }),
+  );
+  await valueOf(
+    a.call('memos.write', {
+      memoId: first.id,
+      about: first.about,
+      title: first.title,
+      text: 'From another window.',
+      isOwnStep: true,
+    }),
+  );
+  const memo = await valueOf(
+    a.call('memos.addQuotations', {
+      memoId: first.id,
+      title: 'Not for a memo that has one',
+      quotations: [
+        { of: 'coding', id: coding.id, sourceId, start: coding.start, end: coding.end },
+        { of: 'words', id: null, ...at('on one long table') },
+      ],
+    }),
+  );
+  expect([memo.title, memo.about]).toEqual(['On notes', { kind: 'source', id: sourceId }]);
+  const [written] = await valueOf(a.call('memos.read', { memoIds: [memo.id] }));
+  expect(written?.document.content.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'quotation',
+    'quotation',
+    'paragraph',
+  ]);
+  expect(written?.quotations.map(({ state, words }) => [state, words])).toEqual([
+    ['there', 'compare notes'],
+    ['there', 'on one long table'],
+  ]);
+  const { actions } = await valueOf(a.call('history.list', { words: 'quotation' }));
+  expect(actions.map(({ label }) => label)).toEqual([
+    'Put 2 quotations into the memo “On notes”',
+    'Put 1 quotation into the memo “On notes”',
+  ]);
+  await valueOf(a.call('history.undo', {}));
+  expect(await quotedIn(memo.id)).toEqual([]);
+
+  await valueOf(a.call('coders.add', { name: 'Coder B' }));
+  const b = await study.sit('Coder B');
+  const outside = { of: 'words', id: null, sourceId, start: 1, end: 1_000_000 } as const;
+  const refused = [
+    await b.call('memos.addQuotations', { memoId: memo.id, quotations: [{ ...outside, end: 2 }] }),
+    await a.call('memos.addQuotations', { memoId: memo.id, quotations: [outside] }),
+  ];
+  expect(refused.map((result) => (result.ok ? 'done' : result.error.code))).toEqual([
+    'not_found',
+    'anchor_outside',
+  ]);
+});
+
 test('a quotation whose coding is gone keeps its words, and one whose words are gone says so', async () => {
   const { coding } = await valueOf(a.call('codings.apply', { ...at('compare notes'), newCode: 'notes' }));
   const [quoted] = await valueOf(a.call('memos.findQuotations', { words: 'notes' }));

@@ -44,7 +44,7 @@ const makers: Readonly<Record<'sample' | 'empty', StudyMaker>> = {
 export async function serveWorkbench(which: 'sample' | 'empty' | StudyMaker): Promise<ServedWorkbench> {
   const folder = temporaryFolder();
   const file = folder.path('study.throughline');
-  const worker = new StudyWorker();
+  const worker = new StudyWorker(folder.path('settings.json'));
   await (typeof which === 'string' ? makers[which] : which)(worker, file);
   let served = await serveStudy({ worker, port: 0, workbench: workbenchFolder });
   const port = Number(new URL(served.address).port);

@@ -1,3 +1,4 @@
+import { settingsFile } from '#electron/ports/settings-file.ts';
 import { StudyThread } from '#electron/worker/study-thread.ts';
 import { createClient, type Client } from '#shared/contract/client.ts';
 import { WireError } from '#shared/contract/errors.ts';
@@ -44,6 +45,7 @@ export async function studyAtHand({ start = true }: { readonly start?: boolean }
       clock: steadyClock(),
       ids: countedIds(),
       logger: { error: (event, cause) => mistakes.push({ event, cause }) },
+      settings: settingsFile(folder.path('settings.json')),
     },
     (message) => {
       if (message.kind === 'push') {

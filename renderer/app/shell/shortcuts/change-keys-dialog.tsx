@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { Command } from '../../../commands/command.ts';
 import { chooseKeys, keysNow } from '../../../commands/keys/change-keys.ts';
-import { keepKeys } from '../../../commands/keys/kept-keys.ts';
 import { withOwnKeys } from '../../../commands/keys/look-at-keys.ts';
 import { scopeTitle } from '../../../commands/scope-words.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
@@ -15,6 +14,7 @@ import { ShortcutKeys } from '../../../ui/kbd/shortcut-keys.tsx';
 import { allCommands } from '../../all-commands.ts';
 import { saidKeys } from './clash-words.ts';
 import { NewKeys } from './new-keys.tsx';
+import { useKeepKeys } from './use-keep-keys.ts';
 import styles from './change-keys.module.css';
 
 /** Keys are being pressed in the place of old ones, or, with null, beside them. */
@@ -30,6 +30,7 @@ export function ChangeKeysDialog({
   readonly onClose: () => void;
 }) {
   const chosen = useChosenKeys();
+  const keepKeys = useKeepKeys();
   const [asked, setAsked] = useState<Asked>(null);
   const add = useRef<HTMLButtonElement>(null);
   const keys = keysNow(chosen, command);

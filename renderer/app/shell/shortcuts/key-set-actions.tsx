@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
-import { keepKeys } from '../../../commands/keys/kept-keys.ts';
 import { readKeySet, writeKeySet } from '../../../commands/keys/key-set.ts';
 import { saveFile } from '../../../connection/save-file.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -10,10 +9,12 @@ import { useChosenKeys, type ChosenKeys } from '../../../ui/kbd/chosen-keys.ts';
 import { thisPlatform } from '../../../ui/kbd/key-names.ts';
 import { allCommands } from '../../all-commands.ts';
 import { knownKeys } from './known-keys.ts';
+import { useKeepKeys } from './use-keep-keys.ts';
 
 /** What can be done with all keys at once: hand them on, take them over, put them back, print them. What came of it is said. */
 export function KeySetActions({ onSay }: { readonly onSay: (words: string) => void }) {
   const chosen = useChosenKeys();
+  const keepKeys = useKeepKeys();
   const [isAsking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const take = async (picked: File): Promise<void> => {

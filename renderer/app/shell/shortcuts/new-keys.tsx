@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Command } from '../../../commands/command.ts';
-import { keepKeys } from '../../../commands/keys/kept-keys.ts';
 import { lookAtKeys } from '../../../commands/keys/look-at-keys.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -9,6 +8,7 @@ import { thisPlatform } from '../../../ui/kbd/key-names.ts';
 import { allCommands } from '../../all-commands.ts';
 import { lookWords, saidKeys } from './clash-words.ts';
 import { KeyRecorder } from './key-recorder.tsx';
+import { useKeepKeys } from './use-keep-keys.ts';
 import styles from './change-keys.module.css';
 
 type NewKeysProps = {
@@ -22,6 +22,7 @@ type NewKeysProps = {
 /** Where new keys are pressed, what is in their way is said, and it is decided. */
 export function NewKeys({ command, old, onDone }: NewKeysProps) {
   const chosen = useChosenKeys();
+  const keepKeys = useKeepKeys();
   const [keys, setKeys] = useState('');
   const look = keys === '' ? null : lookAtKeys(allCommands, chosen, { command, old, keys }, thisPlatform());
   const keep = (next: ChosenKeys): void => {

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { CodesOf } from '#shared/contract/codebook.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
 import { countOf } from '#shared/messages/count-of.ts';
-import { useCommand } from '../../../commands/use-command.ts';
+import { runCommand, useCommand } from '../../../commands/use-command.ts';
 import { useBook } from '../../../data/book.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { useOpenPlace } from '../../evidence/index.ts';
+import { QuoteInMemo, quoteInMemoCommand } from '../../memos/index.ts';
 import { WhoIsAsked } from '../../queries/index.ts';
 import { ScreenBar, SplitScreen } from '../../screen/index.ts';
 import { CodeSelect } from '../compare/code-select.tsx';
@@ -131,6 +132,13 @@ export function RetrievalScreen() {
   return (
     <>
       <ScreenBar title={code?.name ?? 'Quotations'} sub={<span role="status">{sub}</span>}>
+        <Button
+          shortcut={quoteInMemoCommand}
+          isDisabled={chosen.length === 0}
+          onPress={() => runCommand(quoteInMemoCommand.id)}
+        >
+          Quote in a memo
+        </Button>
         <Button shortcut={uncodeCommand} isDisabled={!canRemove} onPress={() => act('remove')}>
           Take away
         </Button>
@@ -193,6 +201,20 @@ export function RetrievalScreen() {
           )}
         </div>
       </SplitScreen>
+      <QuoteInMemo
+        find={() => ({
+          about: { kind: code?.kind ?? 'code', id: codeId },
+          quotations: chosen.map(({ codingId, sourceId, start, end }) => ({
+            of: 'coding',
+            id: codingId,
+            sourceId,
+            start,
+            end,
+          })),
+        })}
+        isPossible={chosen.length > 0}
+        why="Choose quotations first"
+      />
       {asking === null ? null : (
         <PickCodeDialog
           label={`${asking === 'add' ? 'Also apply to' : 'Give another code to'} ${countOf(chosen.length, 'quotation')}`}

@@ -6,10 +6,12 @@ import { IconButton } from '../../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { MenuItem } from '../../../ui/menu/menu-item.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
+import { quoteInMemoCommand } from '../../memos/index.ts';
 import {
   beginEpisodeHere,
   endEpisodeHere,
   finishEpisode,
+  historyHere,
   joinNext,
   joinPrevious,
   nothingRelevant,
@@ -53,6 +55,8 @@ const more: readonly Command[] = [
   joinNext,
   joinPrevious,
   writeMemo,
+  quoteInMemoCommand,
+  historyHere,
   nothingRelevant,
 ];
 

@@ -15,6 +15,8 @@ export type MemoPadHandle = {
   readonly isEmpty: () => boolean;
   readonly replace: (document: MemoDocument, how: { readonly quietly: boolean }) => void;
   readonly focus: (at?: 'end') => void;
+  /** Looks for what to quote at the caret. */
+  readonly quote: () => void;
 };
 
 type MemoPadProps = {
@@ -109,6 +111,9 @@ export function MemoPad(props: MemoPadProps) {
     isEmpty: () => writer.current?.isEmpty ?? false,
     replace: (document, how) => writer.current?.replace(document, how),
     focus: (at) => writer.current?.focus(at ?? null),
+    quote: () => {
+      ask('');
+    },
   }));
 
   // When the list is closed, and not while it still holds the focus; at once, since the next key may be a letter.

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { MemoKind, type WrittenMemo } from '#shared/contract/memos.ts';
+import { useCommand } from '../../../commands/use-command.ts';
 import { Select } from '../../../ui/select/select.tsx';
 import { MemoPad, type MemoPadHandle } from '../document/memo-pad.tsx';
 import { kindWords } from '../memo-words.ts';
+import { quoteInMemoCommand } from '../memos.commands.ts';
 import { AboutField } from './about-field.tsx';
 import { MemoSubject } from './memo-subject.tsx';
 import { SavingNote } from './saving-note.tsx';
@@ -32,6 +34,9 @@ export function MemoEditor({ written, byline }: MemoEditorProps) {
   const sheet = useMemoSheet(written, memo.about, pad);
   const { fields, changeFields, save, saving } = sheet;
   const title = useRef<HTMLInputElement>(null);
+  useCommand(quoteInMemoCommand, () => {
+    pad.current?.quote();
+  });
   const [isNew] = useState(memo.title === '' && memo.opening === '');
   useEffect(() => {
     if (isNew) {

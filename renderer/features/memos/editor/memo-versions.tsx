@@ -6,10 +6,12 @@ import { useWriteMemo } from '../../../data/memos.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
 import { ListRow } from '../../../ui/list/list-row.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { toast } from '../../../ui/toast/toast.ts';
+import { useHistoryOf } from '../../history/index.ts';
 import { momentInWords, timeInWords, useNow } from '../../screen/index.ts';
 import { titleOf } from '../memo-words.ts';
 import { MemoProse } from '../reading/memo-prose.tsx';
@@ -25,6 +27,7 @@ type MemoVersionsProps = {
 export function MemoVersions({ written, canBringBack, onClose }: MemoVersionsProps) {
   const { memo } = written;
   const now = useNow();
+  const historyOf = useHistoryOf();
   const { onRefusal } = useConnection();
   const write = useWriteMemo();
   const versions = useAsk('memos.versions', { memoId: memo.id }).data;
@@ -63,6 +66,14 @@ export function MemoVersions({ written, canBringBack, onClose }: MemoVersionsPro
       onOpenChange={onClose}
       actions={
         <>
+          <Button
+            icon={<Icon name="history" />}
+            onPress={() => {
+              historyOf(memo.id);
+            }}
+          >
+            All its steps
+          </Button>
           <Button onPress={onClose}>Close</Button>
           {canBringBack ? (
             <Button kind="main" isDisabled={isNow || page === undefined} onPress={() => void bringBack()}>

@@ -3,6 +3,7 @@ import type { Attribute, AttributeValue, Participant } from '#shared/contract/pa
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { QuotationCard } from '../../evidence/index.ts';
+import { useHistoryOf } from '../../history/index.ts';
 import { MemosOn } from '../../memos/index.ts';
 import { takenWords } from '../attributes/type-words.ts';
 import type { SheetCursor } from '../sheet/participants-sheet.tsx';
@@ -65,6 +66,7 @@ function BehindValue({ participant, attribute, attributes, onUntie }: BehindProp
 export function CursorPanel(props: CursorPanelProps) {
   const { cursor, attributes, sources, onRemoveParticipant, onUntie } = props;
   const { participant, attribute } = cursor;
+  const historyOf = useHistoryOf();
   if (participant === null) {
     return <p className={styles['quiet']}>Move to a cell to see what is behind it.</p>;
   }
@@ -95,8 +97,18 @@ export function CursorPanel(props: CursorPanelProps) {
             ))}
           </ul>
         )}
-        {attribute === null ? (
-          <div className={styles['actions']}>
+        <div className={styles['actions']}>
+          <Button
+            kind="quiet"
+            icon={<Icon name="history" />}
+            label={`History of ${participant.name}`}
+            onPress={() => {
+              historyOf(participant.id);
+            }}
+          >
+            Its history
+          </Button>
+          {attribute === null ? (
             <Button
               kind="quiet"
               icon={<Icon name="trash" />}
@@ -108,8 +120,8 @@ export function CursorPanel(props: CursorPanelProps) {
             >
               Remove participant
             </Button>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </section>
       <MemosOn about={{ kind: 'participant', id: participant.id }} />
     </div>

@@ -71,3 +71,21 @@ test('nothing recent is nothing to open', () => {
   const item = flat(menuTemplate([], noted().actions, 'linux')).find(({ label }) => label === 'Open recent');
   expect(item?.enabled).toBe(false);
 });
+
+test('the menus show the keys that were chosen, as far as a menu can hear them', () => {
+  const keysOf = (chosen: Readonly<Record<string, string[]>>) =>
+    ['Undo', 'Redo', 'Keyboard shortcuts'].map(
+      (label) =>
+        flat(menuTemplate([], noted().actions, 'darwin', chosen)).find((item) => item.label === label)
+          ?.accelerator,
+    );
+  expect(keysOf({})).toEqual(['CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', undefined]);
+  expect(
+    keysOf({ 'history.undo': ['Mod+Alt+ArrowLeft'], 'history.redo': ['Z'], 'window.shortcuts': ['F1', '?'] }),
+  ).toEqual(['CmdOrCtrl+Alt+Left', undefined, 'F1']);
+  expect(keysOf({ 'history.undo': [], 'window.shortcuts': ['g k'] })).toEqual([
+    undefined,
+    'CmdOrCtrl+Shift+Z',
+    undefined,
+  ]);
+});

@@ -1,5 +1,5 @@
 /** A stretch of Markdown: the rows of a table with their cells, or anything else as it stands. */
-export type Part = { readonly source: string; readonly rows: readonly (readonly string[])[] | null };
+type Part = { readonly source: string; readonly rows: readonly (readonly string[])[] | null };
 
 /** Fewer bytes than any row has that a person wrote. */
 const LONGEST_ROW = 64_000;

@@ -1,11 +1,20 @@
 import { isCode } from '../labels/loose-labels.ts';
 import type { Candidate, Convention } from './convention.ts';
 
+/** As the French parliament writes who speaks: `M. Jean Dupont. text`, `Mme la présidente. text`. */
+const titled =
+  /^(?<label>(?:M|MM|Mme|Mmes|Mlle)\.?\s(?:le |la |les |l[’'])?\p{L}[^.:?!\n]{1,80})\.\s+(?:[–—-]\s+)?(?=\S)/u;
+/** `Int. text`, `Resp. text`. */
+const shortened = /^(?<label>(?:Int|Res|Resp|Mod|Inv|Ent|Par|Part)\d{0,2})[.-]\s+(?=\S)/u;
+
 const beforeStop =
-  /^(?<label>[\p{Lu}\p{Lo}]{1,3}\d{0,3}|(?:\p{Lu}\p{L}{1,9}\.?\s+)?\p{Lu}[\p{Lu}'’-]{2,30}(?:\s+\p{Lu}[\p{Lu}'’-]{2,30}){0,2})(?:[.;]\s+|\)\s*)(?=\S)/u;
+  /^(?<label>[\p{Lu}\p{Lo}]{1,3}\d{0,3}|(?:\p{Lu}\p{L}{1,9}\.?\s+)?\p{Lu}[\p{Lu}'’-]{2,30}(?:\s+\p{Lu}[\p{Lu}'’-]{2,30}){0,2})(?:[.;]\s+|\)\s*|(?<=^\p{Lu}\d{0,2})(?:\/|\.[-–—])\s*)(?=\S)/u;
 
 /** Of the places where somebody else begins to speak so many lie between the two who talk. */
 const MOSTLY = 0.8;
+
+/** Whether a label may as well number a point. */
+const isPoint = (label: string): boolean => isCode(label) && !/\p{Ll}/u.test(label);
 
 const isNextLetter = (one: string, other: string): boolean =>
   one !== 'Q' && one.length === 1 && Math.abs((one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0)) === 1;
@@ -28,12 +37,12 @@ export const stopLabel: Convention = {
   id: 'stop',
   joins: false,
   read({ rest }) {
-    const found = beforeStop.exec(rest);
+    const found = titled.exec(rest) ?? shortened.exec(rest) ?? beforeStop.exec(rest);
     const label = found?.groups?.['label'];
     return found === null || label === undefined ? null : { label, used: found[0].length };
   },
   sift(candidates) {
-    const codes = candidates.filter(({ label }) => isCode(label));
-    return areTwoInTalk(codes) ? candidates : candidates.filter(({ label }) => !isCode(label));
+    const codes = candidates.filter(({ label }) => isPoint(label));
+    return areTwoInTalk(codes) ? candidates : candidates.filter(({ label }) => !isPoint(label));
   },
 };

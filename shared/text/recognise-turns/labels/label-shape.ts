@@ -12,6 +12,9 @@ const LONGEST = 110;
 const upperWord = /^[\p{Lu}\p{N}\p{M}'’.,&/"-]+$/u;
 const code =
   /^(?:\p{Lu}{1,3}|\p{L}{1,4}[-_ .]?\d{1,4}\p{L}?|(?=.*\d)\p{L}{1,5}\d{0,4}(?:[-_.]\p{L}{0,4}\d{0,4}){1,3}(?<=[\p{L}\d]))$/u;
+/** Whom parliaments name by a title and an office: `Mme la présidente`, `La señora PRESIDENTA`. */
+const office =
+  /^(?:(?:M|MM|Mme|Mmes|Mlle)\.? (?:le |la |les |l[’'])|(?:El|La|Los|Las) señor(?:a|es|as)? (?=\p{Lu}))[\p{L}\p{M}’' -]{2,60}$/u;
 const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳.・·-]+[A-Za-z]?$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
@@ -85,6 +88,7 @@ export function labelShape(label: string): LabelShape | null {
   const several = base.split(together);
   if (several.length > 1) return shapeOfSeveral(several);
   if (isRole(label)) return 'role';
+  if (office.test(base)) return 'name';
   if (code.test(base)) return 'code';
   if (uncasedOnly.test(base))
     return words.length <= 5 && base.length <= (ideographs.test(base) ? 12 : 40) ? 'uncased' : null;

@@ -31,7 +31,7 @@ export const askingWords = folded(`
 
 /** Those who answer, in the same languages. */
 export const answeringWords = folded(`
-  participant, participants, respondent, interviewee, informant, subject, answer, a
+  participant, participants, respondent, resp, interviewee, informant, subject, answer, a
   befragte, befragter, befragte person, teilnehmer, teilnehmerin, interviewpartner, interviewpartnerin, interviewte, interviewter, antwort
   deelnemer, geïnterviewde, antwoord, deltager, deltagare, interviewperson, svar
   participante, enquêté, enquêtée, interviewé, interviewée, répondant, répondante, réponse

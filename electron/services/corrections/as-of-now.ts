@@ -8,7 +8,7 @@ import { moverBetween } from '#shared/text/moving/mover-between.ts';
 import type { QueryContext } from '../access/context.ts';
 import { isAnchored, stretchColumns, stretchesIn } from './anchored-rows.ts';
 import { textIn, valuesOf } from './row-values.ts';
-import { textsSince } from './text-changes.ts';
+import { textChangesIn, textsSince, type TextChange } from './text-changes.ts';
 
 const textColumns = ['text_hash', 'turns_hash', 'length', 'words'] as const;
 
@@ -30,9 +30,13 @@ export function asOfNow(
   context: QueryContext,
 ): (entry: Entry, json: string) => Promise<string> {
   const movers = new Map<string, readonly Mover[]>();
+  // What is read here changes no text, so that each source's texts are looked up once, however many rows stand in it.
+  const changes = new Map<string, readonly TextChange[]>();
 
   const moversFor = async (sourceId: string, number: number): Promise<readonly Mover[]> => {
-    const hashes = await textsSince(trx, sourceId, number);
+    const all = changes.get(sourceId) ?? (await textChangesIn(trx, sourceId));
+    changes.set(sourceId, all);
+    const hashes = textsSince(all, number);
     const key = hashes.join(' ');
     const known = movers.get(key);
     if (known !== undefined) {
@@ -54,10 +58,13 @@ export function asOfNow(
     }
     const sourceId = textIn(valuesOf(json), 'source_id');
     const chain = sourceId === null ? [] : await moversFor(sourceId, entry.number);
+    if (chain.length === 0) {
+      return json;
+    }
     let now = json;
     for (const [index, stretch] of stretchesIn(entry.tbl, json).entries()) {
       const [from, to] = stretchColumns(entry.tbl)[index] ?? ['start', 'end'];
-      if (stretch !== null && chain.length > 0) {
+      if (stretch !== null) {
         const moved = chain.reduce<Anchor | null>((at, { move }) => (at === null ? null : move(at)), stretch);
         if (moved === null) {
           return refuse('undo_blocked', { action: label, because: 'its words are no longer in the text' });

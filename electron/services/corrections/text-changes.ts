@@ -35,16 +35,20 @@ export async function textChangesOf(db: Reader, action: number): Promise<readonl
   return rows;
 }
 
+/** Every change of a source's text, in order. */
+export async function textChangesIn(db: Reader, sourceId: string): Promise<readonly TextChange[]> {
+  const { rows } = await sql<TextChange>`
+    SELECT ${columns} FROM journal
+    WHERE tbl = 'sources' AND row = ${sourceId} AND ${changed} ORDER BY number`.execute(db);
+  return rows;
+}
+
 /**
  * The texts that a source has had since a place in the journal: the one of that time first, today's last. What came back to an
  * earlier text counts as if it had never gone. Fewer than two where the text is the same.
  */
-export async function textsSince(db: Reader, sourceId: string, number: number): Promise<readonly string[]> {
-  const { rows } = await sql<TextChange>`
-    SELECT ${columns} FROM journal
-    WHERE tbl = 'sources' AND row = ${sourceId} AND number > ${number} AND ${changed} ORDER BY number`.execute(
-    db,
-  );
+export function textsSince(changes: readonly TextChange[], since: number): readonly string[] {
+  const rows = changes.filter(({ number }) => number > since);
   const hashes: string[] = [];
   for (const hash of [
     ...rows.slice(0, 1).map(({ oldHash }) => oldHash),

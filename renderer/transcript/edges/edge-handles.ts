@@ -71,12 +71,13 @@ export function createEdgeHandles(of: EdgeHandlesOf): EdgeHandles {
 
   const place = (): void => {
     const stretch = dragged ?? shown;
-    const outer = scroller.getBoundingClientRect();
     hint.hidden = shown === null || shown.held === null || dragged !== null;
-    for (const edge of edges) {
-      const handle = handles[edge];
-      handle.hidden = stretch === null;
-      if (stretch !== null) {
+    for (const edge of edges) handles[edge].hidden = stretch === null;
+    // Where nothing has handles, nothing is measured either: that would have the page laid out with every step.
+    if (stretch !== null) {
+      const outer = scroller.getBoundingClientRect();
+      for (const edge of edges) {
+        const handle = handles[edge];
         const box = view.coordsAtPos(positions.toPosition(stretch[edge]), edge === 'start' ? 1 : -1);
         const top = box.top - outer.top + scroller.scrollTop;
         const left = box.left - outer.left + scroller.scrollLeft;

@@ -120,6 +120,7 @@ export function CodePicker(props: CodePickerProps) {
     <AnchoredPopover
       isOpen
       isBare
+      isNonModal
       label="Choose a code"
       placement="right top"
       anchor={{ x, y, width, height }}

@@ -21,6 +21,7 @@ type Picture = {
 const coding = async (page: Page): Promise<void> => {
   await page.getByRole('row', { name: /Scarlett/u }).dblclick();
   await page.getByRole('textbox', { name: /read only$/u }).waitFor();
+  await page.getByRole('complementary').getByText('Rooms with a clipboard').click();
 };
 
 const pictures: readonly Picture[] = [
@@ -48,7 +49,8 @@ const pictures: readonly Picture[] = [
     path: '#/reconcile?view=episodes',
     colorScheme: 'light',
     arrange: async (page) => {
-      await page.getByRole('heading').first().waitFor();
+      await page.getByRole('button', { name: /Interview 12, Scarlett, episode 5/u }).click();
+      await page.getByText(/^Before discussion:/u).waitFor();
     },
   },
   {
@@ -74,7 +76,7 @@ const served = await serveStudy({ worker, port: 0, workbench: workbenchFolder })
 const browser = await launchChromium();
 try {
   for (const { name, path, colorScheme, arrange } of pictures) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
     const page = await context.newPage();
     await page.goto(served.address);
     await page.goto(`${new URL(served.address).origin}/${path}`);

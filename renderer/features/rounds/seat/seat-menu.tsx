@@ -73,7 +73,7 @@ export function SeatMenu({ renderMore }: SeatMenuProps) {
                   <CoderMark key={coderId} coders={coders} coderId={coderId} />
                 ))}
               </span>
-              <span className={styles['who']}>{how === null ? who : `${who},`}</span>
+              <span className={styles['who']}>{how === null ? who : `${who},`}</span>{' '}
               {how === null ? null : <span className={styles['how']}>{how}</span>}
             </span>
           </Button>

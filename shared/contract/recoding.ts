@@ -33,6 +33,6 @@ export const recoding = {
       'code_retired',
       'name_taken',
     ],
-    changes: ['codings', 'codebook', 'memos'],
+    changes: ['codings', 'codebook', 'quotations', 'memos'],
   }),
 };

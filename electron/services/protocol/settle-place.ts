@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import type { Tables } from '#electron/study/tables.ts';
 import type { PromptPlace } from '#shared/contract/answers.ts';
-import { found } from '#shared/contract/refusal.ts';
+import { found, refuse } from '#shared/contract/refusal.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
 import type { CommandContext } from '../access/context.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
@@ -76,14 +76,17 @@ async function settle(
   return found((await rowsToPlaces(trx, rows, context))[0], 'place');
 }
 
-/** Says where a prompt is asked in a source. */
+/** Says where a prompt is asked in a source, which has to have words to be asked in. */
 export async function setPlace(
   trx: Writer,
   input: InSource & { readonly question: Anchor },
   context: CommandContext,
 ): Promise<PromptPlace> {
   const { sourceId, question } = input;
-  const { title } = await checkAnchor(trx, { sourceId, ...question }, context);
+  const { title, medium } = await checkAnchor(trx, { sourceId, ...question }, context);
+  if (medium !== 'text') {
+    return refuse('anchor_outside', { source: title });
+  }
   context.account.label = `Placed ${await named(trx, input.promptId)} in ${title}`;
   return settle(trx, input, { state: 'set by hand', ...question, confidence: null }, context);
 }

@@ -70,15 +70,15 @@ async function anchors(db: Reader, context: QueryContext): Promise<Check> {
     if (isText && text.length !== source.length) {
       problems.push(`${source.title} is not as long as it was`);
     }
-    for (const table of ['episodes', 'codings', 'quotations'] as const) {
+    for (const table of ['episodes', 'codings', 'quotations', 'attribute_values'] as const) {
       const places = await db
         .selectFrom(table)
         .select(['start', 'end'])
         .where('source_id', '=', source.id)
         .execute();
-      const wrong = places.filter(
-        (place) => place.end > source.length || (isText && !isSafeAnchor(text, place)),
-      );
+      const wrong = places
+        .flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))
+        .filter((place) => place.end > source.length || (isText && !isSafeAnchor(text, place)));
       problems.push(...wrong.map((place) => `${table} at ${place.start} in ${source.title}`));
     }
     problems.push(...(await wrongPrompts(db, source, text)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
-import { gesture, gestures } from '#tests/support/studies/gestures.ts';
+import { gesture, gestures } from '#tests/support/gestures/gestures.ts';
 import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
 import { studyAtHand } from '#tests/support/studies/study-at-hand.ts';
 import { valueOf } from '#tests/support/value-of.ts';

@@ -1,22 +1,9 @@
-import fc from 'fast-check';
-import type { Client } from '#shared/contract/client.ts';
+import { importText, shortInterview } from '#tests/support/studies/import-text.ts';
 import { valueOf } from '#tests/support/value-of.ts';
-import { importText, shortInterview } from './import-text.ts';
+import { pick, type Doings } from './doing.ts';
 
-export type Gesture = {
-  readonly who: 'a' | 'b';
-  readonly what: string;
-  readonly one: number;
-  readonly two: number;
-};
-
-const pick = <Item>(items: readonly Item[], index: number): Item | undefined =>
-  items[index % Math.max(1, items.length)];
-
-/** What people do, each gesture a call or a few; what the study refuses just doesn't happen. */
-export const gestures: Readonly<
-  Record<string, (client: Client, one: number, two: number) => Promise<unknown>>
-> = {
+/** The daily work of two coders: sources, episodes, codes, rounds and decisions, taken back and done again. */
+export const work: Doings = {
   import: (client, one) =>
     importText(client, `interview ${one % 4}.txt`, shortInterview.repeat((one % 3) + 1)).catch(() => null),
   mark: async (client, one, two) => {
@@ -220,26 +207,3 @@ export const gestures: Readonly<
   undo: (client) => client.call('history.undo', {}),
   redo: (client) => client.call('history.redo', {}),
 };
-
-export const gesture: fc.Arbitrary<Gesture> = fc.record({
-  who: fc.constantFrom('a', 'b'),
-  what: fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc.constantFrom(
-        'code',
-        'code',
-        'mark',
-        'undo',
-        'redo',
-        'undo one',
-        'import',
-        'correct',
-        'newer version',
-      ),
-    },
-    { weight: 5, arbitrary: fc.constantFrom(...Object.keys(gestures)) },
-  ),
-  one: fc.nat(1000),
-  two: fc.nat(1000),
-});

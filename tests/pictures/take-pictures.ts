@@ -42,6 +42,8 @@ const pictures: readonly Picture[] = [
         .getByLabel('Transcripts to import', { exact: true })
         .setInputFiles(files.map((file) => `tests/fixtures/transcripts/${file}`));
       await page.getByRole('heading', { name: 'Look over what comes in' }).waitFor();
+      await page.getByText('js-party-75', { exact: true }).click();
+      await page.getByText('Name in bold').waitFor();
     },
   },
   {

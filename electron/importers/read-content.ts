@@ -98,7 +98,8 @@ function readLetters(file: Named, options: ReaderOptions): Outcome {
   if (format === 'json') {
     if (bytes.length > LARGEST_TABLE) return importFailure.tooLarge(name, LARGEST_TABLE);
     const read = readJson(decoded.value, options);
-    return read.ok ? ok({ format, ...read.value }) : importFailure.noTalk(name);
+    if (read.ok) return ok({ format, ...read.value });
+    return read.error === 'too_long' ? importFailure.tooLong(name) : importFailure.noTalk(name);
   }
   const reader = textReaders[format];
   if (reader === undefined) return refused(file, 'a plain text');

@@ -4,17 +4,21 @@ import type { Cue } from './cue.ts';
 /** Captions that roll up show every line twice; in others hardly any caption begins with the last line of the one before. */
 const ROLLING = 0.5;
 const FEW = 6;
+/** No caption shows more lines at once. */
+const MOST_LINES = 8;
 
-const wordsOf = (line: string): string =>
-  readCueText(line)
-    .map(({ words }) => words)
-    .join(' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+const bare = (line: string): string =>
+  /[<&{]/u.test(line)
+    ? readCueText(line)
+        .map(({ words }) => words)
+        .join(' ')
+    : line;
+
+const wordsOf = (line: string): string => bare(line).replaceAll(/\s+/gu, ' ').trim();
 
 /** How many of the first lines the caption before has shown already, as its last. */
 function shownBefore(before: readonly string[], lines: readonly string[]): number {
-  for (let count = Math.min(before.length, lines.length); count > 0; count -= 1) {
+  for (let count = Math.min(before.length, lines.length, MOST_LINES); count > 0; count -= 1) {
     const end = before.slice(-count);
     if (end.every((words, index) => words === lines[index])) return count;
   }

@@ -9,6 +9,9 @@ import type { ReaderOptions } from '../reader-options.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { rowsOfJson, type SpokenRow } from './rows-of-json.ts';
 
+/** More words than are said in a day. */
+const MOST_ROWS = 100_000;
+
 /** Nobody needs so many seconds for a word: such times are in milliseconds. */
 const SLOWEST = 60;
 
@@ -67,9 +70,10 @@ function parse(text: string): unknown {
 export function readJson(
   { text, encoding, encodings, warnings }: DecodedText,
   { convention }: ReaderOptions,
-): Result<ReadFormat, 'no_talk'> {
+): Result<ReadFormat, 'no_talk' | 'too_long'> {
   const rows = rowsOfJson(parse(text));
   if (rows.length === 0) return err('no_talk');
+  if (rows.length > MOST_ROWS) return err('too_long');
   const times = timesOf(rows);
   const talk = rows.some(({ label }) => label !== null)
     ? talkOf(rows, times)

@@ -70,14 +70,24 @@ const renderBlocks = (piece: string): Rendered =>
     ? plain(piece.trim())
     : render(piece, fromMarkdown(piece));
 
+/** Letters, blanks and stops alone are no Markdown, which is quicker to see than to read. */
+const isPlain = /^[\p{L}\p{N}][\p{L}\p{M} ,;:?!'’"“”()/-]*\.?$|^$/u;
+
+const renderCell = (cell: string): Rendered => (isPlain.test(cell) ? plain(cell) : renderBlocks(cell));
+
+/** A table with more rows is given as it stands; no transcript has as many. */
+const MOST_ROWS = 10_000;
+
 /** The cells of a row with a tab between them, also where one is empty. */
 const renderRow = (cells: readonly string[]): Rendered =>
-  cells.map(renderBlocks).reduce((row, cell) => joinRendered([row, plain('\t'), cell], ''));
+  cells.map(renderCell).reduce((row, cell) => joinRendered([row, plain('\t'), cell], ''));
 
 const renderPiece = (piece: string): Rendered =>
   joinRendered(
     partTables(piece).map(({ rows, source }) =>
-      rows === null ? renderBlocks(source) : joinRendered(rows.map(renderRow), '\n\n'),
+      rows === null || rows.length > MOST_ROWS
+        ? renderBlocks(source)
+        : joinRendered(rows.map(renderRow), '\n\n'),
     ),
     '\n\n',
   );

@@ -63,6 +63,16 @@ function isTooWide(sheet: Uint8Array): boolean {
   return false;
 }
 
+/** A row that is only set, and in which nothing is written. */
+const emptyRow = /<(?:\w+:)?row\b[^<>]*(?:\/>|><\/(?:\w+:)?row>)/gu;
+
+/** A sheet without the rows that are only set, of which a column that is set as a whole leaves a million. */
+function withoutEmptyRows(sheet: Uint8Array): Uint8Array {
+  const xml = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength).toString('latin1');
+  const written = xml.replaceAll(emptyRow, '');
+  return written.length === xml.length ? sheet : Buffer.from(written, 'latin1');
+}
+
 const isSheet = (name: string): boolean => /worksheets\/[^/]*\.xml$/u.test(name);
 
 /** The sheet of a workbook with the most written in it, as its cells. Pictures and all that is not read stay packed. */
@@ -76,7 +86,10 @@ export async function gridOfWorkbook(
   if ([...parts.value].some(([name, part]) => isSheet(name) && isTooWide(part))) return err('too_long');
   try {
     // Put together anew from parts that are known to be whole, so that nothing larger is unpacked.
-    const clean = zipSync(Object.fromEntries(parts.value), { level: 0 });
+    const filled = [...parts.value].map(
+      ([name, part]) => [name, isSheet(name) ? withoutEmptyRows(part) : part] as const,
+    );
+    const clean = zipSync(Object.fromEntries(filled), { level: 0 });
     const sheets = await readWorkbook(Buffer.from(clean));
     const grids = sheets.map(({ data }): Grid => data.map((row) => row.map(asText)));
     const [fullest = []] = grids.toSorted((one, other) => lettersOf(other) - lettersOf(one));

@@ -18,17 +18,21 @@ const odt = (body: string): Uint8Array =>
     'content.xml': `<office:document-content xmlns:office="${office}:office:1.0" xmlns:text="${office}:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 
-/** A workbook of one sheet with a cell of words at each of these places. */
-const xlsx = (...places: readonly string[]): Uint8Array =>
+/** A workbook of one sheet with these rows. */
+const workbook = (rows: string): Uint8Array =>
   zip({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${sheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${sheet}"><sheetData>${places
-      .map((at) => `<row><c r="${at}" t="inlineStr"><is><t>So it goes.</t></is></c></row>`)
-      .join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${sheet}"><sheetData>${rows}</sheetData></worksheet>`,
   });
+
+/** A workbook of one sheet with a cell of words at each of these places. */
+const xlsx = (...places: readonly string[]): Uint8Array =>
+  workbook(
+    places.map((at) => `<row><c r="${at}" t="inlineStr"><is><t>So it goes.</t></is></c></row>`).join(''),
+  );
 
 /** A PDF document of one page and what else is told of it, whose parts name one another. */
 const pdf = (pages: string, more: string): Uint8Array =>
@@ -55,6 +59,9 @@ export const vastFiles = (): readonly VastFile[] => [
   { name: 'deep.odt', bytes: odt('<text:section>'.repeat(300_000)) },
   { name: 'blanks.odt', bytes: odt(`<text:p>${'<text:s text:c="2000000000"/>'.repeat(200_000)}a</text:p>`) },
   { name: 'rows.xlsx', bytes: xlsx('A1', 'B2', 'XFD1048576') },
+  { name: 'unwritten.xlsx', bytes: workbook('<row/>'.repeat(1_000_000)) },
+  { name: 'deep.json', bytes: strToU8('['.repeat(1_000_000)) },
+  { name: 'rows.json', bytes: strToU8(`[${'{"text":"so"},'.repeat(200_000)}{}]`) },
   { name: 'far.xlsx', bytes: xlsx('A1', 'ZZZZZZZ99999999999') },
   { name: 'lines.txt', bytes: strToU8('Ann: So it goes.\n'.repeat(1_000_000)) },
   {

@@ -1,12 +1,21 @@
 import type { Reading } from './convention.ts';
 
-/** Who wrote and to whom, in the words of the program’s language. */
-const written =
-  /^(?:From|Von|De|Da|Van|От|來自|来自)\s+(?<label>[^:：\n]{1,80}?)(?:\s+(?:to|an|à|a|para|aan|kому|至)\s+[^:：\n]{1,120}?)?\s*(?:\((?:Direct Message|Privately|Direktnachricht|Privat)\)\s*)?[:：]\s*/iu;
+/** No names take up more. */
+const LONGEST = 200;
+
+/** Who wrote, in the words of the program’s language. */
+const from = /^(?:From|Von|De|Da|Van|От|來自|来自)\s+/iu;
+/** To whom. */
+const to = /\s+(?:to|an|à|para|aan|кому|至)\s+/iu;
+const aside = /\s*\((?:Direct Message|Privately|Direktnachricht|Privat)\)$/iu;
 
 /** Reads `From Anna to Everyone:` behind a time, as Zoom saves its chat: the name of who wrote. */
 export function readChatLine(rest: string): Reading | null {
-  const found = written.exec(rest);
-  const label = found?.groups?.['label'];
-  return found === null || label === undefined ? null : { label, used: found[0].length };
+  const written = from.exec(rest)?.[0].length;
+  if (written === undefined) return null;
+  const colon = rest.slice(0, LONGEST).search(/[:：]/u);
+  if (colon < written) return null;
+  const named = rest.slice(written, colon).trim().replace(aside, '');
+  const label = named.slice(0, to.exec(named)?.index);
+  return { label, used: colon + 1 + (/^\s*/u.exec(rest.slice(colon + 1))?.[0].length ?? 0) };
 }

@@ -17,6 +17,7 @@ test.each(vastFiles())(
       xlsx: 'xlsx',
       vtt: 'vtt',
       rt: 'sub',
+      json: 'json',
     } as const;
     const said =
       Object.entries(formats).find(([end]) => end === ending)?.[1] ?? (ending === 'pdf' ? 'pdf' : 'txt');

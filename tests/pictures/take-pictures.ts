@@ -43,7 +43,7 @@ const pictures: readonly Picture[] = [
         .setInputFiles(files.map((file) => `tests/fixtures/transcripts/${file}`));
       await page.getByRole('heading', { name: 'Look over what comes in' }).waitFor();
       await page.getByText('js-party-75', { exact: true }).click();
-      await page.getByText('Name in bold').waitFor();
+      await page.getByRole('button', { name: /^Name in bold/u }).waitFor();
     },
   },
   {

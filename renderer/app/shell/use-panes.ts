@@ -33,8 +33,10 @@ export function usePanes(): void {
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       const part = target instanceof HTMLElement ? target.closest(pane) : null;
-      // Among the places, where one is counts, not where one was.
-      if (part !== null && !part.matches('nav') && target instanceof HTMLElement && target !== part) {
+      // Among the places, where one is counts, not where one was; and a heading is where one begins.
+      const isStart =
+        part?.matches('nav') === true || (target instanceof Element && target.matches('h1, h2'));
+      if (part !== null && target instanceof HTMLElement && target !== part && !isStart) {
         last.current.set(part, target);
       }
     };

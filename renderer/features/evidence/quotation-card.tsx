@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Evidence } from '#shared/contract/values.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { attribution } from './quotation-text.ts';
+import { attribution, firstWords } from './quotation-text.ts';
 import { useCopyQuotation } from './use-copy-quotation.ts';
 import { useOpenPlace } from './use-open-place.ts';
 import styles from './evidence.module.css';
@@ -28,7 +28,9 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
   const copy = useCopyQuotation();
   const { episode } = quotation;
   const whereId = useId();
-  const where = [attribution(quotation), episode].filter((part) => part !== null).join(', ');
+  const which = [attribution(quotation), episode, `“${firstWords(quotation.quotation)}”`]
+    .filter((part) => part !== null)
+    .join(', ');
   const isLong = quotation.quotation.length > longQuotation;
   return (
     <figure className={styles['card']} aria-labelledby={whereId}>
@@ -42,7 +44,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
         <span className={styles['more']}>
           <Button
             kind="quiet"
-            label={`${isWhole ? 'Show less' : 'Show all of it'}: ${where}`}
+            label={`${isWhole ? 'Show less' : 'Show all of it'}: ${which}`}
             onPress={() => {
               setWhole(!isWhole);
             }}
@@ -59,14 +61,14 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
       <div className={styles['actions']}>
         <Button
           kind="quiet"
-          label={`Open in transcript: ${where}`}
+          label={`Open in transcript: ${which}`}
           onPress={() => {
             open(quotation);
           }}
         >
           Open in transcript
         </Button>
-        <Button kind="quiet" label={`Copy quotation: ${where}`} onPress={() => void copy(quotation)}>
+        <Button kind="quiet" label={`Copy quotation: ${which}`} onPress={() => void copy(quotation)}>
           Copy quotation
         </Button>
         {actions}

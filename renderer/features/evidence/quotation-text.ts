@@ -10,6 +10,16 @@ export type Attributed = {
 export const attribution = ({ participant, source }: Pick<Attributed, 'participant' | 'source'>): string =>
   participant === null || source.includes(participant) ? source : `${participant}, ${source}`;
 
+const few = 6;
+const longest = 60;
+
+/** The first words of a quotation, by which it is told from another of the same place. */
+export function firstWords(quotation: string): string {
+  const words = quotation.trim().split(/\s+/u);
+  const first = Array.from(words.slice(0, few).join(' ')).slice(0, longest).join('');
+  return words.length > few || first.length < words.join(' ').length ? `${first} …` : first;
+}
+
 /**
  * A quotation as it goes into a paper: in quotation marks, with the pseudonym, its source, and the place in it, such as a time or
  * the number of the turn, where that is known.

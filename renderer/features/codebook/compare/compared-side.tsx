@@ -6,6 +6,7 @@ import type { Conditions } from '#shared/contract/sampling.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import { QuotationCard, QuotationList } from '../../evidence/index.ts';
 import { CodeSelect } from './code-select.tsx';
 import styles from './compare.module.css';
@@ -37,6 +38,7 @@ export function ComparedSide({ label, code, codes, figures, onChange }: Compared
             'Not used here.'
           ) : (
             <Link to="/codebook/quotations" search={{ code: code.id }} className={styles['link']}>
+              <VisuallyHidden>{code.name}: </VisuallyHidden>
               {`${countOf(figures.codings, 'coding')} in ${countOf(figures.episodes, 'episode')} of ${countOf(figures.participants, 'participant')}`}
             </Link>
           )}

@@ -35,7 +35,7 @@ function Quotation({ quoted }: { readonly quoted: QuotedWords | undefined }) {
   const { place } = quoted;
   const state = quotedState(quoted);
   return (
-    <figure className={styles['quotation']} data-state={quoted.state}>
+    <figure className={styles['quotation']} data-state={quoted.state} aria-label={quotedPlace(quoted)}>
       <blockquote className={styles['quotedWords']} dir="auto">
         {quoted.words.trim()}
       </blockquote>

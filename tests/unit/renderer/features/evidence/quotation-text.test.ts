@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeInWords } from '#renderer/features/evidence/place-in-words.ts';
-import { quotationText } from '#renderer/features/evidence/quotation-text.ts';
+import { firstWords, quotationText } from '#renderer/features/evidence/quotation-text.ts';
 
 describe('quotationText', () => {
   const quotation = ' We call it a “learning walk”.\n';
@@ -16,6 +16,14 @@ describe('quotationText', () => {
   ])('%s in %s', (participant, source, place, text) => {
     expect(quotationText({ quotation, participant, source }, place)).toBe(text);
   });
+});
+
+test.each([
+  ['I make the coffee.', 'I make the coffee.'],
+  [' None. I’ll save you some time. Zero coaches. ', 'None. I’ll save you some time. …'],
+  ['語'.repeat(80), `${'語'.repeat(60)} …`],
+])('the first words of %j', (quotation, words) => {
+  expect(firstWords(quotation)).toBe(words);
 });
 
 describe('placeInWords', () => {

@@ -10,10 +10,13 @@ import { openRoundOf } from '../rounds/working-round.ts';
 
 type Worked = 'episodes' | 'codings';
 
+// The plus signs below keep SQLite from going by the round or the coder: one round of one coder may hold nearly all rows of a
+// study, so that what else is asked for, as the source or the code, is always the shorter way.
+
 const inRounds = (table: Worked, ids: readonly string[]): RawBuilder<SqlBool> =>
   ids.length === 0
     ? sql<SqlBool>`0`
-    : sql<SqlBool>`${sql.ref(`${table}.round_id`)} IN (${sql.join(ids.map((id) => sql`${id}`))})`;
+    : sql<SqlBool>`+${sql.ref(`${table}.round_id`)} IN (${sql.join(ids.map((id) => sql`${id}`))})`;
 
 /**
  * Rows whose place a later round has settled: the last settlement of a stretch is its consensus, also where nothing of it was kept.
@@ -42,8 +45,8 @@ function consensusRows(rounds: readonly Round[], table: Worked): RawBuilder<SqlB
 }
 
 function coderRows(table: Worked, coderId: string, roundId: string | null): RawBuilder<SqlBool> {
-  const own = sql<SqlBool>`${sql.ref(`${table}.coder_id`)} = ${coderId}`;
-  return roundId === null ? own : sql<SqlBool>`(${own} AND ${sql.ref(`${table}.round_id`)} = ${roundId})`;
+  const own = sql<SqlBool>`+${sql.ref(`${table}.coder_id`)} = ${coderId}`;
+  return roundId === null ? own : sql<SqlBool>`(${own} AND +${sql.ref(`${table}.round_id`)} = ${roundId})`;
 }
 
 /**

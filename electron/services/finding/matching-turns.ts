@@ -43,13 +43,25 @@ async function narrowed(db: Reader, finding: Finding): Promise<RawBuilder<SqlBoo
   return sql<SqlBool>`${sql.join(conditions, sql` AND `)}`;
 }
 
-const found = (match: string): RawBuilder<unknown> => sql`
-  turn_words
-  JOIN turn_index ON turn_index.rowid = turn_words.rowid
+/** The turns of some rows of the index, with who says them. */
+const told = (rows: 'turn_words' | 'best'): RawBuilder<unknown> => sql`
+  ${sql.table(rows)}
+  JOIN turn_index ON turn_index.rowid = ${sql.ref(`${rows}.rowid`)}
   JOIN sources ON sources.id = turn_index.source_id
   LEFT JOIN speakers ON speakers.source_id = turn_index.source_id AND speakers.number = turn_index.speaker
-  LEFT JOIN participants ON participants.id = speakers.participant_id
-  WHERE turn_words MATCH ${match}`;
+  LEFT JOIN participants ON participants.id = speakers.participant_id`;
+
+const found = (match: string): RawBuilder<unknown> => sql`
+  ${told('turn_words')} WHERE turn_words MATCH ${match}`;
+
+const columns = sql`
+  turn_index.source_id, turn_index."start", turn_index."end", sources.title, sources.text_hash,
+  speakers.label AS speaker, speakers.role, participants.name AS participant`;
+
+const asRead = sql`sources.position, turn_index."start"`;
+
+const isNarrowed = ({ sourceIds, speakers, roles, where }: Finding): boolean =>
+  sourceIds.length + speakers.length + roles.length + where.length > 0;
 
 /** The turns that match an expression of the index and are asked for; the best first by BM25, or as they were said. */
 export async function matchingTurns(
@@ -58,20 +70,25 @@ export async function matchingTurns(
   finding: Finding,
   { order, limit }: { readonly order: FindingOrder; readonly limit: number },
 ): Promise<readonly TurnRow[]> {
+  if (order === 'rank' && !isNarrowed(finding)) {
+    // A common word stands in thousands of turns: where they stand and who says them is looked up for the best alone.
+    const best = await sql<TurnRow>`
+      WITH best (rowid, rank) AS MATERIALIZED (
+        SELECT rowid, rank FROM turn_words WHERE turn_words MATCH ${match} ORDER BY rank, rowid LIMIT ${limit}
+      )
+      SELECT ${columns} FROM ${told('best')} ORDER BY best.rank, ${asRead}`.execute(db);
+    return best.rows;
+  }
   const rows = await sql<TurnRow>`
-    SELECT turn_index.source_id, turn_index."start", turn_index."end", sources.title, sources.text_hash,
-      speakers.label AS speaker, speakers.role, participants.name AS participant
-    FROM ${found(match)} AND ${await narrowed(db, finding)}
-    ORDER BY ${order === 'rank' ? sql`turn_words.rank, ` : sql``}sources.position, turn_index."start"
+    SELECT ${columns} FROM ${found(match)} AND ${await narrowed(db, finding)}
+    ORDER BY ${order === 'rank' ? sql`turn_words.rank, ` : sql``}${asRead}
     LIMIT ${limit}`.execute(db);
   return rows.rows;
 }
 
 /** How many turns match and are asked for. */
 export async function countMatching(db: Reader, match: string, finding: Finding): Promise<number> {
-  const isNarrowed =
-    finding.sourceIds.length + finding.speakers.length + finding.roles.length + finding.where.length > 0;
-  const count = isNarrowed
+  const count = isNarrowed(finding)
     ? await sql<{
         count: number;
       }>`SELECT count(*) AS count FROM ${found(match)} AND ${await narrowed(db, finding)}`.execute(db)

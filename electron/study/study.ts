@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import { TextCache } from './contents.ts';
 import { disconnect, emptyLog, writeToLog, type Connection, type Reader, type Writer } from './database.ts';
+import { fileAt } from './file-at.ts';
 import { act, type Account, type Done } from './journal/act.ts';
 import { rehearse } from './journal/rehearse.ts';
 
@@ -18,6 +19,8 @@ export class Study {
   readonly texts = new TextCache();
   readonly #connection: Connection;
   readonly #ports: StudyPorts;
+  /** The file that was opened, whatever its name leads to later; of no interest for a study in memory. */
+  readonly #place: string | null;
   /** The stacks of each coder, and under null those of the study as a whole; read from the history when first asked for. */
   #stacks: Map<string | null, UndoStacks> | null = null;
 
@@ -25,6 +28,7 @@ export class Study {
     this.file = file;
     this.#connection = connection;
     this.#ports = ports;
+    this.#place = file === '' ? null : fileAt(file);
   }
 
   get reader(): Reader {
@@ -37,7 +41,7 @@ export class Study {
     work: (trx: Writer) => Promise<Value>,
     settle: Settle,
   ): Promise<Done<Value>> {
-    this.#requireSound();
+    this.#requireKept();
     const { clock, ids } = this.#ports;
     const ports = { now: () => clock.now(), id: () => ids.next() };
     const done = await act(this.#connection, account, ports, work, settle);
@@ -52,13 +56,13 @@ export class Study {
 
   /** Runs `work` as an action would run, to see what comes of it; nothing of it stays. */
   async rehearse<Value>(work: (trx: Writer) => Promise<Value>): Promise<Value> {
-    this.#requireSound();
+    this.#requireKept();
     return rehearse(this.#connection, work);
   }
 
   /** Brings derived tables up to the rest, apart from any action: nothing of the study itself may be written there. */
   async derive<Value>(work: (trx: Writer) => Promise<Value>): Promise<Value> {
-    this.#requireSound();
+    this.#requireKept();
     const value = await this.#connection.db.transaction().execute(work);
     writeToLog(this.#connection);
     return value;
@@ -93,8 +97,11 @@ export class Study {
     await disconnect(this.#connection);
   }
 
-  /** A damaged file is never written to. */
-  #requireSound(): void {
+  /** A damaged file is never written to, nor one that is not where people look for it: what went there would be lost. */
+  #requireKept(): void {
+    if (this.file !== '' && fileAt(this.file) !== this.#place) {
+      refuse('study_moved', { file: this.file });
+    }
     if (!this.#connection.soundness.isSound()) {
       refuse('study_damaged', { file: this.file });
     }

@@ -23,6 +23,7 @@ export type ErrorData = {
   not_a_study: { readonly file: string; readonly looksLike: string | null };
   study_too_new: { readonly file: string; readonly version: number; readonly known: number };
   study_damaged: { readonly file: string };
+  study_moved: { readonly file: string };
   nothing_to_rescue: { readonly file: string };
   study_open_elsewhere: { readonly file: string; readonly by: string | null };
   // who acts
@@ -113,6 +114,7 @@ const codes = {
   not_a_study: true,
   study_too_new: true,
   study_damaged: true,
+  study_moved: true,
   nothing_to_rescue: true,
   study_open_elsewhere: true,
   no_coder: true,

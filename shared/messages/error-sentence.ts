@@ -33,6 +33,8 @@ const sentences: Sentences = {
     `“${file}” was made with a newer Throughline; update Throughline to open it. It was not changed.`,
   study_damaged: ({ file }) =>
     `“${file}” is damaged and was not changed; “throughline rescue” puts what can still be read into a new study.`,
+  study_moved: ({ file }) =>
+    `“${file}” was moved, removed or replaced while it was open; put it back where it was, for until then nothing can be saved.`,
   nothing_to_rescue: ({ file }) =>
     `Nothing of “${file}” can be read any more; take the latest good copy from your backup.`,
   study_open_elsewhere: ({ file }) =>

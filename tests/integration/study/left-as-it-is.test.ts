@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WireError } from '#shared/contract/errors.ts';
@@ -67,4 +67,22 @@ test('a new study needs a folder that is there', async () => {
   const reply = await study.request({ kind: 'create', file, title: 'New', coder: 'Coder A' });
   expect(WireError.parse(reply.ok ? {} : reply.error).code).toBe('folder_not_found');
   expect(existsSync(study.path('nowhere'))).toBe(false);
+});
+
+test('nothing is said to be saved in a study that was moved away while it was open, until it is back', async () => {
+  await study.request({ kind: 'open', file: study.file });
+  const client = await study.sit('Coder A');
+  await valueOf(client.call('participants.add', { names: ['Ben'] }));
+  const away = study.path('elsewhere.throughline');
+  renameSync(study.file, away);
+  expect(await refusalOf(client.call('participants.add', { names: ['Cleo'] }))).toBe('study_moved');
+  expect(await refusalOf(client.call('history.undo', {}))).toBe('study_moved');
+  copyFileSync(away, study.file);
+  expect(await refusalOf(client.call('participants.add', { names: ['Cleo'] }))).toBe('study_moved');
+  expect(await valueOf(client.call('participants.list', {}))).toHaveLength(2);
+  renameSync(away, study.file);
+  await valueOf(client.call('participants.add', { names: ['Cleo'] }));
+  await study.restart();
+  const names = await valueOf((await study.sit()).call('participants.list', {}));
+  expect(names.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Cleo']);
 });

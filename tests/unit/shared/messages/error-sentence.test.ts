@@ -22,6 +22,7 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   not_a_study: { file, looksLike: 'a PNG picture' },
   study_too_new: { file, version: 90, known: 60 },
   study_damaged: { file },
+  study_moved: { file },
   nothing_to_rescue: { file },
   study_open_elsewhere: { file, by: null },
   no_coder: {},

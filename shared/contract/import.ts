@@ -48,7 +48,7 @@ const PreviewedSpeaker = z.object({
   participant: z.string().nullable(),
   /** Who has that name in the study; null where the participant would be added. */
   participantId: Id.nullable(),
-  /** The label of who is likely the same person, as when this one is a slip of it. */
+  /** What this label is a slip of: the label of who is likely the same person, or how the file’s name or other files write it. */
   slipOf: z.string().nullable(),
   /** Why the two are likely one, as a sentence. */
   slipReason: z.string().nullable(),

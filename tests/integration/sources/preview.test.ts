@@ -131,3 +131,21 @@ test('of a table it says which columns were read, and reads others when they are
   );
   expect(other).toMatchObject({ reading: { columns }, speakers: [{ label: 'unsure' }, { label: 'clear' }] });
 });
+
+test('a label that is misspelt all through a file is offered to be set right by the file’s name and by other files', async () => {
+  const talk = (asks: string, answers: string): string =>
+    `${asks}: How was it?\n${answers}: Good.\n${asks}: Why?\n${answers}: Because.\n`;
+  const files = await preview({
+    'Participant 18 - Interview.txt': talk('RESEARCHER', 'PARTTICIPANT 18'),
+    'Participant 19 - Interview.txt': talk('RESEARCHER', 'Participant 19'),
+    'Participant 20 - Interview.txt': talk('RESEACHER', 'Participant 20'),
+  });
+  expect(files.map(({ speakers }) => speakers.map(({ slipOf }) => slipOf))).toEqual([
+    [null, 'Participant 18'],
+    [null, null],
+    ['RESEARCHER', null],
+  ]);
+  expect(files[0]?.speakers[1]?.slipReason).toBe(
+    '“PARTTICIPANT 18” is “Participant 18” in the name of the file.',
+  );
+});

@@ -4,6 +4,7 @@ import type { FileReading, PreviewedFile, PreviewedSpeaker } from '#shared/contr
 import { nameKey } from '#shared/domain/name/name-key.ts';
 import { countWords } from '#shared/text/count-words.ts';
 import { graphemeStart } from '#shared/text/graphemes.ts';
+import { rightSpelling, usualRoles } from '#shared/text/recognise-turns/labels/right-spelling.ts';
 import type { ReadTranscript } from '../../access/file-reader.ts';
 import { turnsInBytes } from '../turns-content.ts';
 import { alikeKey } from './alike-key.ts';
@@ -76,11 +77,27 @@ function speakersOf(
   });
 }
 
+/** Speakers whose labels nobody else in the file explains, as the file’s name or other files write them. */
+function spelt(
+  speakers: readonly PreviewedSpeaker[],
+  title: string,
+  usual: readonly string[],
+): PreviewedSpeaker[] {
+  return speakers.map((speaker) => {
+    const right = speaker.slipOf === null ? rightSpelling(speaker.label, title, usual) : null;
+    const isThere = speakers.some(({ label }) => label === right?.label);
+    return right === null || isThere
+      ? speaker
+      : { ...speaker, slipOf: right.label, slipReason: right.reason };
+  });
+}
+
 /** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
 export async function previewFiles(db: Reader, files: readonly OfferedFile[]): Promise<PreviewedFile[]> {
   const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
   const transcripts = files.flatMap(({ read }) => (read.ok ? [read.value.transcript] : []));
   const names = knownParticipants(participants, transcripts);
+  const usual = usualRoles(transcripts.map(({ speakers }) => speakers.map(({ label }) => label)));
   return files.map((one) => {
     const already = known.get(contentHash(one.bytes)) ?? null;
     if (!one.read.ok) {
@@ -90,6 +107,7 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
     const { transcript } = one.read.value;
     const { title, format, encoding, turns, words, warnings } = transcript;
     const text = textOfRead(one.read.value, one.bytes);
+    const speakers = speakersOf(one.read.value, text, participants, participantsOf(transcript, names));
     return {
       ...blank(one),
       ok: true,
@@ -97,7 +115,7 @@ export async function previewFiles(db: Reader, files: readonly OfferedFile[]): P
       format,
       encoding,
       ...howRead(transcript, one.offers),
-      speakers: speakersOf(one.read.value, text, participants, participantsOf(transcript, names)),
+      speakers: spelt(speakers, title, usual),
       turns,
       words,
       warnings: [...warnings],

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import type { PreviewedSpeaker } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
+import { sameName } from '#shared/domain/name/name-key.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import { decideSpeaker, roleWords, type SpeakerDecision } from './decisions.ts';
 import { decide } from './preview-store.ts';
 import styles from './preview.module.css';
@@ -15,10 +17,12 @@ type VoiceProps = {
   /** The speaker that this label becomes a part of. */
   readonly merged: SpeakerDecision | null;
   readonly participants: readonly Participant[];
+  /** Whether the label of which this one is a slip is that of another speaker of the file. */
+  readonly isOther: boolean;
 };
 
 /** One label: two that are given the same name become one speaker. */
-export function Voice({ bytesId, speaker, decision, merged, participants }: VoiceProps) {
+export function Voice({ bytesId, speaker, decision, merged, participants, isOther }: VoiceProps) {
   const { label, slipOf, slipReason } = speaker;
   const field = useRef<HTMLInputElement>(null);
   const change = (what: Partial<SpeakerDecision>): void => {
@@ -57,23 +61,27 @@ export function Voice({ bytesId, speaker, decision, merged, participants }: Voic
         ) : (
           <span className={styles['merged']}>{`One speaker with ${merged.label}`}</span>
         )}
-        <span className={styles['figure']}>{speaker.turns.toLocaleString('en')}</span>
+        <span className={styles['figure']}>
+          {speaker.turns.toLocaleString('en')}
+          <VisuallyHidden>{speaker.turns === 1 ? ' turn' : ' turns'}</VisuallyHidden>
+        </span>
         <span className={styles['sample']} dir="auto">
           {speaker.sample}
         </span>
       </div>
-      {slipOf === null || merged !== null ? null : (
+      {slipOf === null || merged !== null || sameName(decision.as, slipOf) ? null : (
         <div className={styles['slip']}>
           <span>{slipReason}</span>
           <Button
             kind="quiet"
+            label={isOther ? `Make them one speaker: ${label} and ${slipOf}` : undefined}
             onPress={() => {
               // The button goes with what it does; the name is where that can be taken back.
               field.current?.focus();
               change({ as: slipOf });
             }}
           >
-            Make them one speaker
+            {isOther ? 'Make them one speaker' : `Name it “${slipOf}”`}
           </Button>
         </div>
       )}

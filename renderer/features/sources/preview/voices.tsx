@@ -15,7 +15,7 @@ export function Voices({ file, decision, participants }: VoicesProps) {
   const decided = new Map(decision.speakers.map((speaker) => [speaker.label, speaker]));
   return (
     <>
-      <h3 className={styles['heading']}>Who speaks</h3>
+      <h2 className={styles['heading']}>Who speaks</h2>
       {file.speakers.length === 0 ? (
         <p className={styles['facts']}>No speakers were found in it; it comes in as one text.</p>
       ) : (
@@ -36,6 +36,7 @@ export function Voices({ file, decision, participants }: VoicesProps) {
                 decision={mine}
                 merged={mergedInto(decision.speakers, mine)}
                 participants={participants}
+                isOther={file.speakers.some(({ label }) => label === speaker.slipOf)}
               />
             );
           })}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { rightSpelling, usualRoles } from '#shared/text/recognise-turns/labels/right-spelling.ts';
+
+const elsewhere = usualRoles([['RESEARCHER', 'Karen Smith'], ['RESEARCHER', 'Karen Smith'], ['RESEACHER']]);
+
+test('only parts that people play, and that several files name, are usual', () => {
+  expect(elsewhere).toEqual(['RESEARCHER']);
+});
+
+test.each([
+  ['PARTTICIPANT 18', 'Participant 18 - Interview_A', 'Participant 18'],
+  ['Karen Smit', 'Interview with Karen Smith', 'Karen Smith'],
+  ['RESEACHER', 'Interview 7', 'RESEARCHER'],
+])('%j in “%s” is meant to be %j', (label, title, right) => {
+  expect(rightSpelling(label, title, elsewhere)?.label).toBe(right);
+});
+
+test.each([
+  ['another number', 'Participant 19', 'Participant 18 - Interview_A'],
+  ['another case', 'PARTICIPANT 18', 'Participant 18'],
+  ['a short name', 'Anna', 'Hanna 2024'],
+  ['a name that only another file has', 'Karen Smits', 'Interview 7'],
+  ['a label that others have too', 'RESEARCHER', 'Interview 7'],
+])('%s says nothing: %j in “%s”', (_, label, title) => {
+  expect(rightSpelling(label, title, elsewhere)).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
@@ -46,39 +46,15 @@ export interface AnchoredPopoverProps extends PopoverBodyProps {
   readonly placement?: Placement;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** Leaves the rest of the window as it is. To shut a whole window takes longer than to open what stands in it. */
-  readonly isNonModal?: boolean;
-}
-
-/** What is pressed elsewhere closes what is open; where it is modal, the primitive does that. */
-function usePressElsewhere(isListening: boolean, onPress: () => void): RefObject<HTMLDivElement | null> {
-  const inside = useRef<HTMLDivElement>(null);
-  const press = useEffectEvent(onPress);
-  useEffect(() => {
-    const listen = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && inside.current?.contains(target) !== true) press();
-    };
-    if (isListening) window.addEventListener('pointerdown', listen, { capture: true });
-    return () => {
-      window.removeEventListener('pointerdown', listen, { capture: true });
-    };
-  }, [isListening]);
-  return inside;
 }
 
 /** Opens at a place in the window, such as the words that were selected. */
-export function AnchoredPopover(props: AnchoredPopoverProps) {
-  const { anchor, placement, isOpen, onOpenChange, isNonModal = false, children, ...body } = props;
-  const inside = usePressElsewhere(isOpen && isNonModal, () => {
-    onOpenChange(false);
-  });
+export function AnchoredPopover({ anchor, placement, isOpen, onOpenChange, ...body }: AnchoredPopoverProps) {
   return (
     <Anchored anchor={anchor}>
       {(triggerRef) => (
-        <Surface {...{ placement, isOpen, onOpenChange, triggerRef, isNonModal }}>
-          <PopoverBody {...body}>
-            {(close) => <div ref={inside}>{typeof children === 'function' ? children(close) : children}</div>}
-          </PopoverBody>
+        <Surface placement={placement} isOpen={isOpen} onOpenChange={onOpenChange} triggerRef={triggerRef}>
+          <PopoverBody {...body} />
         </Surface>
       )}
     </Anchored>

@@ -5,7 +5,7 @@ import type { CodeToApply } from '../../../data/codings.ts';
 import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
-import { AnchoredPopover } from '../../../ui/popover/popover.tsx';
+import { Slip } from '../../../ui/popover/slip.tsx';
 import { pickFor, useCodingStore, type Picking } from '../coding-store.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import { pickOptions } from './pick-options.tsx';
@@ -106,7 +106,7 @@ export function CodePicker(props: CodePickerProps) {
   const { page } = props;
   const words = useCodingStore(({ picking }) => picking);
   const wasOpen = useRef(false);
-  // At once and not a frame later, as the popover would do it: the next key may be an arrow.
+  // At once and not a frame later: the next key may be an arrow.
   useEffect(() => {
     if (words === null && wasOpen.current) page.current?.focus();
     wasOpen.current = words !== null;
@@ -117,18 +117,14 @@ export function CodePicker(props: CodePickerProps) {
   }
   const { x, y, width, height } = page.current?.placeOf(words) ?? new DOMRect();
   return (
-    <AnchoredPopover
-      isOpen
-      isBare
-      isNonModal
+    <Slip
       label="Choose a code"
-      placement="right top"
       anchor={{ x, y, width, height }}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) pickFor(null);
+      onClose={() => {
+        pickFor(null);
       }}
     >
       <PickerOn {...props} words={words} />
-    </AnchoredPopover>
+    </Slip>
   );
 }

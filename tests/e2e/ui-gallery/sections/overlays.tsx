@@ -11,7 +11,8 @@ import { MenuSection } from '#renderer/ui/menu/menu-section.tsx';
 import { Menu } from '#renderer/ui/menu/menu.tsx';
 import { PickList } from '#renderer/ui/pick-list/pick-list.tsx';
 import { anchorOf, type Anchor } from '#renderer/ui/popover/anchor.ts';
-import { AnchoredPopover, Popover } from '#renderer/ui/popover/popover.tsx';
+import { Popover } from '#renderer/ui/popover/popover.tsx';
+import { Slip } from '#renderer/ui/popover/slip.tsx';
 import { TextField } from '#renderer/ui/text-field/text-field.tsx';
 import { toast } from '#renderer/ui/toast/toast.ts';
 import { Sample, Section } from '../sample.tsx';
@@ -105,13 +106,7 @@ function CodePicker() {
         Code
       </Button>
       {anchor === null ? null : (
-        <AnchoredPopover
-          label="Code these words"
-          anchor={anchor}
-          isBare
-          isOpen
-          onOpenChange={() => setAnchor(null)}
-        >
+        <Slip label="Code these words" anchor={anchor} onClose={() => setAnchor(null)}>
           <PickList
             label="Code"
             text={text}
@@ -133,7 +128,7 @@ function CodePicker() {
               },
             ]}
           />
-        </AnchoredPopover>
+        </Slip>
       )}
       <output data-testid="picked">{picked}</output>
     </>

@@ -23,8 +23,9 @@ const root = createRoot(place, {
 
 followKeptKeys(window);
 
-// Quotations come later than the first screen; their letters should be there by then, not change before the eyes.
-void document.fonts.load("17px 'Source Serif 4 Variable'");
+// Quotations and transcripts come later than the first screen; their letters, upright for who answers and italic for who asks,
+// should be there by then, not change before the eyes.
+for (const style of ['normal', 'italic']) void document.fonts.load(`${style} 17px 'Source Serif 4 Variable'`);
 
 try {
   const client = await connect();

@@ -25,11 +25,12 @@ async function countEpisodes(
     isGiven ? { of: 'consensus' } : { of: 'coder', coderId, roundId: round.id },
     context,
   );
+  // The plus signs have SQLite look up the codings of each episode, instead of going through those of the round for each.
   const { rows } = await sql<Counted>`
     SELECT episodes.source_id AS "sourceId", count(*) AS episodes,
       count(*) FILTER (WHERE EXISTS (
         SELECT 1 FROM codings
-        WHERE codings.episode_id = episodes.id AND codings.coder_id = ${coderId} AND codings.round_id = ${round.id}
+        WHERE codings.episode_id = episodes.id AND +codings.coder_id = ${coderId} AND +codings.round_id = ${round.id}
       )) AS coded,
       count(*) FILTER (WHERE EXISTS (
         SELECT 1 FROM episode_states AS states

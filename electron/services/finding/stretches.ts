@@ -32,9 +32,10 @@ export async function readOwnWork(
     return new Map();
   }
   const table = of.as === 'episodes' ? 'episodes' : 'codings';
+  // The plus signs have SQLite go by the code, where one is given.
   const rows = await sql<Stretch>`
     SELECT source_id, "start", "end" FROM ${sql.table(table)}
-    WHERE round_id = ${round.id} AND coder_id = ${coderId}
+    WHERE +round_id = ${round.id} AND +coder_id = ${coderId}
       ${of.as === 'code' ? sql`AND code_id = ${of.codeId}` : sql``}
     ORDER BY source_id, "start"`.execute(db);
   return Map.groupBy(rows.rows, (row) => row.source_id);

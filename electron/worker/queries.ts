@@ -50,6 +50,7 @@ import { writeKey } from '#electron/services/pseudonyms/change-names.ts';
 import { copyWithoutNames } from '#electron/services/pseudonyms/copy-study.ts';
 import { findHits } from '#electron/services/pseudonyms/find-hits.ts';
 import { propose } from '#electron/services/pseudonyms/propose-name.ts';
+import { exportQuery } from '#electron/services/queries/export-query.ts';
 import { listQueries } from '#electron/services/queries/kept-queries.ts';
 import { runQuery } from '#electron/services/queries/run-query.ts';
 import { examplesOfCode } from '#electron/services/quotations/examples-of-code.ts';
@@ -156,6 +157,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'search.results': findResults,
   'search.stretches': foundStretches,
   'queries.run': runQuery,
+  'queries.export': exportQuery,
   'queries.list': listQueries,
   'search.passages': findPassages,
   'history.list': listActions,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { MatrixLayer } from './matrix.ts';
+import { RefuseNames } from './pseudonyms.ts';
 import { Conditions } from './sampling.ts';
-import { Evidence, Id, Name, Nothing } from './values.ts';
+import { Bytes, Evidence, Id, Name, Nothing } from './values.ts';
 
 /**
  * How another coding stands to the one that is found: in its episode (outside of episodes, on the very same stretch), overlapping it, beginning
@@ -85,6 +86,20 @@ export const queries = {
       quotations: z.array(FoundQuotation),
     }),
     errors: ['not_found', 'bad_value', 'layer_sealed'],
+  }),
+  'queries.export': query({
+    reads: [],
+    summary:
+      'Everything that a combination of codes finds as a file: each quotation with who says it, where, its codes and what stands beside it.',
+    input: z.object({
+      spec: CodeQuerySpec,
+      /** How it is called in the file, such as the name it is kept under. */
+      name: z.string().trim().max(200).default(''),
+      format: z.enum(['csv', 'xlsx', 'md']),
+      refuseNames: RefuseNames.optional(),
+    }),
+    output: Bytes,
+    errors: ['not_found', 'bad_value', 'layer_sealed', 'listed_name', 'upload_missing', 'key_unreadable'],
   }),
   'queries.list': query({
     reads: ['queries', 'rounds', 'session'],

@@ -12,10 +12,12 @@ import { addHistory } from './verbs/history.ts';
 import { addImport } from './verbs/import.ts';
 import { addInfo } from './verbs/info.ts';
 import { addMatrix } from './verbs/matrix.ts';
+import { addMemos } from './verbs/memos.ts';
 import { addNew } from './verbs/new.ts';
 import { addOpen } from './verbs/open.ts';
 import { addParticipants } from './verbs/participants.ts';
 import { addPrompts } from './verbs/prompts.ts';
+import { addQuery } from './verbs/query.ts';
 import { addRescue } from './verbs/rescue.ts';
 import { addSample } from './verbs/sample.ts';
 import { addSearch } from './verbs/search.ts';
@@ -37,9 +39,11 @@ for (const add of [
   addImport,
   addInfo,
   addSearch,
+  addQuery,
   addMatrix,
   addParticipants,
   addPrompts,
+  addMemos,
   addAgreement,
   addExport,
   addDeidentify,

@@ -198,3 +198,44 @@ test('a query that names a coder’s own codes is sealed with them, until the ro
 const own = async (client: Client, source: string): Promise<string> =>
   (await valueOf(client.call('codings.apply', { sourceId: source, start: 20, end: 40, newCode: 'mine too' })))
     .code.id;
+
+test.each(['csv', 'md', 'xlsx'] as const)(
+  'what a query finds is written as %s, by its name',
+  async (format) => {
+    const spec = planningIf({ relation: 'overlapping' }, 'visits');
+    const file = await valueOf(a.call('queries.export', { spec, name: 'Plans: with visits?', format }));
+    expect(file.name).toBe(`Plans with visits.${format}`);
+    const bytes = await a.getBytes(file.bytesId);
+    const text = Buffer.from(bytes).toString('utf8');
+    if (format === 'xlsx') {
+      expect(text.startsWith('PK')).toBe(true);
+    } else if (format === 'csv') {
+      expect(text.split('\n')[1]).toBe(
+        `Ann,We plan,ann,turn 2,planning; visits,,visits: plan. We visit rooms,We plan. We visit rooms. We talk about data,Coder A,${at('We plan').start},${at('We plan').end}`,
+      );
+    } else {
+      expect(text).toContain('# Plans: with visits?');
+      expect(text).toContain('1 quotation of 1 of 1 participant.');
+      expect(text).toContain('We plan');
+      expect(text).toContain('Ann · ann · turn 2 · planning; visits');
+    }
+  },
+);
+
+test('a query that finds nothing writes a header, and listed names hold it back', async () => {
+  const spec = planningIf({ relation: 'overlapping' }, 'data');
+  const empty = await valueOf(a.call('queries.export', { spec, format: 'csv' }));
+  expect(empty.name).toBe('query.csv');
+  const lines = Buffer.from(await a.getBytes(empty.bytesId))
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  expect(lines).toHaveLength(1);
+  await valueOf(a.call('pseudonyms.save', { name: 'rooms', pseudonym: 'places' }));
+  const held = a.call('queries.export', {
+    spec: { lines: [{ codeIds: [id('visits')] }] },
+    format: 'md',
+    refuseNames: { keyId: null },
+  });
+  expect(await refusalOf(held)).toBe('listed_name');
+});

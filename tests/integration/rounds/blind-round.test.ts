@@ -157,6 +157,10 @@ async function everythingAskable(
     'queries.run': ['mine', 'consensus', 'any'].map((of) => ({
       spec: { lines: [{ codeIds: [ids.codeId] }], layer: { of } },
     })),
+    'queries.export': ['mine', 'consensus', 'any'].map((of) => ({
+      spec: { lines: [{ codeIds: [ids.codeId] }], layer: { of } },
+      format: 'md',
+    })),
     'memos.list': [{}, { words: 'memo' }],
     'memos.read': [{ memoIds: [ids.memoId] }],
     'memos.versions': [{ memoId: ids.memoId }],

@@ -108,6 +108,11 @@ test('codes are combined into a query that is read, kept and found again', async
   await page.keyboard.type('Data after plans');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Data after plans', exact: true }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('x')]);
+  expect(download.suggestedFilename()).toBe('Data after plans.xlsx');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Markdown' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.reload();
   await page.getByRole('row', { name: 'Data after plans', selected: true }).waitFor();
   await page.getByRole('list', { name: 'Quotations', exact: true }).getByText('we look at data').waitFor();

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What is exported, as far as it matters for the names in it. */
-export type ExportKind = 'table' | 'memos' | 'history' | 'original' | 'recording';
+export type ExportKind = 'table' | 'codebook' | 'quotations' | 'memos' | 'history' | 'original' | 'recording';
 
 type NamesQuestion = {
   readonly kind: ExportKind;

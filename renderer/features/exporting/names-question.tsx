@@ -6,16 +6,22 @@ import styles from './names-question.module.css';
 
 const title: Readonly<Record<ExportKind, string>> = {
   table: 'This table holds names',
+  codebook: 'This codebook holds names',
+  quotations: 'These quotations hold names',
   memos: 'These memos hold names',
   history: 'This history holds names',
   original: 'This file holds names',
   recording: 'Names may be heard in this recording',
 };
 
+const shown = 'Every place where they stand is shown under Names, and can be replaced there.';
+
 /** What can be done about the names, other than saving them. */
 const advice: Readonly<Record<ExportKind, string>> = {
-  table: 'Every place where they stand is shown under Names, and can be replaced there.',
-  memos: 'Every place where they stand is shown under Names, and can be replaced there.',
+  table: shown,
+  codebook: shown,
+  quotations: shown,
+  memos: shown,
   history:
     'The history keeps what stood in a place before its name was replaced. A de-identified copy of the study has no history; it is saved under Names.',
   original:
@@ -52,7 +58,7 @@ export function NamesQuestion() {
                 void navigate({ to: '/names' });
               }}
             >
-              {asked?.kind === 'table' || asked?.kind === 'memos' ? 'Show the names' : 'Go to names'}
+              {asked !== null && advice[asked.kind] === shown ? 'Show the names' : 'Go to names'}
             </Button>
           )}
         </>

@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast/toast.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
 import { Builder } from './build/builder.tsx';
 import { emptyDraft, specOf, type Draft } from './build/draft.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { FoundQuotations } from './found-quotations.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
 import { LayerChoice } from './layer-choice.tsx';
@@ -82,6 +83,7 @@ export function QueriesScreen() {
   return (
     <>
       <ScreenBar title={current?.name ?? 'Queries'} sub={<span role="status">{sub}</span>}>
+        <ExportMenu spec={spec} name={current?.name ?? ''} isEmpty={(answer?.total ?? 0) === 0} />
         <Button shortcut={newQueryCommand} onPress={() => show({})}>
           New query
         </Button>

@@ -23,10 +23,17 @@ export const addConditionCommand = queries(
 );
 export const addLineCommand = queries('addLine', 'Add other codes to the query', ['O'], ['or']);
 export const keepQueryCommand = queries('keep', 'Keep the query', ['Mod+S'], ['save', 'name']);
+export const exportQueryCommand = queries(
+  'export',
+  'Export the quotations that are found for Excel',
+  ['X'],
+  ['save', 'xlsx', 'csv', 'table'],
+);
 
 export const queriesCommands: readonly Command[] = [
   newQueryCommand,
   addConditionCommand,
   addLineCommand,
   keepQueryCommand,
+  exportQueryCommand,
 ];

@@ -41,7 +41,7 @@ export function BookMenu({ chosen, isEmpty }: BookMenuProps) {
   const [first, second] = chosen;
 
   const save = async (format: CodebookFormat): Promise<void> => {
-    await exportFile('table', (asked, names) => asked.call('codes.export', { format, ...names }));
+    await exportFile('codebook', (asked, names) => asked.call('codes.export', { format, ...names }));
   };
   const take = async (file: File): Promise<void> => {
     setGiven({ file: file.name, bytesId: await client.putFile(file.name, file) });

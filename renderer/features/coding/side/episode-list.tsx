@@ -1,7 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Episode } from '#shared/contract/episodes.ts';
+import { useShortcutKeys } from '../../../ui/kbd/chosen-keys.ts';
+import { ShortcutKeys } from '../../../ui/kbd/shortcut-keys.tsx';
 import { EditInPlace } from '../../editing/index.ts';
 import { useCodingStore } from '../coding-store.ts';
+import { markEpisode } from '../coding.commands.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import styles from '../coding.module.css';
@@ -16,6 +19,18 @@ type EpisodeListProps = {
 
 const stateOf = (episode: Episode, data: CodingData): string =>
   episode.done ? 'done' : data.waiting.has(episode.id) ? 'open' : 'coded';
+
+/** How the first episode is marked, with the keys that were chosen for it. */
+function HowToMark() {
+  const [keys] = useShortcutKeys(markEpisode);
+  return keys === undefined ? (
+    'Select where the talk turns to your topic, and mark it as an episode.'
+  ) : (
+    <>
+      Select where the talk turns to your topic, and press <ShortcutKeys shortcut={markEpisode} />.
+    </>
+  );
+}
 
 /** The episodes of the source. One stop for the Tab key; the arrows go from one to the next, and the text goes along. */
 export function EpisodeList(props: EpisodeListProps) {
@@ -46,11 +61,7 @@ export function EpisodeList(props: EpisodeListProps) {
     }
   };
   if (episodes.length === 0) {
-    return (
-      <p className={styles['hint']}>
-        {canRename ? 'Select where the talk turns to your topic, and press E.' : 'None in this reading.'}
-      </p>
-    );
+    return <p className={styles['hint']}>{canRename ? <HowToMark /> : 'None in this reading.'}</p>;
   }
   const stop = current?.id ?? episodes[0]?.id;
   const show = ({ target }: MouseEvent): void => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Writer } from '#electron/study/database.ts';
 import { whileTextMoves } from '#electron/study/journal/while-text-moves.ts';
-import { refuse } from '#shared/contract/refusal.ts';
+import { found, refuse } from '#shared/contract/refusal.ts';
 import type { CommandContext } from '../access/context.ts';
 import { isAnchored } from '../corrections/anchored-rows.ts';
 import { nameRows, rowInWords } from '../corrections/name-rows.ts';
@@ -89,13 +89,20 @@ async function placeQuotation(trx: Writer, row: Adrift, stretch: Stretch): Promi
   await insert(trx, 'quotations', new Map<string, Value>([...values, ...Object.entries(stretch)]));
 }
 
-/** An episode comes back with what hung on it. */
+/** An episode comes back with what hung on it, and of its kind where that is still there. */
 async function placeEpisode(trx: Writer, row: Adrift, stretch: Stretch): Promise<void> {
   const { round_id: roundId, coder_id: coderId } = row;
   if (roundId !== null && coderId !== null) {
     await refuseOverlap(trx, { sourceId: row.source_id, ...stretch, roundId, coderId, except: null });
   }
-  await insert(trx, 'episodes', new Map<string, Value>([...valuesOf(row.row), ...Object.entries(stretch)]));
+  const values = valuesOf(row.row);
+  const kind = await trx
+    .selectFrom('episode_kinds')
+    .select('id')
+    .where('id', '=', textIn(values, 'kind_id') ?? '')
+    .executeTakeFirst();
+  const now = [...Object.entries(stretch), ['kind_id', kind?.id ?? null]] as const;
+  await insert(trx, 'episodes', new Map<string, Value>([...values, ...now]));
   const hanging = await trx
     .selectFrom('adrift')
     .selectAll()
@@ -129,10 +136,12 @@ async function placeEvidence(trx: Writer, row: Adrift, stretch: Stretch): Promis
 
 async function placePrompt(trx: Writer, row: Adrift, stretch: Stretch): Promise<void> {
   const values = valuesOf(row.row);
+  const promptId = textIn(values, 'prompt_id') ?? '';
+  found(await trx.selectFrom('prompts').select('id').where('id', '=', promptId).executeTakeFirst(), 'prompt');
   await trx
     .deleteFrom('prompt_places')
     .where('source_id', '=', row.source_id)
-    .where('prompt_id', '=', textIn(values, 'prompt_id') ?? '')
+    .where('prompt_id', '=', promptId)
     .execute();
   const noAnswer = { answer_start: null, answer_end: null };
   await insert(

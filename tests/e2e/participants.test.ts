@@ -174,6 +174,13 @@ test('a participant is found by name from anywhere, and long names leave the val
   expect((await sheet(page).getByRole('rowheader', { name: long }).boundingBox())?.width).toBeLessThan(240);
   await press(page, 'ArrowRight');
   await expect.poll(() => focused(page)).toBe('Rural');
+  const width = async (): Promise<number> =>
+    (await sheet(page).getByRole('columnheader', { name: 'District type' }).boundingBox())?.width ?? 0;
+  const before = await width();
+  await press(page, 'Alt+ArrowRight');
+  await expect.poll(width).toBe(before + 16);
+  await press(page, 'Alt+ArrowLeft');
+  await expect.poll(width).toBe(before);
 });
 
 const paste = async (page: Page, text: string): Promise<void> => {

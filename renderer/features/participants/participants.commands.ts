@@ -34,6 +34,18 @@ export const fillDownCommand = participants(
   ['Mod+D'],
   ['copy', 'repeat'],
 );
+export const widenColumnCommand = participants(
+  'widenColumn',
+  'Make the column wider',
+  ['Alt+ArrowRight'],
+  ['width', 'resize'],
+);
+export const narrowColumnCommand = participants(
+  'narrowColumn',
+  'Make the column narrower',
+  ['Alt+ArrowLeft'],
+  ['width', 'resize'],
+);
 export const importTableCommand = participants(
   'importTable',
   'Import a table of participants',
@@ -61,6 +73,8 @@ export const participantsCommands: readonly Command[] = [
   addParticipantsCommand,
   addAttributeCommand,
   fillDownCommand,
+  widenColumnCommand,
+  narrowColumnCommand,
   importTableCommand,
   addClassesCommand,
   asEvidence,

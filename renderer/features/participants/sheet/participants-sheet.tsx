@@ -7,7 +7,7 @@ import { rowRuns, type RowRun } from '../../../ui/table/row-window.ts';
 import { useScrollWindow } from '../../../ui/table/use-scroll-window.ts';
 import { toast } from '../../../ui/toast/toast.ts';
 import type { SheetView } from '../participants-search.ts';
-import { fillDownCommand } from '../participants.commands.ts';
+import { fillDownCommand, narrowColumnCommand, widenColumnCommand } from '../participants.commands.ts';
 import { wordsIn } from '../view/shown-rows.ts';
 import { cellChoices, leadingChoice } from './cell-choices.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -19,7 +19,7 @@ import { SheetRow } from './sheet-row.tsx';
 import { useKeepCell } from './use-keep-cell.ts';
 import { useSheetActs } from './use-sheet-acts.ts';
 import { useSheet } from './use-sheet.ts';
-import { useWidths } from './width-store.ts';
+import { setWidth, useWidths } from './width-store.ts';
 import styles from './sheet.module.css';
 
 /** What is under the cursor: a participant, an attribute, or where they meet; and how many cells are selected with it. */
@@ -51,6 +51,8 @@ type ParticipantsSheetProps = {
 const none: readonly [] = [];
 const rowHeight = 32;
 const spareRows = 12;
+/** How much a key changes the width of a column, in pixels. */
+const widthStep = 16;
 
 const sourcesText = ({ sourceIds }: Participant, sources: ReadonlyMap<string, string>): string =>
   sourceIds.map((id) => sources.get(id) ?? 'Source').join('  ');
@@ -161,6 +163,19 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     })),
     { id: 'sources', label: 'Sources', attribute: null, width: drawn['sources'] ?? usual.sources },
   ];
+
+  const drawBy = (by: number): void => {
+    const column = columns[place.column];
+    if (column !== undefined) {
+      setWidth(column.id, column.width + by);
+    }
+  };
+  useCommand(widenColumnCommand, () => {
+    drawBy(widthStep);
+  });
+  useCommand(narrowColumnCommand, () => {
+    drawBy(-widthStep);
+  });
 
   const editor = (): ReactNode => {
     const { participant, attribute } = at(place);

@@ -5,7 +5,7 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
-import { ScreenBar } from '../../screen/index.ts';
+import { ScreenBar, useArrival } from '../../screen/index.ts';
 import { FileDetail } from './file-detail.tsx';
 import { FileList } from './file-list.tsx';
 import { changePreview, showPreview, type Preview } from './preview-store.ts';
@@ -20,6 +20,9 @@ export function PreviewScreen({ preview }: { readonly preview: Preview }) {
   const { files, decisions, unsent, shown } = preview;
   const participants = useAsk('participants.list', {}).data ?? noParticipants;
   const confirm = useConfirm();
+  const arrive = useArrival((arrival) => arrival.arrive);
+  // It takes the place of the list unasked, so its heading takes the focus as that of a place gone to would.
+  useEffect(arrive, [arrive]);
   const wanted = files.filter(({ bytesId }) => decisions.get(bytesId)?.isIn === true).length;
   const isPossible = wanted > 0 && !preview.isReading;
   useCommand(confirmCommand, () => void confirm(), isPossible, 'No file is chosen to be imported');

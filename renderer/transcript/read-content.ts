@@ -26,5 +26,8 @@ export type ReadCoding = Anchor & {
   readonly pinned?: Pinned;
 };
 
+/** Words that are pinned as a quotation. */
+export type ReadPin = Anchor & { readonly id: string };
+
 /** Where the person is: an empty anchor is a caret. `words` is the stretch they mean, if they selected any. */
 export type ReadPlace = { readonly caret: Anchor; readonly words: Anchor | null };

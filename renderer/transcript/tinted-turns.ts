@@ -1,16 +1,17 @@
-import type { CodingMark, CodingMarks } from './coding-marks.ts';
+import type { CodingMarks } from './coding-marks.ts';
 import { guessedHeight } from './document/turn-face.ts';
 import type { ReadContent } from './read-content.ts';
 
 /** The turns whose marks stand in the words: those that are or were in view. A long transcript is there at once for it. */
 export type TintedTurns = {
-  readonly marks: () => Iterable<readonly CodingMark[]>;
-  /** Takes in turns that come into view; answers whether that shows in the words. */
-  readonly take: (turns: Iterable<number>) => boolean;
+  readonly turns: () => Iterable<number>;
+  readonly has: (turn: number) => boolean;
+  /** Takes in turns that come into view; answers those in which that shows in the words. */
+  readonly take: (turns: Iterable<number>) => ReadonlySet<number>;
 };
 
-/** How many views below the first are taken in from the start. */
-const ahead = 1.5;
+/** How many views are taken in from the start: heights are guesses, and may be less. */
+const ahead = 1.2;
 
 /** Begins with the turns that are likely to be in a view of this height. */
 export function createTintedTurns({ turns }: ReadContent, marks: CodingMarks, height: number): TintedTurns {
@@ -22,11 +23,12 @@ export function createTintedTurns({ turns }: ReadContent, marks: CodingMarks, he
     filled += guessedHeight(end - start);
   }
   return {
-    marks: () => Array.from(tinted, marks.ofTurn),
+    turns: () => tinted,
+    has: (turn) => tinted.has(turn),
     take: (more) => {
       const fresh = [...more].filter((turn) => !tinted.has(turn));
       for (const turn of fresh) tinted.add(turn);
-      return fresh.some((turn) => marks.ofTurn(turn).length > 0);
+      return new Set(fresh.filter((turn) => marks.ofTurn(turn).length > 0));
     },
   };
 }

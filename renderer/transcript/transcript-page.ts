@@ -1,19 +1,21 @@
 import { TextSelection } from '@tiptap/pm/state';
-import type { Anchor } from '#shared/text/anchor.ts';
+import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
 import { selectionAnchor } from '#shared/text/selection-anchor.ts';
 import { adoptCodeColours } from './code-style-sheet.ts';
 import { createCodingMarks } from './coding-marks.ts';
-import { codingsName } from './document/coding-decorations.ts';
+import { drawTurns } from './document/coding-decorations.ts';
 import { readSelection } from './document/read-selection.ts';
 import { createTranscriptEditor } from './document/transcript-editor.ts';
 import { createTurnFace, type TurnFace } from './document/turn-face.ts';
+import { createEarlyList, type EarlyList } from './early-list.ts';
 import { createEdgeHandles, type EdgeEvents, type ReadEdges } from './edges/edge-handles.ts';
 import { createHearing, type Hearing, type HearingEvents } from './hearing.ts';
 import { createMargins } from './margin/margins.ts';
 import { createPointing, type Pointed, type Pointing } from './margin/pointing.ts';
 import { paintedStretches, paintStretch } from './paint-stretch.ts';
-import { createPositions } from './positions.ts';
-import type { ReadCoding, ReadContent, ReadEpisode, ReadPlace } from './read-content.ts';
+import { createPaintedWords } from './painted-words.ts';
+import { createPositions, type TurnPart } from './positions.ts';
+import type { ReadCoding, ReadContent, ReadEpisode, ReadPin, ReadPlace } from './read-content.ts';
 import { createTintedTurns } from './tinted-turns.ts';
 
 export type PageEvents = HearingEvents &
@@ -25,11 +27,18 @@ export type PageEvents = HearingEvents &
     readonly onPoint: (pointed: Pointed | null) => void;
   };
 
+/** Draws a thing at once as it will be, by its id, or null where it will be gone. The returned function says what came of it. */
+export type DrawEarly<Thing> = (id: string, thing: Thing | null) => (isRefused?: boolean) => void;
+
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
 export type TranscriptPage = Hearing & {
   readonly setCodings: (codings: readonly ReadCoding[]) => void;
-  /** Draws one coding more at once. Lists without it don't take it away again before the returned function was called. */
-  readonly add: (coding: ReadCoding) => (isRefused?: boolean) => void;
+  /** Draws what a step makes or takes away at once, whatever lists say until it is settled. */
+  readonly early: {
+    readonly coding: DrawEarly<ReadCoding>;
+    readonly episode: DrawEarly<Omit<ReadEpisode, 'number'>>;
+    readonly pin: DrawEarly<ReadPin>;
+  };
   readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
   readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
   /** Puts handles at the ends of a stretch that can be moved; null takes them away. */
@@ -44,13 +53,18 @@ export type TranscriptPage = Hearing & {
   /** Lights up the places where something was found, and only those. */
   readonly showFound: (found: readonly Anchor[]) => void;
   /** Marks the words that are pinned as quotations, and only those. */
-  readonly setPinned: (pinned: readonly Anchor[]) => void;
+  readonly setPinned: (pinned: readonly ReadPin[]) => void;
   /** Goes on telling of the codings that are pointed at, as long as it is held. */
   readonly holdPointed: Pointing['hold'];
   /** The rectangle of a stretch in the window, as far as it is in view: as wide as the text. */
   readonly placeOf: (anchor: Anchor) => DOMRect;
   readonly destroy: () => void;
 };
+
+const notDrawn = () => () => undefined;
+
+/** Where nothing is drawn before the study has it. */
+export const nothingEarly: TranscriptPage['early'] = { coding: notDrawn, episode: notDrawn, pin: notDrawn };
 
 /** How far below the top of the view a stretch is brought that wasn't in it, as shares of the view: one that fits, and one that doesn't. */
 const restingPlace = { short: 0.25, long: 0.06 };
@@ -75,7 +89,7 @@ export function createTranscriptPage(
     content,
     positions,
     label: start.label,
-    marks: tinted.marks,
+    marks: { turns: tinted.turns, ofTurn: marks.ofTurn },
     faceOf: (turn) => {
       const face = createTurnFace(content, turn);
       faces[turn] = face;
@@ -91,34 +105,26 @@ export function createTranscriptPage(
     view,
     scroller,
     onView: (turns) => {
-      if (tinted.take(turns)) tint();
+      tint(tinted.take(turns));
     },
   });
   let chosen: string | null = null;
   let broughtIntoView: Anchor | null = null;
-  let found: readonly Anchor[] = [];
-  let pinned: readonly Anchor[] = [];
 
-  const rangesOf = (anchor: Anchor): readonly Range[] =>
-    positions.partsOf(anchor).map((part) => {
-      const from = view.domAtPos(positions.toPosition(part.start), 1);
-      const to = view.domAtPos(positions.toPosition(part.start) + part.end - part.start, -1);
-      const range = document.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return range;
-    });
+  const rangeOf = (part: TurnPart): Range => {
+    const from = view.domAtPos(positions.toPosition(part.start), 1);
+    const to = view.domAtPos(positions.toPosition(part.start) + part.end - part.start, -1);
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  };
+  const rangesOf = (anchor: Anchor): readonly Range[] => positions.partsOf(anchor).map(rangeOf);
+  const found = createPaintedWords('found', positions, rangeOf);
+  const pinned = createPaintedWords('pinned', positions, rangeOf);
 
   const paintCoding = (name: 'pointed' | 'chosen', codingId: string | null): void => {
     paintStretch(name, codingId === null ? [] : marks.partsOf(codingId).flatMap(rangesOf));
-  };
-
-  const paintFound = (): void => {
-    paintStretch('found', found.flatMap(rangesOf));
-  };
-
-  const paintPinned = (): void => {
-    paintStretch('pinned', pinned.flatMap(rangesOf));
   };
 
   const place = (): ReadPlace => {
@@ -133,13 +139,16 @@ export function createTranscriptPage(
     paintStretch('kept', view.hasFocus() || words === null ? [] : rangesOf(words));
   };
 
-  /** Draws the marks in the words; a caret that the keys have moved meanwhile is read first, else it would be put back. */
-  function tint(): void {
+  /** Draws the marks in the words of turns; a caret that the keys have moved meanwhile is read first, else it would be put back. */
+  function tint(turns: ReadonlySet<number>): void {
+    if (turns.size === 0) return;
     if (view.hasFocus()) readSelection(view);
-    editor.commands.updateDecorations(codingsName);
-    paintCoding('chosen', chosen);
-    paintPinned();
-    paintFound();
+    view.dispatch(drawTurns(view.state, turns));
+    if (chosen !== null && marks.partsOf(chosen).some(({ turn }) => turns.has(turn))) {
+      paintCoding('chosen', chosen);
+    }
+    pinned.follow(turns);
+    found.follow(turns);
     keepSelection();
   }
 
@@ -178,8 +187,9 @@ export function createTranscriptPage(
   on('scroll', () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      margins.draw();
+      // Read before anything is drawn, so that the page is laid out once.
       handles.place();
+      margins.draw();
     });
   });
   on('mousedown', (event) => {
@@ -229,7 +239,7 @@ export function createTranscriptPage(
   let width: number | null = null;
   /** With other fonts or another width, all lines are others; what was brought into view stays in it until one leaves. */
   const layOutAnew = (): void => {
-    margins.redraw();
+    margins.layOutAnew();
     if (broughtIntoView !== null) bringIntoView(broughtIntoView);
     handles.place();
   };
@@ -241,45 +251,63 @@ export function createTranscriptPage(
   resizing.observe(scroller);
   document.fonts.addEventListener('loadingdone', layOutAnew, { signal: listeners.signal });
 
-  let listed = start.codings;
-  let added: readonly { readonly coding: ReadCoding; isHeld: boolean }[] = [];
+  const codings = createEarlyList(({ id }: ReadCoding) => id, start.codings);
+  const pins = createEarlyList(({ id }: ReadPin) => id, []);
+  const episodes = createEarlyList(({ id }: ReadEpisode) => id, []);
   const drawCodings = (): void => {
-    const changed = marks.set([...listed, ...added.map(({ coding }) => coding)]);
-    if (changed.size === 0) {
-      return;
-    }
-    tint();
+    const changed = marks.set(codings.now());
+    if (changed.size === 0) return;
+    // Beside the words first: where they stand is known until something is drawn among them.
     margins.redraw(changed);
-    handles.place();
+    tint(new Set([...changed].filter(tinted.has)));
   };
-  const setCodings = (codings: readonly ReadCoding[]): void => {
-    listed = codings;
-    const ids = new Set(codings.map(({ id }) => id));
-    added = added.filter(({ coding, isHeld }) => isHeld && !ids.has(coding.id));
-    drawCodings();
+  const drawPins = (): void => {
+    pinned.set(pins.now());
   };
+  /** With one more or one less, the numbers of the others are others too. */
+  const drawEpisodes = (): void => {
+    margins.setEpisodes(
+      episodes.hasEarly()
+        ? episodes
+            .now()
+            .toSorted(compareAnchors)
+            .map((episode, index) => ({ ...episode, number: index + 1 }))
+        : episodes.now(),
+    );
+  };
+  const early =
+    <Thing>(list: EarlyList<Thing>, draw: () => void): DrawEarly<Thing> =>
+    (id, thing) => {
+      const settle = list.hold(id, thing);
+      draw();
+      return (isRefused = false) => {
+        settle(isRefused);
+        if (isRefused) draw();
+      };
+    };
 
   events.onPlace(place());
 
   return {
     ...hearing,
-    setCodings,
-    add: (coding) => {
-      const more = { coding, isHeld: true };
-      added = [...added, more];
+    setCodings: (listed) => {
+      codings.tell(listed);
       drawCodings();
-      return (isRefused = false) => {
-        more.isHeld = false;
-        if (isRefused) {
-          added = added.filter((one) => one !== more);
-          drawCodings();
-        }
-      };
     },
-    setEpisodes: margins.setEpisodes,
+    early: {
+      coding: early(codings, drawCodings),
+      episode: (id, episode) =>
+        early(episodes, drawEpisodes)(id, episode === null ? null : { ...episode, number: 0 }),
+      pin: early(pins, drawPins),
+    },
+    setEpisodes: (listed) => {
+      episodes.tell(listed);
+      drawEpisodes();
+    },
     setCurrent: (episodeId, codingId) => {
-      chosen = codingId;
       margins.setCurrent(episodeId, codingId);
+      if (codingId === chosen) return;
+      chosen = codingId;
       paintCoding('chosen', codingId);
       pointing.choose(codingId);
     },
@@ -299,13 +327,10 @@ export function createTranscriptPage(
     focus: () => {
       view.focus();
     },
-    showFound: (anchors) => {
-      found = anchors;
-      paintFound();
-    },
-    setPinned: (anchors) => {
-      pinned = anchors;
-      paintPinned();
+    showFound: found.set,
+    setPinned: (listed) => {
+      pins.tell(listed);
+      drawPins();
     },
     holdPointed: pointing.hold,
     placeOf: (anchor) => {
@@ -317,6 +342,7 @@ export function createTranscriptPage(
     },
     destroy: () => {
       listeners.abort();
+      margins.destroy();
       handles.destroy();
       resizing.disconnect();
       cancelAnimationFrame(frame);

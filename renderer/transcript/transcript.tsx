@@ -7,19 +7,23 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import type { Anchor } from '#shared/text/anchor.ts';
 import type { EdgeEvents, ReadEdges } from './edges/edge-handles.ts';
 import type { HearingEvents } from './hearing.ts';
 import { MarginCard } from './margin/margin-card.tsx';
 import type { Pointed } from './margin/pointing.ts';
-import type { ReadCoding, ReadContent, ReadEpisode } from './read-content.ts';
-import { createTranscriptPage, type PageEvents, type TranscriptPage } from './transcript-page.ts';
+import type { ReadCoding, ReadContent, ReadEpisode, ReadPin } from './read-content.ts';
+import {
+  createTranscriptPage,
+  nothingEarly,
+  type PageEvents,
+  type TranscriptPage,
+} from './transcript-page.ts';
 import styles from './transcript.module.css';
 
 /** What can be asked of a transcript that is on the screen. */
 export type TranscriptHandle = Pick<
   TranscriptPage,
-  'add' | 'select' | 'show' | 'setCurrent' | 'isFromRight' | 'focus' | 'showFound' | 'placeOf'
+  'early' | 'select' | 'show' | 'setCurrent' | 'isFromRight' | 'focus' | 'showFound' | 'placeOf'
 >;
 
 export type TranscriptProps = Omit<PageEvents, keyof (HearingEvents & EdgeEvents) | 'onPoint'> &
@@ -41,7 +45,7 @@ export type TranscriptProps = Omit<PageEvents, keyof (HearingEvents & EdgeEvents
     readonly playing?: number | null;
     readonly isFollowed?: boolean;
     /** Words that are pinned as quotations. */
-    readonly pinned?: readonly Anchor[];
+    readonly pinned?: readonly ReadPin[];
     /** What is told of codings that are pointed at in the margin, or of the one that is chosen. */
     readonly renderTold?: (codingIds: readonly string[]) => ReactNode;
     readonly ref?: Ref<TranscriptHandle>;
@@ -143,7 +147,7 @@ export function Transcript(props: TranscriptProps) {
     ref,
     () =>
       page ?? {
-        add: () => () => undefined,
+        early: nothingEarly,
         select: () => undefined,
         show: () => undefined,
         setCurrent: () => undefined,

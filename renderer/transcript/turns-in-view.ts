@@ -10,13 +10,14 @@ function firstWhere(count: number, test: (index: number) => boolean): number {
   return low;
 }
 
-/** The turns on the screen, and as much again above and below: from the first, to before the second. */
+/** The turns on the screen, and so many screens more above and below: from the first, to before the second. */
 export function turnsInView(
   scroller: Element,
   turns: readonly Element[],
+  beyond: number,
 ): { readonly from: number; readonly to: number } {
   const view = scroller.getBoundingClientRect();
-  const margin = view.height / 2;
+  const margin = view.height * beyond;
   const bottomOf = (index: number): number => turns[index]?.getBoundingClientRect().bottom ?? 0;
   const topOf = (index: number): number => turns[index]?.getBoundingClientRect().top ?? 0;
   return {

@@ -133,7 +133,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
         />
         <CodingKeys {...{ data, moves, work, boundaries }} />
         <HistoryHere data={data} />
-        <PinsHere sourceId={sourceId} data={data} />
+        <PinsHere {...{ sourceId, data, page }} />
         <QuoteHere
           sourceId={sourceId}
           data={data}

@@ -24,8 +24,6 @@ type CodingState = {
   readonly picking: Picking | null;
   /** A step that makes or takes away an episode: asked for, then what shows that it is on the screen; null when none is. */
   readonly marking: 'asked' | Awaited | null;
-  /** Episodes that are drawn before the study has answered, with their ids as soon as it has. */
-  readonly early: readonly (Anchor & { readonly id: string; readonly episodeId: string | null })[];
   /** Commands whose keys were pressed meanwhile, and that may be for what comes of it. */
   readonly ahead: readonly string[];
   /** Count requests to rename the current episode, and to write its memo. */
@@ -42,7 +40,6 @@ export const useCodingStore = create<CodingState>(() => ({
   held: null,
   picking: null,
   marking: null,
-  early: [],
   ahead: [],
   renaming: 0,
   noting: 0,
@@ -89,13 +86,8 @@ export const pressAhead = (commandId: string): void => {
 
 /** The commands that waited for the marked episode, which is on the screen now. */
 export const takeAhead = (): readonly string[] => {
-  const { ahead, early } = useCodingStore.getState();
-  // Those that the study has are on the screen by themselves now.
-  useCodingStore.setState({
-    marking: null,
-    ahead: [],
-    early: early.filter(({ episodeId }) => episodeId === null),
-  });
+  const { ahead } = useCodingStore.getState();
+  useCodingStore.setState({ marking: null, ahead: [] });
   return ahead;
 };
 
@@ -125,7 +117,6 @@ export const leaveText = (): void => {
     held: null,
     picking: null,
     marking: null,
-    early: [],
     ahead: [],
   });
 };

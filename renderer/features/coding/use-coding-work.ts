@@ -20,7 +20,7 @@ import {
   type Picking,
 } from './coding-store.ts';
 import { episodeToMove } from './current-episode.ts';
-import { drawEarlyEpisode, earlyCoding } from './drawing/early-marks.ts';
+import { earlyCoding, earlyEpisode } from './drawing/early-marks.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { Moves } from './use-moves.ts';
 
@@ -56,7 +56,8 @@ function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
     return coding ?? place?.words ?? moves.here() ?? widened('sentence');
   };
   const applyTo = async ({ start, end }: Anchor, code: CodeToApply): Promise<void> => {
-    const letGo = page.current?.add(earlyCoding({ start, end }, code, data));
+    const early = earlyCoding({ start, end }, code, data);
+    const letGo = page.current?.early.coding(early.id, early);
     const done = await apply({ sourceId, start, end }, code);
     letGo?.(done === null);
     if (done !== null) {
@@ -115,11 +116,12 @@ function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
         if (isHeard) announce('Say first where the stretch begins and ends.');
         return;
       }
+      const early = earlyEpisode(words);
+      const settle = page.current?.early.episode(early.id, early);
       const asked = ofEpisodes.mark(words);
       beginMarking();
-      const settle = drawEarlyEpisode(words);
       const episode = await asked;
-      settle(episode?.id ?? null);
+      settle?.(episode === null);
       endMarking(episode === null ? null : { here: episode.id });
       if (episode !== null) {
         // Whoever went on reading meanwhile stays where they are.
@@ -131,12 +133,20 @@ function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
       const { chosen } = codingNow();
       const coding = codings.find(({ id }) => id === chosen?.id);
       const episode = episodes.find(({ id }) => id === chosen?.id);
-      // Let go of first, so that a second press doesn't ask for the same.
+      const settle =
+        coding === undefined
+          ? episode && page.current?.early.episode(episode.id, null)
+          : page.current?.early.coding(coding.id, null);
+      // Let go of before the answer, so that a second press doesn't ask for the same.
       choose(null);
-      if (coding !== undefined && (await removeCoding(coding.id))) {
-        announce(`Removed “${codesById.get(coding.codeId)?.name ?? 'the code'}”.`);
-      } else if (episode !== undefined && (await ofEpisodes.remove(episode.id))) {
-        announce(`Removed episode ${episode.number}.`);
+      if (coding !== undefined) {
+        const isGone = await removeCoding(coding.id);
+        settle?.(!isGone);
+        if (isGone) announce(`Removed “${codesById.get(coding.codeId)?.name ?? 'the code'}”.`);
+      } else if (episode !== undefined) {
+        const isGone = await ofEpisodes.remove(episode.id);
+        settle?.(!isGone);
+        if (isGone) announce(`Removed episode ${episode.number}.`);
       }
     },
     finish: async () => {

@@ -1,8 +1,7 @@
-import { Editor } from '@tiptap/core';
-import type { CodingMark } from '../coding-marks.ts';
+import { Editor, Extension } from '@tiptap/core';
 import type { Positions } from '../positions.ts';
 import type { ReadContent } from '../read-content.ts';
-import { codingDecorations } from './coding-decorations.ts';
+import { codingDecorations, type TurnMarks } from './coding-decorations.ts';
 import { readOnly } from './read-only.ts';
 import { transcriptNodes } from './transcript-nodes.ts';
 import type { TurnFace } from './turn-face.ts';
@@ -11,7 +10,7 @@ import styles from '../transcript.module.css';
 export type EditorParts = {
   readonly content: ReadContent;
   readonly positions: Positions;
-  readonly marks: () => Iterable<readonly CodingMark[]>;
+  readonly marks: TurnMarks;
   readonly faceOf: (turn: number) => TurnFace;
   /** What a screen reader calls the text. */
   readonly label: string;
@@ -28,9 +27,11 @@ const documentOf = ({ text, turns }: ReadContent) => ({
 
 /** The text as a document with a caret: for the platform a text box, for the person a page to read and mark. */
 export function createTranscriptEditor(element: HTMLElement, parts: EditorParts): Editor {
+  const codings = codingDecorations(parts.content, parts.positions, parts.marks);
+  const tints = Extension.create({ name: 'codings', addProseMirrorPlugins: () => [codings] });
   const editor = new Editor({
     element: null,
-    extensions: [...transcriptNodes(parts.faceOf), readOnly, codingDecorations(parts.positions, parts.marks)],
+    extensions: [...transcriptNodes(parts.faceOf), readOnly, tints],
     content: documentOf(parts.content),
     injectCSS: false,
     enableCoreExtensions: { keymap: false, drop: false, paste: false, delete: false, textDirection: false },

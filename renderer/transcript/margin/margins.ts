@@ -1,11 +1,21 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { createAfterPaint } from '../after-paint.ts';
 import type { CodingMarks } from '../coding-marks.ts';
 import type { TurnFace } from '../document/turn-face.ts';
 import type { Positions, TurnPart } from '../positions.ts';
 import type { ReadContent, ReadEpisode } from '../read-content.ts';
 import { turnsInView } from '../turns-in-view.ts';
-import { placeBrackets, type BracketPart, type MeasuredBrackets } from './draw-brackets.ts';
-import { draftMargin, measureMargin, placeMargin, type Lanes } from './draw-margin.ts';
+import { bracketsByTurn, changedTurns, type TurnBrackets } from './brackets-by-turn.ts';
+import { placeBrackets, type MeasuredBrackets } from './draw-brackets.ts';
+import {
+  clearMargin,
+  draftMargin,
+  measureMargin,
+  measureNames,
+  placeMargin,
+  type Lanes,
+  type TurnMargin,
+} from './draw-margin.ts';
 
 type MarginsOf = {
   readonly content: ReadContent;
@@ -22,36 +32,30 @@ type MarginsOf = {
 export type Margins = {
   readonly setEpisodes: (episodes: readonly ReadEpisode[]) => void;
   readonly setCurrent: (episodeId: string | null, codingId: string | null) => void;
-  /** These turns look different now; without them, all do. */
-  readonly redraw: (turns?: Iterable<number>) => void;
-  /** Draws what has come into view. */
+  /** The codings of these turns look different now. */
+  readonly redraw: (turns: Iterable<number>) => void;
+  /** The words stand in other lines, and all is measured anew. */
+  readonly layOutAnew: () => void;
+  /** Draws what has come into view, and what will come next once that is painted. */
   readonly draw: () => void;
+  readonly destroy: () => void;
 };
 
-function bracketsByTurn(
-  { positions, content }: MarginsOf,
-  episodes: readonly ReadEpisode[],
-): ReadonlyMap<number, readonly BracketPart[]> {
-  const parts = episodes.flatMap((episode) =>
-    positions.partsOf(episode).map((part, index, all) => ({
-      ...part,
-      episode,
-      opens: index === 0,
-      closes: index === all.length - 1,
-    })),
-  );
-  return Map.groupBy(
-    parts.filter(({ turn }) => content.turns[turn] !== undefined),
-    ({ turn }) => turn,
-  );
-}
+/** So many screens above and below are drawn ahead, so that a few turns on everything is there already. */
+const ahead = 1;
 
-/** Draws margins for the turns in view: first everything is made, then read off the page, then put in its place. */
+/** Draws margins for the turns in view: first all is read off the page, then made, then put in its place. */
 export function createMargins(of: MarginsOf): Margins {
   const { content, positions, marks, faces, view, scroller } = of;
+  const elements = faces.map(({ dom }) => dom);
+  /** What was drawn in the margins; what of it is still as it should be; and where the brackets are. */
+  const margins = new Map<number, TurnMargin>();
   const drawn = new Set<number>();
+  const bracketed = new Set<number>();
   const lanes = new Map<number, Lanes>();
-  let brackets: ReadonlyMap<number, readonly BracketPart[]> = new Map();
+  const heights = new Map<string, number>();
+  let brackets: TurnBrackets = new Map();
+  let turnsOfEpisodes: ReadonlyMap<string, readonly { readonly turn: number }[]> = new Map();
   let current: string | null = null;
   let chosen: string | null = null;
 
@@ -60,9 +64,10 @@ export function createMargins(of: MarginsOf): Margins {
     view.coordsAtPos(positions.toPosition(start) + end - start, -1);
 
   const measureBrackets = (turn: number, face: TurnFace): MeasuredBrackets => {
-    const { top, left, height } = face.brackets.getBoundingClientRect();
     const { start, end } = content.turns[turn] ?? { start: 0, end: 0 };
-    const ends = (brackets.get(turn) ?? []).map((part) => ({
+    const here = brackets.get(turn) ?? [];
+    const { top, left, height } = here.length === 0 ? new DOMRect() : face.brackets.getBoundingClientRect();
+    const ends = here.map((part) => ({
       part,
       first: part.opens || part.start > start ? firstOf(part) : null,
       last: part.closes || part.end < end ? lastOf(part) : null,
@@ -71,63 +76,108 @@ export function createMargins(of: MarginsOf): Margins {
   };
 
   const drawTurns = (turns: readonly number[]): void => {
-    const made = turns.flatMap((turn) => {
+    const read = turns.flatMap((turn) => {
       const face = faces[turn];
+      const before = margins.get(turn) ?? null;
+      const linesOf = (mark: TurnPart) => ({ top: firstOf(mark).top, bottom: lastOf(mark).bottom });
       return face === undefined
         ? []
-        : [{ turn, face, draft: draftMargin(face.margin, marks.ofTurn(turn), chosen) }];
+        : [
+            {
+              turn,
+              margin: drawn.has(turn)
+                ? null
+                : measureMargin(face.margin, marks.ofTurn(turn), before, linesOf),
+              brackets: bracketed.has(turn) ? null : measureBrackets(turn, face),
+            },
+          ];
     });
-    const measured = made.map(({ turn, face, draft }) => ({
+    const made = read.map(({ turn, margin, brackets: here }) => {
+      if (here !== null) placeBrackets(here, current, content.turns[turn] ?? { start: 0, end: 0 });
+      return { turn, draft: margin === null ? null : draftMargin(margin, chosen) };
+    });
+    const named = made.map(({ turn, draft }) => ({
       turn,
-      margin: measureMargin(draft, (mark) => ({ top: firstOf(mark).top, bottom: lastOf(mark).bottom })),
-      brackets: measureBrackets(turn, face),
+      draft,
+      tags: draft === null ? [] : measureNames(draft, heights),
     }));
-    for (const { turn, margin, brackets: here } of measured) {
-      lanes.set(turn, placeMargin(margin, lanes.get(turn) ?? new Map()));
-      placeBrackets(here, current, content.turns[turn] ?? { start: 0, end: 0 });
+    for (const { turn, draft, tags } of named) {
+      if (draft !== null) {
+        const placed = placeMargin(draft, tags, lanes.get(turn) ?? new Map());
+        margins.set(turn, placed.drawn);
+        lanes.set(turn, placed.lanes);
+      }
       drawn.add(turn);
+      bracketed.add(turn);
     }
   };
 
-  const draw = (): void => {
-    const { from, to } = turnsInView(
-      scroller,
-      faces.map(({ dom }) => dom),
-    );
+  const drawView = (beyond: number): void => {
+    const { from, to } = turnsInView(scroller, elements, beyond);
     const missing: number[] = [];
     for (let turn = from; turn < to; turn += 1) {
-      if (!drawn.has(turn)) missing.push(turn);
+      if (!drawn.has(turn) || !bracketed.has(turn)) missing.push(turn);
     }
     of.onView(missing);
     drawTurns(missing);
   };
 
-  const redraw = (turns?: Iterable<number>): void => {
-    if (turns === undefined) {
-      drawn.clear();
-    } else {
-      for (const turn of turns) drawn.delete(turn);
-    }
-    draw();
+  const drawingAhead = createAfterPaint(() => {
+    drawView(ahead);
+  });
+  const draw = (): void => {
+    drawView(0);
+    drawingAhead.ask();
   };
+
+  const tagOf = (codingId: string | null): readonly HTMLElement[] =>
+    codingId === null
+      ? []
+      : marks.partsOf(codingId).flatMap(({ turn }) => margins.get(turn)?.tags.get(codingId)?.tag ?? []);
+  const bracketsOf = (episodeId: string | null): readonly HTMLElement[] =>
+    (turnsOfEpisodes.get(episodeId ?? '') ?? []).flatMap(({ turn }) =>
+      Array.from(faces[turn]?.brackets.querySelectorAll<HTMLElement>('[data-episode]') ?? []).filter(
+        ({ dataset }) => dataset['episode'] === episodeId,
+      ),
+    );
 
   return {
     draw,
-    redraw,
+    redraw: (turns) => {
+      for (const turn of turns) drawn.delete(turn);
+      draw();
+    },
+    layOutAnew: () => {
+      for (const margin of margins.values()) clearMargin(margin);
+      margins.clear();
+      heights.clear();
+      drawn.clear();
+      bracketed.clear();
+      draw();
+    },
+    destroy: drawingAhead.drop,
     setEpisodes: (episodes) => {
       const before = brackets;
-      brackets = bracketsByTurn(of, episodes);
-      redraw(new Set([...before.keys(), ...brackets.keys()]));
+      brackets = bracketsByTurn(content, positions, episodes);
+      const changed = changedTurns(before, brackets);
+      turnsOfEpisodes = Map.groupBy(
+        [...brackets].flatMap(([turn, parts]) => parts.map(({ episode }) => ({ turn, id: episode.id }))),
+        ({ id }) => id,
+      );
+      for (const turn of changed) bracketed.delete(turn);
+      if (changed.size > 0) draw();
     },
     setCurrent: (episodeId, codingId) => {
+      if (episodeId !== current) {
+        for (const group of bracketsOf(current)) group.dataset['current'] = 'false';
+        for (const group of bracketsOf(episodeId)) group.dataset['current'] = 'true';
+      }
+      if (codingId !== chosen) {
+        for (const tag of tagOf(chosen)) tag.ariaPressed = 'false';
+        for (const tag of tagOf(codingId)) tag.ariaPressed = 'true';
+      }
       current = episodeId;
       chosen = codingId;
-      for (const group of scroller.querySelectorAll<HTMLElement>('[data-episode]')) {
-        group.dataset['current'] = String(group.dataset['episode'] === episodeId);
-      }
-      for (const tag of scroller.querySelectorAll<HTMLElement>('button[data-coding]')) {
-        tag.ariaPressed = String(tag.dataset['coding'] === codingId);
-      }
     },
   };
 }

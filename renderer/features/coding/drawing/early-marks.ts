@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
 import type { Code } from '#shared/contract/codebook.ts';
-import type { Episode } from '#shared/contract/episodes.ts';
 import { lookOfNewCode } from '#shared/domain/code/look-of-new-code.ts';
-import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
+import type { Pinned } from '#shared/domain/quotation/pinned-among.ts';
+import type { Anchor } from '#shared/text/anchor.ts';
 import type { CodeToApply } from '../../../data/codings.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
-import type { ReadCoding, ReadEpisode } from '../../../transcript/read-content.ts';
-import { useCodingStore } from '../coding-store.ts';
+import type { ReadCoding, ReadEpisode, ReadPin } from '../../../transcript/read-content.ts';
 import type { CodingData } from '../use-coding-data.ts';
 
 let count = 0;
@@ -34,29 +32,20 @@ export function earlyCoding(
   return { id: earlyId(), start, end, name, hue, pattern: codePatterns[pattern] ?? 'solid' };
 }
 
-/** Draws an episode before the study has it. The returned function says what came of it: its id, or null where it was refused. */
-export function drawEarlyEpisode({ start, end }: Anchor): (episodeId: string | null) => void {
-  const early = { id: earlyId(), start, end, episodeId: null };
-  useCodingStore.setState(({ early: others }) => ({ early: [...others, early] }));
-  return (episodeId) => {
-    useCodingStore.setState(({ early: all }) => ({
-      early: all.flatMap((one) =>
-        one.id === early.id ? (episodeId === null ? [] : [{ ...one, episodeId }]) : [one],
-      ),
-    }));
-  };
-}
+/** An episode as it will look until it has its number and its title. */
+export const earlyEpisode = ({ start, end }: Anchor): Omit<ReadEpisode, 'number'> => ({
+  id: earlyId(),
+  start,
+  end,
+  title: 'on its way',
+});
 
-/** The episodes to draw: those that the study has, and those that are on their way, numbered as they will be. */
-export function useDrawnEpisodes(episodes: readonly Episode[]): readonly ReadEpisode[] {
-  const early = useCodingStore((state) => state.early);
-  return useMemo(() => {
-    const known = new Set(episodes.map(({ id }) => id));
-    const waiting = early.filter(({ episodeId }) => episodeId === null || !known.has(episodeId));
-    return waiting.length === 0
-      ? episodes
-      : [...episodes, ...waiting.map((one) => ({ ...one, title: 'on its way' }))]
-          .toSorted(compareAnchors)
-          .map((one, index) => ({ ...one, number: index + 1 }));
-  }, [episodes, early]);
+/** A pin as it will be. */
+export const earlyPin = ({ start, end }: Anchor): ReadPin => ({ id: earlyId(), start, end });
+
+/** A coding as it looks when words of it are pinned, or none are. */
+export function pinnedAs(coding: ReadCoding, pinned: Pinned | undefined): ReadCoding {
+  const { id, start, end, name, hue, pattern } = coding;
+  const bare = { id, start, end, name, hue, pattern };
+  return pinned === undefined ? bare : { ...bare, pinned };
 }

@@ -13,7 +13,6 @@ import { CodingCard } from '../pins/coding-card.tsx';
 import type { CodingData } from '../use-coding-data.ts';
 import type { CodingWork } from '../use-coding-work.ts';
 import type { Moves } from '../use-moves.ts';
-import { useDrawnEpisodes } from './early-marks.ts';
 import { showCurrent, useCurrentShown } from './use-current-shown.ts';
 import { useShown } from './use-shown.ts';
 
@@ -42,7 +41,7 @@ export function SourceText(props: SourceTextProps) {
   const shown = {
     ref: page,
     codings: data.shown,
-    episodes: useDrawnEpisodes(data.episodes),
+    episodes: data.episodes,
     currentEpisode: current?.id ?? null,
     chosenCoding: chosen?.kind === 'coding' ? chosen.id : null,
     onReady: () => {

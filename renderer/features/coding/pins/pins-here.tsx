@@ -1,17 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Quotation } from '#shared/contract/quotations.ts';
+import { pinnedAmong } from '#shared/domain/quotation/pinned-among.ts';
 import { useCommand } from '../../../commands/use-command.ts';
 import { useQuotationWork } from '../../../data/quotations.ts';
+import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { announce } from '../../../ui/announcer/announce.ts';
 import { codingNow, useCodingStore } from '../coding-store.ts';
+import { earlyPin, pinnedAs } from '../drawing/early-marks.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import { pinTarget, type PinTarget } from './pin-target.ts';
 import { makeExemplar, pinWords } from './pin.commands.ts';
 
-type PinsHereProps = { readonly sourceId: string; readonly data: CodingData };
+type PinsHereProps = {
+  readonly sourceId: string;
+  readonly data: CodingData;
+  readonly page: RefObject<TranscriptHandle | null>;
+};
 
 /** Pins words of codings as their quotations, by keys; nothing of it is drawn here. */
-export function PinsHere({ sourceId, data }: PinsHereProps) {
-  const { codings, codesById, pins, choice, session } = data;
+export function PinsHere({ sourceId, data, page }: PinsHereProps) {
+  const { codings, shown, codesById, pins, choice, session } = data;
   const work = useQuotationWork(sourceId, choice.reading);
   const chosen = useCodingStore((state) => state.chosen);
   const isThere = useCodingStore((state) => state.place !== null || state.chosen !== null);
@@ -32,6 +40,21 @@ export function PinsHere({ sourceId, data }: PinsHereProps) {
     );
   const nameOf = (codeId: string): string => codesById.get(codeId)?.name ?? 'the code';
 
+  /** Draws a pin, or its absence, before the study has answered. The returned function says what came of it. */
+  const drawEarly = ({ coding, stretch }: PinTarget, known: Quotation | undefined) => {
+    const early = page.current?.early;
+    const mark = shown.find(({ id }) => id === coding.id);
+    const made = earlyPin(stretch);
+    const ofWords = known === undefined ? early?.pin(made.id, made) : early?.pin(known.id, null);
+    const others = pinnedAmong(pins.filter((one) => one !== known)).get(coding.id);
+    const pinned = others ?? (known === undefined ? 'quotation' : undefined);
+    const ofMark = mark === undefined ? undefined : early?.coding(mark.id, pinnedAs(mark, pinned));
+    return (isRefused: boolean): void => {
+      ofWords?.(isRefused);
+      ofMark?.(isRefused);
+    };
+  };
+
   const pin = async (): Promise<void> => {
     const found = target();
     if (found === null) {
@@ -39,11 +62,15 @@ export function PinsHere({ sourceId, data }: PinsHereProps) {
     }
     const known = pinOf(found);
     const name = nameOf(found.coding.codeId);
+    const settle = drawEarly(found, known);
     if (known === undefined) {
       const made = await work.pin(found.coding.id, found.stretch);
+      settle(made === null);
       if (made !== null) announce(`Pinned as a quotation of “${name}”.`);
-    } else if (await work.unpin(known.id)) {
-      announce(`Unpinned from “${name}”.`);
+    } else {
+      const isGone = await work.unpin(known.id);
+      settle(!isGone);
+      if (isGone) announce(`Unpinned from “${name}”.`);
     }
   };
   const exemplar = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { timeStretch } from '#shared/text/time-stretch.ts';
 import type { ReadCoding, ReadEpisode, ReadPlace } from '../../../transcript/read-content.ts';
+import { nothingEarly } from '../../../transcript/transcript-page.ts';
 import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { IconButton } from '../../../ui/icon-button/icon-button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -93,7 +94,7 @@ export function Timeline(props: TimelineProps) {
   useImperativeHandle<TranscriptHandle, TranscriptHandle>(
     ref,
     () => ({
-      add: () => () => undefined,
+      early: nothingEarly,
       select: ({ start, end }, seen) => {
         setStretch(start < end ? start : null, start < end ? end : null);
         seekTo((seen ?? { start }).start);

@@ -63,6 +63,10 @@ test('by keyboard: two codes are compared, others stepped to, and where they sta
   const table = page.getByRole('grid', { name: 'Codes that stand together' });
   await table.waitFor();
   expect(await table.getByRole('row').count()).toBe(8);
+  await page.getByRole('radio', { name: 'Codes' }).click();
+  await page.getByRole('button', { name: /Of which theme/u }).click();
+  await page.getByRole('option', { name: 'Facilitating PD for coaches' }).click();
+  await expect.poll(() => table.getByRole('row').count()).toBe(3);
   await expectAccessible(page);
 });
 

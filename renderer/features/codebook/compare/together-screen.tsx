@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Code, CodeKind } from '#shared/contract/codebook.ts';
 import type { QueryLayer } from '#shared/contract/queries.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
-import { inTreeOrder } from '#shared/domain/code/tree.ts';
+import { ancestorsOf, inTreeOrder } from '#shared/domain/code/tree.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { useBook } from '../../../data/book.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control/segmented-control.tsx';
+import { Select } from '../../../ui/select/select.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { Spoken } from '../../../ui/spoken/spoken.tsx';
 import type { TableColumn } from '../../../ui/table/table-column.ts';
@@ -25,8 +26,9 @@ type How = 'episode' | 'overlapping';
 type Line = { readonly code: Code; readonly number: number; readonly figures: ReadonlyMap<string, number> };
 
 const nobody: Conditions = [];
-/** More than these a table can’t be read with; the most used are shown. */
+/** More than these a table can’t be read with; the most used are shown, or those of one theme. */
 const most = 60;
+const all = 'all';
 
 const strengthOf = (figure: number, highest: number): number =>
   figure === 0 ? 0 : Math.max(1, Math.ceil((figure / Math.max(1, highest)) * 4));
@@ -78,15 +80,23 @@ export function TogetherScreen() {
   const navigate = useNavigate();
   const { codes, counts, byId, isHere } = useBook('mine');
   const [kind, setKind] = useState<CodeKind>('theme');
+  const [under, setUnder] = useState<string | null>(null);
   const [how, setHow] = useState<How>('episode');
   const [layer, setLayer] = useState<QueryLayer>({ of: 'mine' });
   const [where, setWhere] = useState<Conditions>(nobody);
   const [door, setDoor] = useState<{ readonly row: string; readonly column: string } | null>(null);
   const hasThemes = codes.some((code) => code.kind === 'theme');
   const shownKind = hasThemes ? kind : 'code';
-  const used = inTreeOrder(codes)
+  const inAll = inTreeOrder(codes)
     .map(({ code }) => code)
     .filter((code) => code.kind === shownKind && (counts.get(code.id)?.codings ?? 0) > 0);
+  const aboveOf = useMemo(() => new Map(codes.map(({ id }) => [id, ancestorsOf(id, codes)])), [codes]);
+  const above = new Set(inAll.flatMap(({ id }) => aboveOf.get(id) ?? []));
+  const themes = codes.filter(({ id }) => above.has(id));
+  const chosenTheme = under !== null && above.has(under) ? under : null;
+  const used = inAll.filter(
+    ({ id }) => chosenTheme === null || aboveOf.get(id)?.includes(chosenTheme) === true,
+  );
   const asked = used
     .toSorted((one, other) => (counts.get(other.id)?.codings ?? 0) - (counts.get(one.id)?.codings ?? 0))
     .slice(0, most);
@@ -178,6 +188,24 @@ export function TogetherScreen() {
                 }}
               />
             ) : null}
+            {themes.length === 0 ? null : (
+              <Select
+                label="Of which theme"
+                isLabelHidden
+                options={[
+                  {
+                    id: all,
+                    label: inAll.length > most ? `The ${most} most used of ${inAll.length}` : 'All themes',
+                  },
+                  ...themes.map(({ id, name }) => ({ id, label: name })),
+                ]}
+                value={chosenTheme ?? all}
+                onChange={(id) => {
+                  setUnder(id === all ? null : id);
+                  setDoor(null);
+                }}
+              />
+            )}
             <SegmentedControl
               label="What is counted"
               segments={[

@@ -7,6 +7,14 @@ export type Figure = {
   readonly bar: string;
 };
 
+/** Waits for a call that is measured; throws where it is refused, since then nothing was measured. */
+export async function must(reply: Promise<{ readonly ok: boolean }>): Promise<void> {
+  const result = await reply;
+  if (!result.ok) {
+    throw new Error(`a measured call was refused: ${JSON.stringify(result)}`);
+  }
+}
+
 /** The value that this share of the times doesn't exceed. */
 const quantile = (times: readonly number[], share: number): number =>
   times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0;

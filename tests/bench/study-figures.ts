@@ -4,17 +4,11 @@ import { v7 } from 'uuid';
 import { StudyWorker } from '#electron/worker/client.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { fold } from '#shared/text/fold.ts';
+import { historyFigures } from './history-figures.ts';
 import { importFigures } from './import-figures.ts';
 import { sitDown, type Size } from './make-study.ts';
 import { makeTexts } from './make-texts.ts';
-import { median, type Figure } from './measure.ts';
-
-async function must(reply: Promise<{ readonly ok: boolean }>): Promise<void> {
-  const result = await reply;
-  if (!result.ok) {
-    throw new Error(`a measured call was refused: ${JSON.stringify(result)}`);
-  }
-}
+import { median, must, type Figure } from './measure.ts';
 
 /** The file as bare SQLite opens it, for the floors. */
 const bare = (file: string): Sqlite.Database => new Sqlite(file);
@@ -93,6 +87,12 @@ async function reading(file: string, client: Client): Promise<readonly Figure[]>
     JOIN turn_index ON turn_index.rowid = turn_words.rowid WHERE turn_words MATCH ? ORDER BY turn_words.rowid LIMIT 20`);
   const count = db.prepare('SELECT count(*) FROM turn_words WHERE turn_words MATCH ?');
   const floorSearch = await median(21, () => [count.get('needle'), find.all('needle')]);
+  const ranked = db.prepare(
+    'SELECT rowid FROM turn_words WHERE turn_words MATCH ? ORDER BY rank, rowid LIMIT 100',
+  );
+  const words = Map.groupBy(makeTexts(1, 2000)[0]?.text.match(/\p{Ll}+/gu) ?? [], (word) => word);
+  const [common = ''] = [...words].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  const floorRanked = await median(7, () => ranked.all(common));
   const perSource = db.prepare('SELECT * FROM codings WHERE source_id = ? ORDER BY "start"');
   const [first] = db
     .prepare<[], { id: string; text_hash: string }>('SELECT id, text_hash FROM sources ORDER BY position')
@@ -114,6 +114,12 @@ async function reading(file: string, client: Client): Promise<readonly Figure[]>
       ours: await median(21, () => must(client.call('search.find', { words: 'needle', limit: 20 }))),
       floor: floorSearch,
       bar: '≤ 20',
+    },
+    {
+      work: 'rank the turns with a common word, 100 passages',
+      ours: await median(7, () => must(client.call('search.results', { finding: { words: common } }))),
+      floor: floorRanked,
+      bar: '',
     },
     {
       work: 'a transcript with 1,000 codings, as data',
@@ -174,7 +180,8 @@ export async function studyFigures(
   const client = await sitDown(worker);
   const forFloors = folder(`floors-${size.name}.throughline`);
   copyFileSync(file, forFloors);
-  figures.push(...(await reading(forFloors, client)), await findingPrompts(forFloors, size, client));
+  figures.push(...(await reading(forFloors, client)), ...(await historyFigures(forFloors, client)));
+  figures.push(await findingPrompts(forFloors, size, client));
   await worker.close();
   return figures;
 }

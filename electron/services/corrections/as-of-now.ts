@@ -9,6 +9,7 @@ import type { QueryContext } from '../access/context.ts';
 import { isAnchored, stretchColumns, stretchesIn } from './anchored-rows.ts';
 import { textIn, valuesOf } from './row-values.ts';
 import { textChangesIn, textsSince, type TextChange } from './text-changes.ts';
+import { titleOf, type Texts } from './title-along.ts';
 
 const textColumns = ['text_hash', 'turns_hash', 'length', 'words'] as const;
 
@@ -20,6 +21,27 @@ async function replaced(trx: Writer, json: string, column: string, value: string
   return rows[0]?.json ?? json;
 }
 
+/** How a source’s text was changed since: step by step, and from end to end. */
+type Changes = { readonly chain: readonly Mover[]; readonly texts: Texts };
+
+const none: Changes = { chain: [], texts: { before: '', after: '' } };
+
+/** What an episode that was called by its words is called by them today: not if it kept its name, as in a round that is over. */
+async function titleToday(
+  trx: Writer,
+  { tbl, row }: Entry,
+  json: string,
+  [from, to]: readonly [Anchor, Anchor],
+  texts: Texts,
+): Promise<string | null> {
+  const title = titleOf(tbl, json, [from, to], texts);
+  if (title === null) {
+    return null;
+  }
+  const there = await trx.selectFrom('episodes').select('title').where('id', '=', row).executeTakeFirst();
+  return there === undefined || there.title === title ? title : null;
+}
+
 /**
  * Reads rows of the journal as they have to be read today: where a source's text has been changed since, the stretches in it
  * stand where their words are now. Refuses where those words are gone.
@@ -29,26 +51,29 @@ export function asOfNow(
   label: string,
   context: QueryContext,
 ): (entry: Entry, json: string) => Promise<string> {
-  const movers = new Map<string, readonly Mover[]>();
+  const known = new Map<string, Changes>();
   // What is read here changes no text, so that each source's texts are looked up once, however many rows stand in it.
   const changes = new Map<string, readonly TextChange[]>();
 
-  const moversFor = async (sourceId: string, number: number): Promise<readonly Mover[]> => {
+  const changesFor = async (sourceId: string, number: number): Promise<Changes> => {
     const all = changes.get(sourceId) ?? (await textChangesIn(trx, sourceId));
     changes.set(sourceId, all);
     const hashes = textsSince(all, number);
     const key = hashes.join(' ');
-    const known = movers.get(key);
-    if (known !== undefined) {
-      return known;
+    const there = known.get(key);
+    if (there !== undefined) {
+      return there;
     }
-    const chain: Mover[] = [];
-    for (const [index, hash] of hashes.slice(1).entries()) {
-      const old = await context.texts.read(trx, hashes[index] ?? '');
-      chain.push(moverBetween(old, await context.texts.read(trx, hash)));
+    const texts: string[] = [];
+    for (const hash of hashes) {
+      texts.push(await context.texts.read(trx, hash));
     }
-    movers.set(key, chain);
-    return chain;
+    const found = {
+      chain: texts.slice(1).map((text, index) => moverBetween(texts[index] ?? '', text)),
+      texts: { before: texts[0] ?? '', after: texts.at(-1) ?? '' },
+    };
+    known.set(key, found);
+    return found;
   };
 
   const stretchesAsOfNow = async (entry: Entry, json: string): Promise<string> => {
@@ -57,7 +82,7 @@ export function asOfNow(
       return json;
     }
     const sourceId = textIn(valuesOf(json), 'source_id');
-    const chain = sourceId === null ? [] : await moversFor(sourceId, entry.number);
+    const { chain, texts } = sourceId === null ? none : await changesFor(sourceId, entry.number);
     if (chain.length === 0) {
       return json;
     }
@@ -69,7 +94,9 @@ export function asOfNow(
         if (moved === null) {
           return refuse('undo_blocked', { action: label, because: 'its words are no longer in the text' });
         }
+        const title = await titleToday(trx, entry, json, [stretch, moved], texts);
         now = await replaced(trx, await replaced(trx, now, from, moved.start), to, moved.end);
+        now = title === null ? now : await replaced(trx, now, 'title', title);
       }
     }
     return now;

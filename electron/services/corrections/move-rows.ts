@@ -4,7 +4,12 @@ import type { Anchor } from '#shared/text/anchor.ts';
 import { stretchColumns, type AnchoredRow } from './anchored-rows.ts';
 
 /** A row and where its stretches go. */
-export type RowMove = { readonly row: AnchoredRow; readonly to: readonly (Anchor | null)[] };
+export type RowMove = {
+  readonly row: AnchoredRow;
+  readonly to: readonly (Anchor | null)[];
+  /** What an episode that was called by its words is called from now on; left out or null where a name stays. */
+  readonly title?: string | null;
+};
 
 const sameStretch = (one: Anchor | null | undefined, other: Anchor | null | undefined): boolean =>
   one?.start === other?.start && one?.end === other?.end;
@@ -56,16 +61,33 @@ function inOrder(moves: readonly RowMove[]): readonly RowMove[] {
   return [...ordered];
 }
 
+/** The episodes that may be called otherwise: not those of finished work, of which only the place goes with the words. */
+async function nameableOf(trx: Writer, moves: readonly RowMove[]): Promise<ReadonlySet<string>> {
+  const ids = moves.filter(({ title = null }) => title !== null).map(({ row }) => row.id);
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM episodes WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    AND (coder_id IS NULL OR round_id IS NULL OR (SELECT state FROM rounds WHERE id = round_id) IS 'open')`.execute(
+    trx,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Writes where rows stand now; those that stay are not touched. Only while the text moves. */
 export async function moveRows(trx: Writer, moves: readonly RowMove[]): Promise<void> {
-  const changed = moves.filter(({ row, to }) =>
-    row.stretches.some((stretch, index) => !sameStretch(stretch, to[index])),
+  const nameable = await nameableOf(trx, moves);
+  const changed = moves.filter(
+    ({ row, to }) =>
+      nameable.has(row.id) || row.stretches.some((stretch, index) => !sameStretch(stretch, to[index])),
   );
-  for (const { row, to } of inOrder(changed)) {
+  for (const { row, to, title } of inOrder(changed)) {
     const places = stretchColumns(row.table).flatMap(([start, end], index) => [
       sql`${sql.ref(start)} = ${to[index]?.start ?? null}`,
       sql`${sql.ref(end)} = ${to[index]?.end ?? null}`,
     ]);
-    await sql`UPDATE ${sql.table(row.table)} SET ${sql.join(places)} WHERE id = ${row.id}`.execute(trx);
+    const named = nameable.has(row.id) ? [sql`${sql.ref('title')} = ${title}`] : [];
+    await sql`UPDATE ${sql.table(row.table)} SET ${sql.join([...places, ...named])} WHERE id = ${row.id}`.execute(
+      trx,
+    );
   }
 }

@@ -11,6 +11,7 @@ import type { QueryContext } from '../access/context.ts';
 import { anchoredRows, type AnchoredRow } from './anchored-rows.ts';
 import { twinsAfter, type RowMove } from './move-rows.ts';
 import { nameRows, rowInWords } from './name-rows.ts';
+import { titleAlong } from './title-along.ts';
 
 export type SourceRow = Selectable<Tables['sources']>;
 
@@ -42,7 +43,7 @@ export async function planChange(
     if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
       lost.push(row);
     } else {
-      moves.push({ row, to });
+      moves.push({ row, to, title: titleAlong(row, to[0], { before: old.text, after: text }) });
     }
   }
   return { source, text, turns: moveTurns(old.turns, edits), moves, lost };

@@ -3,8 +3,9 @@ import { entriesOf, reverseAction, type Entry } from '#electron/study/journal/re
 import { whileTextMoves } from '#electron/study/journal/while-text-moves.ts';
 import type { QueryContext } from '../access/context.ts';
 import { asOfNow } from './as-of-now.ts';
-import { isOnlyMoved, reverseTextChange } from './reverse-text-change.ts';
+import { goesWithWords, reverseTextChange } from './reverse-text-change.ts';
 import { textChangesOf } from './text-changes.ts';
+import type { Texts } from './title-along.ts';
 
 /**
  * Takes back what a step did, also where the text it was about has been changed since, and also where the step changed a
@@ -23,8 +24,14 @@ export async function reverseStep(
     return;
   }
   const sources = new Set(changes.map(({ sourceId }) => sourceId));
+  const texts = new Map<string, Texts>();
+  for (const { sourceId, oldHash, newHash } of changes) {
+    const before = await context.texts.read(trx, oldHash);
+    texts.set(sourceId, { before, after: await context.texts.read(trx, newHash) });
+  }
   const isMove = (entry: Entry): boolean =>
-    (entry.tbl === 'sources' && sources.has(entry.row)) || (changes.length > 0 && isOnlyMoved(entry));
+    (entry.tbl === 'sources' && sources.has(entry.row)) ||
+    (changes.length > 0 && goesWithWords(entry, texts));
   await whileTextMoves(trx, async () => {
     await reverseAction(
       trx,
@@ -33,7 +40,7 @@ export async function reverseStep(
       changes.length > 0 ? { skip: isMove } : { asOfNow: asOfNow(trx, label, context) },
     );
     for (const change of changes) {
-      await reverseTextChange(trx, { change, entries, label }, context);
+      await reverseTextChange(trx, { change, entries, label, texts }, context);
     }
   });
 }

@@ -14,6 +14,7 @@ import { lossInWords } from './plan-change.ts';
 import { textIn, valuesOf, type Value } from './row-values.ts';
 import { rowsStandingSince } from './rows-standing-since.ts';
 import type { TextChange } from './text-changes.ts';
+import { isRenamedByWords, titleAlong, type Texts } from './title-along.ts';
 
 type Reversed = {
   readonly change: TextChange;
@@ -21,6 +22,8 @@ type Reversed = {
   readonly entries: readonly Entry[];
   /** How the step is called. */
   readonly label: string;
+  /** The texts that the step changed, by the source. */
+  readonly texts: ReadonlyMap<string, Texts>;
 };
 
 async function rowNow(trx: Writer, sourceId: string): Promise<ReadonlyMap<string, Value>> {
@@ -79,6 +82,19 @@ export function isOnlyMoved({ tbl, before, after }: Entry): boolean {
   return [...valuesOf(before)].every(([column, value]) => moved.has(column) || given.get(column) === value);
 }
 
+/** Whether an entry says no more than that a row went with its words, an episode that is called by them with its name. */
+export function goesWithWords(entry: Entry, texts: ReadonlyMap<string, Texts>): boolean {
+  if (isOnlyMoved(entry)) return true;
+  if (entry.tbl !== 'episodes' || entry.after === null) return false;
+  return isRenamedByWords(entry, texts.get(textIn(valuesOf(entry.after), 'source_id') ?? ''));
+}
+
+/** What a row was called, where that is not what it is called now. */
+function otherTitle(now: string, before: string | null): string | null {
+  const title = before === null ? null : textIn(valuesOf(before), 'title');
+  return title === textIn(valuesOf(now), 'title') ? null : title;
+}
+
 /**
  * Takes back the change of one source's text that an action made. What the action moved and nobody touched since stands where
  * it stood, to the letter; what came or was moved since goes back with its words. Only while the text moves.
@@ -88,9 +104,10 @@ export async function reverseTextChange(
   reversed: Reversed,
   context: QueryContext,
 ): Promise<void> {
-  const { change, entries, label } = reversed;
+  const { change, entries, label, texts } = reversed;
   const text = await context.texts.read(trx, change.newHash);
-  const { move } = moverBetween(text, await context.texts.read(trx, change.oldHash));
+  const back = await context.texts.read(trx, change.oldHash);
+  const { move } = moverBetween(text, back);
   const moves: RowMove[] = [];
   const lost: AnchoredRow[] = [];
   const rows = await anchoredRows(trx, change.sourceId);
@@ -100,7 +117,7 @@ export async function reverseTextChange(
   const standing = await rowsStandingSince(trx, rows, last);
   for (const row of rows) {
     const entry = byRow.get(`${row.table} ${row.id}`);
-    const isBackAlready = entry !== undefined && !isOnlyMoved(entry);
+    const isBackAlready = entry !== undefined && !goesWithWords(entry, texts);
     // A row that the action left where it was, though words went in or out there, may have had others than it would get back.
     const wasLeft = entry === undefined && standing.has(row);
     const before = entry?.after === row.json ? entry.before : isBackAlready || wasLeft ? row.json : null;
@@ -111,7 +128,13 @@ export async function reverseTextChange(
     if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
       lost.push(row);
     } else {
-      moves.push({ row, to });
+      const title =
+        entry?.after === row.json
+          ? otherTitle(row.json, entry.before)
+          : isBackAlready || wasLeft
+            ? null
+            : titleAlong(row, to[0], { before: text, after: back });
+      moves.push({ row, to, title });
     }
   }
   const loss = await lossInWords(trx, { moves, lost }, context);

@@ -126,6 +126,36 @@ describe('a typo that is corrected after coding', () => {
     await study.request({ kind: 'open', file: study.file });
   });
 
+  test('gives an episode that is called by its words its name anew, and leaves one that was named', async () => {
+    const titles = async (): Promise<readonly string[]> =>
+      (await valueOf(a.call('episodes.list', { sourceId }))).map(({ title }) => title);
+    const named = await valueOf(
+      a.call('episodes.mark', {
+        sourceId,
+        ...(await at('In June we plan teh whole year')),
+        title: 'Planning',
+      }),
+    );
+    expect(await titles()).toEqual(['We walk thru teh classrooms together every…', 'Planning']);
+    await valueOf(correct(a, 'teh', 'the'));
+    expect(await titles()).toEqual(['We walk thru the classrooms together every…', 'Planning']);
+    await valueOf(correct(a, 'We walk thru', 'Walking through'));
+    expect(await titles()).toEqual(['Walking through the classrooms together every…', 'Planning']);
+    await valueOf(a.call('history.undo', {}));
+    await valueOf(a.call('history.undo', {}));
+    expect(await titles()).toEqual(['We walk thru teh classrooms together every…', 'Planning']);
+    await valueOf(a.call('history.redo', {}));
+    expect(await titles()).toEqual(['We walk thru the classrooms together every…', 'Planning']);
+    await valueOf(b.call('history.undo', {}));
+    await valueOf(b.call('history.undo', {}));
+    await valueOf(a.call('episodes.change', { episodeId: named.id, title: 'The year' }));
+    const corrected = (await valueOf(a.call('history.list', {}))).actions.find(
+      ({ procedure, undone }) => procedure === 'history.redo' && !undone,
+    );
+    await valueOf(a.call('history.undoOne', { number: corrected?.number ?? 0 }));
+    expect(await titles()).toEqual(['We walk thru teh classrooms together every…', 'The year']);
+  });
+
   test('moves what is frozen too, and nothing but where it stands', async () => {
     await reveal();
     await valueOf(correct(b, 'thru teh', 'through the'));

@@ -20,8 +20,11 @@ export function MarginCard({ pointed, onHold, children }: MarginCardProps) {
     const { width = 0, height = 0 } = card.current?.getBoundingClientRect() ?? {};
     const { left, top, bottom } = pointed.place;
     const below = bottom + space.name;
+    // What stands beside the text is not covered.
+    const text = card.current?.previousElementSibling?.getBoundingClientRect();
+    const end = Math.min(text?.right ?? innerWidth, innerWidth);
     setPlace({
-      left: Math.max(space.edge, Math.min(left, innerWidth - width - space.edge)),
+      left: Math.max(space.edge, Math.min(left, end - width - space.edge)),
       top:
         below + height + space.edge <= innerHeight ? below : Math.max(space.edge, top - height - space.name),
     });

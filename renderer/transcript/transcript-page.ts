@@ -1,6 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
 import { selectionAnchor } from '#shared/text/selection-anchor.ts';
+import { createAfterPaint } from './after-paint.ts';
 import { adoptCodeColours } from './code-style-sheet.ts';
 import { createCodingMarks } from './coding-marks.ts';
 import { drawTurns } from './document/coding-decorations.ts';
@@ -152,8 +153,7 @@ export function createTranscriptPage(
     keepSelection();
   }
 
-  const bringIntoView = (anchor: Anchor): void => {
-    broughtIntoView = anchor;
+  const bring = (anchor: Anchor): void => {
     const outer = scroller.getBoundingClientRect();
     const first = (): number => view.coordsAtPos(positions.toPosition(anchor.start), 1).top;
     const last = (): number => view.coordsAtPos(positions.toPosition(anchor.end), -1).bottom;
@@ -165,6 +165,16 @@ export function createTranscriptPage(
     faces[positions.turnAt(anchor.start)]?.dom.scrollIntoView({ block: 'start' });
     scroller.scrollTop += first() - outer.top - outer.height * share;
     scroller.scrollTop += first() - outer.top - outer.height * share;
+  };
+
+  /** Turns that are painted for the first time find their height, and what was brought into view may leave it with that. */
+  const settling = createAfterPaint(() => {
+    if (broughtIntoView !== null) bring(broughtIntoView);
+  });
+  const bringIntoView = (anchor: Anchor): void => {
+    broughtIntoView = anchor;
+    bring(anchor);
+    settling.ask();
   };
 
   const codingAt = ({ target }: Event): string | null =>
@@ -343,6 +353,7 @@ export function createTranscriptPage(
     destroy: () => {
       listeners.abort();
       margins.destroy();
+      settling.drop();
       handles.destroy();
       resizing.disconnect();
       cancelAnimationFrame(frame);

@@ -358,9 +358,12 @@ describe('coding', () => {
     await vi.waitFor(async () => {
       expect(await user.selected()).toBe('I sit down at a table');
     }, 5000);
-    const top = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? -1);
-    expect(top).toBeGreaterThan(90);
-    expect(top).toBeLessThan(760);
+    // Turns find their height when they are first painted, and the place is brought into view with that.
+    await vi.waitFor(async () => {
+      const top = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? -1);
+      expect(top).toBeGreaterThan(90);
+      expect(top).toBeLessThan(760);
+    }, 5000);
   });
 
   test('stands in its window and is accessible, empty and full, in light and dark', async () => {

@@ -7,13 +7,13 @@ import type { Mover } from '#shared/text/moving/move-anchors.ts';
 import { moverBetween } from '#shared/text/moving/mover-between.ts';
 import type { QueryContext } from '../access/context.ts';
 import { isAnchored, stretchColumns, stretchesIn } from './anchored-rows.ts';
-import { textIn, valuesOf } from './row-values.ts';
+import { textIn, valuesOf, type Value } from './row-values.ts';
 import { textChangesIn, textsSince, type TextChange } from './text-changes.ts';
 import { titleOf, type Texts } from './title-along.ts';
 
 const textColumns = ['text_hash', 'turns_hash', 'length', 'words'] as const;
 
-async function replaced(trx: Writer, json: string, column: string, value: string | number): Promise<string> {
+async function replaced(trx: Writer, json: string, column: string, value: Value): Promise<string> {
   // What is bound as a number would be written as one with a decimal point.
   const exact = typeof value === 'number' ? sql`CAST(${value} AS INTEGER)` : sql`${value}`;
   const { rows } = await sql<{ json: string }>`
@@ -40,6 +40,32 @@ async function titleToday(
   }
   const there = await trx.selectFrom('episodes').select('title').where('id', '=', row).executeTakeFirst();
   return there === undefined || there.title === title ? title : null;
+}
+
+/**
+ * Reads rows of the journal of a step that changed texts: what was changed in a row beside its place is told of it where it
+ * stands now, for its place goes back with the words.
+ */
+export function whereItStands(trx: Writer): (entry: Entry, json: string) => Promise<string> {
+  return async ({ tbl, row, before, after }, json) => {
+    if (!isAnchored(tbl) || before === null || after === null) {
+      return json;
+    }
+    const columns = stretchColumns(tbl).flat();
+    const [old, given] = [valuesOf(before), valuesOf(after)];
+    if (columns.some((column) => old.get(column) !== given.get(column))) {
+      return json;
+    }
+    const { rows } = await sql<Record<string, Value>>`
+      SELECT ${sql.join(columns.map((column) => sql.ref(column)))} FROM ${sql.table(tbl)} WHERE id = ${row}`.execute(
+      trx,
+    );
+    let now = json;
+    for (const [column, value] of Object.entries(rows[0] ?? {})) {
+      now = await replaced(trx, now, column, value);
+    }
+    return now;
+  };
 }
 
 /**

@@ -11,7 +11,8 @@ export type RowMove = {
   readonly title?: string | null;
 };
 
-const sameStretch = (one: Anchor | null | undefined, other: Anchor | null | undefined): boolean =>
+/** Whether two stretches are one and the same, or both none. */
+export const sameStretch = (one: Anchor | null | undefined, other: Anchor | null | undefined): boolean =>
   one?.start === other?.start && one?.end === other?.end;
 
 /** Where a row of a table that allows no twins stands or will stand. */

@@ -2,7 +2,7 @@ import type { Writer } from '#electron/study/database.ts';
 import { entriesOf, reverseAction, type Entry } from '#electron/study/journal/reverse.ts';
 import { whileTextMoves } from '#electron/study/journal/while-text-moves.ts';
 import type { QueryContext } from '../access/context.ts';
-import { asOfNow } from './as-of-now.ts';
+import { asOfNow, whereItStands } from './as-of-now.ts';
 import { goesWithWords, reverseTextChange } from './reverse-text-change.ts';
 import { textChangesOf } from './text-changes.ts';
 import type { Texts } from './title-along.ts';
@@ -37,7 +37,9 @@ export async function reverseStep(
       trx,
       number,
       label,
-      changes.length > 0 ? { skip: isMove } : { asOfNow: asOfNow(trx, label, context) },
+      changes.length > 0
+        ? { skip: isMove, asOfNow: whereItStands(trx) }
+        : { asOfNow: asOfNow(trx, label, context) },
     );
     for (const change of changes) {
       await reverseTextChange(trx, { change, entries, label, texts }, context);

@@ -9,7 +9,7 @@ import { moverBetween } from '#shared/text/moving/mover-between.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readTurns, writeTurns } from '../sources/turns-content.ts';
 import { anchoredRows, isAnchored, stretchColumns, stretchesIn, type AnchoredRow } from './anchored-rows.ts';
-import { moveRows, type RowMove } from './move-rows.ts';
+import { moveRows, sameStretch, type RowMove } from './move-rows.ts';
 import { lossInWords } from './plan-change.ts';
 import { textIn, valuesOf, type Value } from './row-values.ts';
 import { rowsStandingSince } from './rows-standing-since.ts';
@@ -95,6 +95,12 @@ function otherTitle(now: string, before: string | null): string | null {
   return title === textIn(valuesOf(now), 'title') ? null : title;
 }
 
+/** Whether a row stands where another account of it says. */
+function isAt(row: AnchoredRow, json: string | null): boolean {
+  const there = json === null ? [] : stretchesIn(row.table, json);
+  return json !== null && row.stretches.every((stretch, index) => sameStretch(stretch, there[index]));
+}
+
 /**
  * Takes back the change of one source's text that an action made. What the action moved and nobody touched since stands where
  * it stood, to the letter; what came or was moved since goes back with its words. Only while the text moves.
@@ -112,26 +118,25 @@ export async function reverseTextChange(
   const lost: AnchoredRow[] = [];
   const rows = await anchoredRows(trx, change.sourceId);
   await sourceBack(trx, reversed, context);
-  const byRow = new Map(entries.map((entry) => [`${entry.tbl} ${entry.row}`, entry]));
+  const byRow = Map.groupBy(entries, (entry) => `${entry.tbl} ${entry.row}`);
   const last = entries.reduce((most, { number }) => Math.max(most, number), change.number);
   const standing = await rowsStandingSince(trx, rows, last);
   for (const row of rows) {
-    const entry = byRow.get(`${row.table} ${row.id}`);
-    const isBackAlready = entry !== undefined && !goesWithWords(entry, texts);
+    const own = byRow.get(`${row.table} ${row.id}`) ?? [];
+    const moved = own.find((entry) => goesWithWords(entry, texts));
+    const isBackAlready = own.length > 0 && moved === undefined;
     // A row that the action left where it was, though words went in or out there, may have had others than it would get back.
-    const wasLeft = entry === undefined && standing.has(row);
-    const before = entry?.after === row.json ? entry.before : isBackAlready || wasLeft ? row.json : null;
-    const to =
-      before === null
-        ? row.stretches.map((stretch) => (stretch === null ? null : move(stretch)))
-        : stretchesIn(row.table, before);
+    const isToStay = isBackAlready || (own.length === 0 && standing.has(row));
+    const to = isAt(row, moved?.after ?? null)
+      ? stretchesIn(row.table, moved?.before ?? row.json)
+      : row.stretches.map((stretch) => (stretch === null || isToStay ? stretch : move(stretch)));
     if (to.some((stretch, index) => stretch === null && row.stretches[index] !== null)) {
       lost.push(row);
     } else {
       const title =
-        entry?.after === row.json
-          ? otherTitle(row.json, entry.before)
-          : isBackAlready || wasLeft
+        moved?.after === row.json
+          ? otherTitle(row.json, moved.before)
+          : isToStay
             ? null
             : titleAlong(row, to[0], { before: text, after: back });
       moves.push({ row, to, title });

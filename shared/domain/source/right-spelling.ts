@@ -1,6 +1,6 @@
-import { labelKey } from './label-groups.ts';
-import { isRole } from './label-part.ts';
-import { letterDistance } from './letter-distance.ts';
+import { labelKey } from '../../text/recognise-turns/labels/label-groups.ts';
+import { isRole } from '../../text/recognise-turns/labels/label-part.ts';
+import { letterDistance } from '../../text/recognise-turns/labels/letter-distance.ts';
 
 /** In shorter labels a letter more or less is another name. */
 const SHORT = 6;

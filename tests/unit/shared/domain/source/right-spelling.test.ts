@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rightSpelling, usualRoles } from '#shared/text/recognise-turns/labels/right-spelling.ts';
+import { rightSpelling, usualRoles } from '#shared/domain/source/right-spelling.ts';
 
 const elsewhere = usualRoles([['RESEARCHER', 'Karen Smith'], ['RESEARCHER', 'Karen Smith'], ['RESEACHER']]);
 

@@ -29,7 +29,7 @@ export type PageEvents = HearingEvents &
   };
 
 /** Draws a thing at once as it will be, by its id, or null where it will be gone. The returned function says what came of it. */
-export type DrawEarly<Thing> = (id: string, thing: Thing | null) => (isRefused?: boolean) => void;
+type DrawEarly<Thing> = (id: string, thing: Thing | null) => (isRefused?: boolean) => void;
 
 /** A transcript on the screen, outside React: what is asked of it is done at once. */
 export type TranscriptPage = Hearing & {

@@ -16,7 +16,7 @@ import type { EdgeMove } from './boundary.commands.ts';
 import { edgeInWords } from './edge-hint.ts';
 
 /** What has two ends that can be moved: the chosen coding, else the episode before the eyes. */
-export type Movable =
+type Movable =
   | { readonly kind: 'coding'; readonly of: Coding; readonly name: string }
   | { readonly kind: 'episode'; readonly of: Episode; readonly name: string };
 

@@ -1,7 +1,7 @@
 import type { Client } from '#shared/contract/client.ts';
 
 /** A call or a few that somebody makes; two numbers choose of what there is. What the study refuses just doesn't happen. */
-export type Doing = (client: Client, one: number, two: number) => Promise<unknown>;
+type Doing = (client: Client, one: number, two: number) => Promise<unknown>;
 
 export type Doings = Readonly<Record<string, Doing>>;
 

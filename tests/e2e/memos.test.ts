@@ -164,9 +164,9 @@ test('words that are read and quotations of a code are quoted in a memo by a key
   await takeSeat(page, 'Coder A');
   const seat = await workbench.sit('Coder A');
   const [source] = await valueOf(seat.call('sources.list', {}));
-  const text = page.getByRole('textbox', { name: 'Transcript, read only' });
+  const transcript = page.getByRole('textbox', { name: 'Transcript, read only' });
   await page.goto(`${new URL(workbench.address).origin}/#/sources/${source?.id ?? ''}?start=40&end=60`);
-  await text.and(page.locator(':focus')).waitFor();
+  await transcript.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('s');
   await page.keyboard.press('Shift+M');
   await page.getByRole('dialog', { name: 'Quote in a memo' }).waitFor();
@@ -174,7 +174,7 @@ test('words that are read and quotations of a code are quoted in a memo by a key
   await page.keyboard.type('Heard while reading');
   await page.keyboard.press('Enter');
   await page.getByText('Quoted in “Heard while reading”.', { exact: true }).waitFor();
-  await text.and(page.locator(':focus')).waitFor();
+  await transcript.and(page.locator(':focus')).waitFor();
 
   const codes = await valueOf(seat.call('codes.list', { of: 'all' }));
   const code = codes.find(({ name }) => name === 'learning walks');

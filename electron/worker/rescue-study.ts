@@ -1,5 +1,5 @@
-import { settingsFile } from '#electron/ports/settings-file.ts';
 import { statSync } from 'node:fs';
+import { settingsFile } from '#electron/ports/settings-file.ts';
 import { ByteStore } from '#electron/services/access/byte-store.ts';
 import { rebuildIndex } from '#electron/services/search/refresh-index.ts';
 import { checkStudy } from '#electron/services/study/check-study.ts';

@@ -1,6 +1,7 @@
 import type { TextCache } from '#electron/study/contents.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { QuotedWords } from '#shared/contract/memos.ts';
+import { wordsAsSaid } from '#shared/domain/quotation/words-as-said.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import type { MemoDocument, MemoQuotation } from '#shared/memo/memo-document.ts';
 import { quotationKey, quotationsOf } from '#shared/memo/quotations-of.ts';
@@ -108,6 +109,12 @@ async function markedIn(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What a stretch of a source says; in a recording without words, when it is heard. */
+const wordsOf = (source: QuotedSource, stretch: Stretch): string =>
+  source.medium === 'recording'
+    ? quotationIn(source, stretch)
+    : wordsAsSaid({ ...source, nameOf: (speaker) => source.voices.get(speaker)?.name ?? null }, stretch);
+
 async function quoted(
   db: Reader,
   quotation: MemoQuotation,
@@ -132,7 +139,7 @@ async function quoted(
   return {
     quotation,
     state: marked === undefined && quotation.of !== 'words' ? 'unmarked' : 'there',
-    words: quotationIn(source, now),
+    words: wordsOf(source, now),
     name: marked?.name ?? '',
     source: source.title,
     ...whereIn(source, now),

@@ -9,7 +9,7 @@ type LotCardProps = {
   readonly lot: Lot;
   readonly title: string;
   readonly heading: ReactNode;
-  readonly empty: string;
+  readonly empty: ReactNode;
   readonly counts: ReadonlyMap<string, CodeCount>;
   readonly cursor: string | null;
   readonly selected: ReadonlySet<string>;

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { MatrixSpec } from '#shared/contract/matrix.ts';
-import { countOf } from '#shared/messages/count-of.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useBook, useOwnBookRound } from '../../data/book.ts';
 import { useSession } from '../../data/session.ts';
@@ -14,6 +13,7 @@ import { CodeQuotations, NewCodeDialog, usedWords } from '../codebook/index.ts';
 import { CodeMark } from '../evidence/index.ts';
 import { ScreenBar, SplitScreen } from '../screen/index.ts';
 import { CoverageNote } from './coverage-note.tsx';
+import { HowToFill, HowToGather } from './gather-hints.tsx';
 import { LotCard } from './lot-card.tsx';
 import { ThemeHeading } from './theme-heading.tsx';
 import { ThemePicker } from './theme-picker.tsx';
@@ -161,7 +161,7 @@ export function ThemesScreen() {
                       {...cardProps}
                       lot={lot}
                       title={lot.theme.name}
-                      empty="No codes yet. Drag some here, or press T on one."
+                      empty={<HowToFill />}
                       heading={
                         <ThemeHeading
                           theme={lot.theme}
@@ -179,7 +179,7 @@ export function ThemesScreen() {
                 )}
                 {themed.length === 0 ? (
                   <p className={styles['hint']}>
-                    {`No themes yet. Select codes with Space, press T, and write a theme’s name; or start with an empty one. ${countOf(codes.length, 'code')} to gather.`}
+                    <HowToGather codes={codes.length} />
                   </p>
                 ) : null}
               </div>

@@ -88,6 +88,7 @@ test('codes are combined into a query that is read, kept and found again', async
   await page.keyboard.type('data');
   await page.keyboard.press('Enter');
   await page.getByText('2 quotations in 2 episodes of 1 source').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Codes of the other' }).waitFor();
   await page.keyboard.type('plan');
@@ -108,6 +109,7 @@ test('codes are combined into a query that is read, kept and found again', async
   await page.keyboard.type('Data after plans');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Data after plans', exact: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Name' }).waitFor({ state: 'detached' });
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('x')]);
   expect(download.suggestedFilename()).toBe('Data after plans.xlsx');
   await page.getByRole('button', { name: 'Export' }).click();

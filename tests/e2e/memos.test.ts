@@ -265,20 +265,24 @@ test('a memo of 100,000 words is typed in without a wait', async () => {
   await valueOf(seat.call('memos.write', { about: { kind: 'study', id: null }, title: 'Long', document }));
   const page = await own.open({ path: '#/memos' });
   await text(page).getByText('1999 word').waitFor();
-  await text(page).click({ position: { x: 200, y: 40 } });
+  await text(page).press('Control+Home');
   const slowest = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const waits: number[] = [];
-        window.addEventListener('keydown', () => {
-          const began = performance.now();
-          requestAnimationFrame(() => {
-            setTimeout(() => {
-              waits.push(performance.now() - began);
-              if (waits.length === 20) resolve(waits.toSorted((one, other) => one - other)[15] ?? 0);
+        window.addEventListener(
+          'keydown',
+          () => {
+            const began = performance.now();
+            requestAnimationFrame(() => {
+              setTimeout(() => {
+                waits.push(performance.now() - began);
+                if (waits.length === 20) resolve(waits.toSorted((one, other) => one - other)[15] ?? 0);
+              });
             });
-          });
-        });
+          },
+          { capture: true },
+        );
       }),
   );
   await page.keyboard.type('twenty letters, typed');

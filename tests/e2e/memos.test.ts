@@ -266,27 +266,24 @@ test('a memo of 100,000 words is typed in without a wait', async () => {
   const page = await own.open({ path: '#/memos' });
   await text(page).getByText('1999 word').waitFor();
   await text(page).press('Control+Home');
-  const slowest = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const waits: number[] = [];
-        window.addEventListener(
-          'keydown',
-          () => {
-            const began = performance.now();
-            requestAnimationFrame(() => {
-              setTimeout(() => {
-                waits.push(performance.now() - began);
-                if (waits.length === 20) resolve(waits.toSorted((one, other) => one - other)[15] ?? 0);
-              });
-            });
-          },
-          { capture: true },
-        );
-      }),
-  );
+  // It listens before the first key goes out: a key may overtake what is only on its way to the page.
+  const watch = await page.evaluateHandle(() => {
+    const waits: number[] = [];
+    const slowest = new Promise<number>((resolve) => {
+      window.addEventListener('keydown', () => {
+        const began = performance.now();
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            waits.push(performance.now() - began);
+            if (waits.length === 20) resolve(waits.toSorted((one, other) => one - other)[15] ?? 0);
+          });
+        });
+      });
+    });
+    return { slowest };
+  });
   await page.keyboard.type('twenty letters, typed');
-  expect(await slowest).toBeLessThan(500);
+  expect(await watch.evaluate(({ slowest }) => slowest)).toBeLessThan(500);
   await saved(page);
   await own.close();
 });

@@ -39,8 +39,8 @@ export const DealableCoding = Evidence.extend({
   coderId: Id.nullable(),
   episode: z.string().nullable(),
   participant: z.string().nullable(),
-  before: z.string(),
-  after: z.string(),
+  /** The words around it as a quotation, and where in them it stands. */
+  around: Evidence.pick({ quotation: true, lines: true }).extend({ from: z.int(), to: z.int() }),
 });
 export type DealableCoding = z.infer<typeof DealableCoding>;
 

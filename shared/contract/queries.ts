@@ -50,7 +50,7 @@ export const CodeQuery = z.object({
 });
 export type CodeQuery = z.infer<typeof CodeQuery>;
 
-const Beside = z.object({ codingId: Id, codeId: Id, start: z.int(), end: z.int(), quotation: z.string() });
+const Beside = Evidence.omit({ sourceId: true, source: true }).extend({ codingId: Id, codeId: Id });
 
 const FoundQuotation = Evidence.extend({
   codingId: Id,

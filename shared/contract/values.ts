@@ -44,12 +44,18 @@ export const Bytes = z.object({
 });
 export type Bytes = z.infer<typeof Bytes>;
 
+/** What is said in one turn of a quotation, in UTF-16 code units of it; with the name of who takes it, where several speak. */
+const SaidLine = z.object({ name: z.string().nullable(), start: z.int(), end: z.int() });
+
 /** Evidence: a quotation and where it stands. */
 export const Evidence = z.object({
   sourceId: Id,
   source: z.string(),
   start: z.int(),
   end: z.int(),
+  /** The very words of the text, with the labels and times of a transcript's notation where it crosses turns. */
   quotation: z.string(),
+  /** How it reads where that is otherwise: turn by turn, without that notation. */
+  lines: z.array(SaidLine).readonly().optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -2,6 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { CodebookRow } from '#shared/codebook/codebook-row.ts';
 import type { CodesOf } from '#shared/contract/codebook.ts';
 import { inTreeOrder } from '#shared/domain/code/tree.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import type { QueryContext } from '../access/context.ts';
 import { codeCounts } from '../codebook/code-counts.ts';
 import { codingsCounted } from '../codebook/codings-counted.ts';
@@ -36,7 +37,7 @@ async function readExamples(
     if (quoted !== undefined && there.length < MOST_EXAMPLES) {
       const said = speaking.of(sourceId, codingId).flatMap((id) => names.get(id) ?? []);
       const by = said.length === 0 ? quoted.source : said.join(', ');
-      examples.set(codeId, [...there, `“${quoted.quotation.trim()}” (${by})`]);
+      examples.set(codeId, [...there, `“${saidIn(quoted).trim()}” (${by})`]);
     }
   }
   return examples;

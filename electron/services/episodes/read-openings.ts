@@ -1,10 +1,17 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
+import type { Evidence } from '#shared/contract/values.ts';
 import { openingWords } from '#shared/domain/episode/opening-words.ts';
 import type { QueryContext } from '../access/context.ts';
 import { evidenceOf } from '../sources/evidence.ts';
 import { rowsOfReading } from './reading-of-work.ts';
+
+/** What is said in an episode, whoever says it. */
+const wordsOf = (evidence: Evidence | undefined): string =>
+  evidence?.lines?.map(({ start, end }) => evidence.quotation.slice(start, end)).join('\n') ??
+  evidence?.quotation ??
+  '';
 
 /** The first words of every episode of a reading, for a list of them. */
 export async function readOpenings(
@@ -20,6 +27,6 @@ export async function readOpenings(
   const evidence = await evidenceOf(db, rows, context);
   return rows.map((row, index) => ({
     episodeId: row.id,
-    words: openingWords(evidence[index]?.quotation ?? ''),
+    words: openingWords(wordsOf(evidence[index])),
   }));
 }

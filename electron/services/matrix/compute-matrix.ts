@@ -93,13 +93,7 @@ export async function computeMatrix(
         if (cell !== undefined) {
           cell.evidence = evidence
             .filter((item) => item.rowIds.includes(row.id) && item.columnIds.includes(column.id))
-            .map(({ sourceId, source, start, end, quotation }) => ({
-              sourceId,
-              source,
-              start,
-              end,
-              quotation,
-            }));
+            .map(({ rowIds: _rows, columnIds: _columns, ...words }) => words);
         }
       }
     }

@@ -13,7 +13,10 @@ import { refuseSealedLayer } from './layer-sealed.ts';
 import { readAxis, refuseSenseless } from './matrix-axes.ts';
 import { codingsOfLayer } from './matrix-codings.ts';
 
-export type PlacedEvidence = Evidence & {
+type PlacedCoding = {
+  readonly source_id: string;
+  readonly start: number;
+  readonly end: number;
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
   readonly participantIds: readonly string[];
@@ -27,12 +30,12 @@ export type PlacedEvidence = Evidence & {
   readonly codingId: string;
 };
 
-/** Every coding of a matrix's layer with its words, and the rows and columns it speaks for, in the order of the sources. */
-export async function readEvidence(
+/** Every coding of a matrix's layer and the rows and columns it speaks for, in the order of the sources. */
+async function readPlaced(
   db: Reader,
   spec: MatrixSpec,
   context: QueryContext,
-): Promise<readonly PlacedEvidence[]> {
+): Promise<readonly PlacedCoding[]> {
   const rows = await readAxis(db, spec.rows, spec, context);
   const columns = await readAxis(db, spec.columns, spec, context);
   const codings = await db
@@ -69,12 +72,10 @@ export async function readEvidence(
   const merged = await mergedCodes(db);
   const speaking = await readSpeaking(db);
   const asked = await readAskedPrompts(db, spec);
-  const words = await evidenceOf(db, codings, context);
-  const placed: PlacedEvidence[] = [];
-  for (const [index, coding] of codings.entries()) {
-    const evidence = words[index];
+  const placed: PlacedCoding[] = [];
+  for (const coding of codings) {
     const decided = coding.code_decision === null ? coding.code_id : coding.into_code_id;
-    if (evidence === undefined || decided === null) {
+    if (decided === null) {
       continue;
     }
     const codeId = merged.get(decided) ?? decided;
@@ -82,7 +83,9 @@ export async function readEvidence(
     const promptId = asked?.promptOf(coding.source_id, coding) ?? null;
     const coded = { sourceId: coding.source_id, participantIds, codeId, promptId };
     placed.push({
-      ...evidence,
+      source_id: coding.source_id,
+      start: coding.start,
+      end: coding.end,
       rowIds: rows.place(coded),
       columnIds: columns.place(coded),
       participantIds,
@@ -100,6 +103,22 @@ export async function readEvidence(
     });
   }
   return placed;
+}
+
+export type PlacedEvidence = Evidence & Pick<PlacedCoding, 'rowIds' | 'columnIds'>;
+
+/** The words of every coding of a matrix's layer, and the rows and columns they speak for. */
+export async function readEvidence(
+  db: Reader,
+  spec: MatrixSpec,
+  context: QueryContext,
+): Promise<readonly PlacedEvidence[]> {
+  const placed = await readPlaced(db, spec, context);
+  const words = await evidenceOf(db, placed, context);
+  return placed.flatMap(({ rowIds, columnIds }, index) => {
+    const evidence = words[index];
+    return evidence === undefined ? [] : [{ ...evidence, rowIds, columnIds }];
+  });
 }
 
 const ranks = ['exemplar', 'quotation', null] as const;
@@ -123,14 +142,28 @@ export async function matrixEvidence(
   const inside = (ids: readonly string[], wanted: string | null, shown: ReadonlySet<string>): boolean =>
     wanted === null ? ids.some((id) => shown.has(id)) : ids.includes(wanted) && shown.has(wanted);
   const pins = pinnedAmong(await pinsOfCodings(db, await codingsOfLayer(db, input.spec.layer, context)));
-  return (await readEvidence(db, input.spec, context))
-    .filter(
-      (item) => inside(item.rowIds, input.rowId, rows) && inside(item.columnIds, input.columnId, columns),
+  const placed = (await readPlaced(db, input.spec, context)).filter(
+    (item) => inside(item.rowIds, input.rowId, rows) && inside(item.columnIds, input.columnId, columns),
+  );
+  const words = await evidenceOf(db, placed, context);
+  return placed
+    .flatMap(
+      (
+        { rowIds: _rows, columnIds: _columns, participantIds, codingId, source_id: _source, ...item },
+        index,
+      ) => {
+        const evidence = words[index];
+        return evidence === undefined
+          ? []
+          : [
+              {
+                ...item,
+                ...evidence,
+                participant: participantIds.map((id) => names.get(id) ?? '').join(', ') || null,
+                pinned: pins.get(codingId) ?? null,
+              },
+            ];
+      },
     )
-    .map(({ rowIds: _rows, columnIds: _columns, participantIds, codingId, ...item }) => ({
-      ...item,
-      participant: participantIds.map((id) => names.get(id) ?? '').join(', ') || null,
-      pinned: pins.get(codingId) ?? null,
-    }))
     .toSorted((one, other) => rankOf(one.pinned) - rankOf(other.pinned));
 }

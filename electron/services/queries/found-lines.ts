@@ -1,6 +1,7 @@
 import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { ancestorsOf } from '#shared/domain/code/tree.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import type { QueryContext } from '../access/context.ts';
 import { coderNames } from '../coders/read-coders.ts';
 import { quotedSource, whereIn, type QuotedSource } from '../memos/quoted-source.ts';
@@ -44,12 +45,12 @@ export async function readFound(
     const all = [one.codeId, ...one.beside.map(({ codeId }) => codeId)];
     found.push({
       participant: one.participant ?? '',
-      quotation: one.quotation,
+      quotation: saidIn(one),
       source: one.source,
       place: source === null ? '' : whereIn(source, one).at,
       codes: [...new Set(all.map(nameOf))].join('; '),
       themes: ancestorsOf(one.codeId, codes).map(nameOf).join(' < '),
-      beside: one.beside.map(({ codeId, quotation }) => `${nameOf(codeId)}: ${quotation}`).join('\n'),
+      beside: one.beside.map((its) => `${nameOf(its.codeId)}: ${saidIn(its)}`).join('\n'),
       episode: one.episode ?? '',
       coder: one.coderId === null ? 'consensus' : (coders.get(one.coderId) ?? ''),
       start: one.start,

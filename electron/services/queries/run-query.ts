@@ -153,6 +153,7 @@ export async function runQuery(
                 start,
                 end,
                 quotation: evidence.get(id)?.quotation ?? '',
+                lines: evidence.get(id)?.lines,
               })),
             },
           ];

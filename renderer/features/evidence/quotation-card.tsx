@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Evidence } from '#shared/contract/values.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { attribution, firstWords } from './quotation-text.ts';
+import { SaidWords } from './said-words.tsx';
 import { useCopyQuotation } from './use-copy-quotation.ts';
 import { useOpenPlace } from './use-open-place.ts';
 import styles from './evidence.module.css';
@@ -28,7 +30,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
   const copy = useCopyQuotation();
   const { episode } = quotation;
   const whereId = useId();
-  const which = [attribution(quotation), episode, `“${firstWords(quotation.quotation)}”`]
+  const which = [attribution(quotation), episode, `“${firstWords(saidIn(quotation))}”`]
     .filter((part) => part !== null)
     .join(', ');
   const isLong = quotation.quotation.length > longQuotation;
@@ -38,7 +40,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
         className={`${styles['quote'] ?? ''} ${isLong && !isWhole ? (styles['cut'] ?? '') : ''}`}
         dir="auto"
       >
-        {quotation.quotation.trim()}
+        <SaidWords quoted={quotation} />
       </blockquote>
       {isLong ? (
         <span className={styles['more']}>

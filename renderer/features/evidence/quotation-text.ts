@@ -1,6 +1,7 @@
+import { saidIn, type Quoted } from '#shared/domain/quotation/said-in.ts';
+
 /** As much of a quotation as its attribution needs. */
-export type Attributed = {
-  readonly quotation: string;
+export type Attributed = Quoted & {
   /** Who speaks, by pseudonym. */
   readonly participant: string | null;
   readonly source: string;
@@ -25,6 +26,6 @@ export function firstWords(quotation: string): string {
  * the number of the turn, where that is known.
  */
 export function quotationText(quoted: Attributed, place: string | null): string {
-  const words = quoted.quotation.trim().replaceAll('“', '‘').replaceAll('”', '’');
+  const words = saidIn(quoted).trim().replaceAll('“', '‘').replaceAll('”', '’');
   return `“${words}” (${attribution(quoted)}${place === null ? '' : `, ${place}`})`;
 }

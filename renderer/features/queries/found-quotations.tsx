@@ -1,5 +1,6 @@
 import type { Code } from '#shared/contract/codebook.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CodeMark, QuotationCard, QuotationList, useOpenPlace } from '../evidence/index.ts';
@@ -36,7 +37,7 @@ export function FoundQuotations({ found, codes, onReadAll }: FoundQuotationsProp
                   <Button
                     key={other.codingId}
                     kind="quiet"
-                    label={`Beside it ${its?.name ?? 'a code'}: ${other.quotation}`}
+                    label={`Beside it ${its?.name ?? 'a code'}: ${saidIn(other)}`}
                     onPress={() => {
                       open({ sourceId: quotation.sourceId, start: other.start, end: other.end });
                     }}
@@ -45,7 +46,7 @@ export function FoundQuotations({ found, codes, onReadAll }: FoundQuotationsProp
                       {its === undefined ? null : <CodeMark code={its} />}
                       <span
                         className={styles['besideWords']}
-                      >{`${its?.name ?? ''}: ${other.quotation.replaceAll(/\s+/gu, ' ')}`}</span>
+                      >{`${its?.name ?? ''}: ${saidIn(other).replaceAll(/\s+/gu, ' ')}`}</span>
                     </span>
                   </Button>
                 );

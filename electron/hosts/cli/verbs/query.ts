@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '#shared/contract/refusal.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { toWireError } from '#shared/messages/to-wire-error.ts';
 import { fold } from '#shared/text/fold.ts';
@@ -72,7 +73,7 @@ export function addQuery(program: Command): void {
         for (const one of found.quotations) {
           const who = one.participant === null ? '' : ` ${one.participant}:`;
           terminal.line(
-            `${one.source} ${one.start}-${one.end}${who} ${one.quotation.replaceAll(/\s+/gu, ' ')}`,
+            `${one.source} ${one.start}-${one.end}${who} ${saidIn(one).replaceAll(/\s+/gu, ' ')}`,
           );
         }
         terminal.line(

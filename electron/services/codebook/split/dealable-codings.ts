@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
+import type { DealableCoding } from '#shared/contract/code-operations.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { actingCoder } from '../../access/acting-coder.ts';
 import type { QueryContext } from '../../access/context.ts';
@@ -26,25 +27,31 @@ async function readSaid(db: Reader, codeId: string): Promise<ReadonlyMap<string,
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The texts of sources of words, by id. */
-async function readTexts(
+type Place = { readonly source_id: string; readonly start: number; readonly end: number };
+
+/** The words around places of transcripts; those of recordings alone, which have no words, as they are. */
+async function readAround(
   db: Reader,
-  ids: readonly string[],
+  places: readonly Place[],
   context: QueryContext,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const id of new Set(ids)) {
-    const source = await db
-      .selectFrom('sources')
-      .select('text_hash')
-      .where('id', '=', id)
-      .where('medium', '=', 'text')
-      .executeTakeFirst();
-    if (source !== undefined) {
-      texts.set(id, await context.texts.read(db, source.text_hash));
-    }
-  }
-  return texts;
+): Promise<readonly DealableCoding['around'][]> {
+  const recordings = await db.selectFrom('sources').select('id').where('medium', '=', 'recording').execute();
+  const ids = new Set(recordings.map(({ id }) => id));
+  const wide = places.map((place) =>
+    ids.has(place.source_id)
+      ? place
+      : { ...place, start: Math.max(0, place.start - aroundIt), end: place.end + aroundIt },
+  );
+  return (await evidenceOf(db, wide, context)).map(({ sourceId, start, quotation, lines }, index) => {
+    const place = places[index];
+    const isHeard = ids.has(sourceId) || place === undefined;
+    return {
+      quotation,
+      lines,
+      from: isHeard ? 0 : place.start - start,
+      to: isHeard ? quotation.length : place.end - start,
+    };
+  });
 }
 
 /** The codings of a code that can be given to others, with the words around them, and how many stay and why. */
@@ -62,17 +69,13 @@ export async function dealableCodings(
     ({ round }) => round,
   );
   const said = await readSaid(db, code.id);
-  const words = await evidenceOf(db, dealable, context);
-  const texts = await readTexts(
-    db,
-    dealable.map(({ source_id: id }) => id),
-    context,
-  );
+  const quotations = await evidenceOf(db, dealable, context);
+  const around = await readAround(db, dealable, context);
   return {
     codings: dealable.flatMap((coding, index) => {
-      const quoted = words[index];
-      const text = texts.get(coding.source_id) ?? '';
-      return quoted === undefined
+      const quoted = quotations[index];
+      const words = around[index];
+      return quoted === undefined || words === undefined
         ? []
         : [
             {
@@ -81,8 +84,7 @@ export async function dealableCodings(
               coderId: coding.coder_id,
               episode: said.get(coding.id)?.episode ?? null,
               participant: said.get(coding.id)?.participant ?? null,
-              before: text.slice(Math.max(0, coding.start - aroundIt), coding.start),
-              after: text.slice(coding.end, coding.end + aroundIt),
+              around: words,
             },
           ];
     }),

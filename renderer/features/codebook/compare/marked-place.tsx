@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PlaceTogether } from '#shared/contract/codes-together.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { useOpenPlace } from '../../evidence/index.ts';
+import { SaidWords, useOpenPlace } from '../../evidence/index.ts';
 import styles from './compare.module.css';
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -9,12 +9,13 @@ type Stretch = { readonly start: number; readonly end: number };
 const covers = (stretches: readonly Stretch[], start: number): boolean =>
   stretches.some((stretch) => stretch.start <= start && start < stretch.end);
 
-/** The words of a place in pieces, each of one code, of the other, of both or of none. */
-function piecesOf({ quotation, first, second }: PlaceTogether) {
+/** The words of a stretch of a place in pieces, each of one code, of the other, of both or of none. */
+function piecesOf({ quotation, first, second }: PlaceTogether, within: Stretch) {
+  const inside = (at: number): boolean => at > within.start && at < within.end;
   const edges = new Set([
-    0,
-    quotation.length,
-    ...[...first, ...second].flatMap(({ start, end }) => [start, end]),
+    within.start,
+    within.end,
+    ...[...first, ...second].flatMap(({ start, end }) => [start, end]).filter(inside),
   ]);
   const inOrder = [...edges].toSorted((one, other) => one - other);
   return inOrder.slice(0, -1).map((start, at) => ({
@@ -39,15 +40,19 @@ export function MarkedPlace({ place }: { readonly place: PlaceTogether }) {
   return (
     <figure className={styles['place']} aria-labelledby={whereId}>
       <blockquote className={styles['quote']} dir="auto">
-        {piecesOf(place).map(({ start, words, isFirst, isSecond }) =>
-          isFirst || isSecond ? (
-            <mark key={start} className={markOf(isFirst, isSecond)}>
-              {words}
-            </mark>
-          ) : (
-            <span key={start}>{words}</span>
-          ),
-        )}
+        <SaidWords quoted={place}>
+          {(stretch) =>
+            piecesOf(place, stretch).map(({ start, words, isFirst, isSecond }) =>
+              isFirst || isSecond ? (
+                <mark key={start} className={markOf(isFirst, isSecond)}>
+                  {words}
+                </mark>
+              ) : (
+                <span key={start}>{words}</span>
+              ),
+            )
+          }
+        </SaidWords>
       </blockquote>
       <figcaption id={whereId} className={styles['where']}>
         {where.join(' · ')}

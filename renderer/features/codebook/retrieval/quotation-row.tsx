@@ -1,6 +1,6 @@
 import type { Code } from '#shared/contract/codebook.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { CodeMark } from '../../evidence/index.ts';
+import { CodeMark, SaidWords } from '../../evidence/index.ts';
 import { InContext } from './in-context.tsx';
 import styles from './retrieval.module.css';
 
@@ -45,7 +45,7 @@ export function QuotationRow({ quotation, code, coder, isOpen }: QuotationRowPro
         <InContext place={quotation} />
       ) : (
         <span className={styles['words']} dir="auto">
-          {quotation.quotation.trim()}
+          <SaidWords quoted={quotation} />
         </span>
       )}
     </div>

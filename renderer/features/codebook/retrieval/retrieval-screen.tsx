@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { CodesOf } from '#shared/contract/codebook.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { runCommand, useCommand } from '../../../commands/use-command.ts';
 import { useBook } from '../../../data/book.ts';
@@ -189,7 +190,7 @@ export function RetrievalScreen() {
               items={quotations}
               idOf={({ codingId }) => codingId}
               // Letters are keys of commands here, so a row is not found by its first one.
-              textOf={({ quotation, participant }) => `“${quotation.slice(0, 200)}” ${participant ?? ''}`}
+              textOf={(quotation) => `“${saidIn(quotation).slice(0, 200)}” ${quotation.participant ?? ''}`}
               choice="many"
               selected={selected}
               onSelect={setSelected}

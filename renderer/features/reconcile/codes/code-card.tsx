@@ -1,4 +1,5 @@
 import type { BoardCode } from '#shared/contract/reconciliation.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
 import { CodeSwatch } from '../../../ui/code-swatch/code-swatch.tsx';
@@ -47,7 +48,7 @@ export function CodeCard({ reconciliation, code, isChosen, isHeld, isStop, itemI
         </span>
       </span>
       {code.definition === '' ? null : <span className={styles['cardDefinition']}>{code.definition}</span>}
-      {example === undefined ? null : <span className={styles['cardExample']}>“{example.quotation}”</span>}
+      {example === undefined ? null : <span className={styles['cardExample']}>“{saidIn(example)}”</span>}
       {friend === null ? null : (
         <span className={styles['cardWarning']}>
           <Icon name="warning" size={14} />

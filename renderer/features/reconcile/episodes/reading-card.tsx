@@ -1,5 +1,6 @@
 import type { Unit } from '#shared/contract/reconciliation.ts';
 import type { SourceText } from '#shared/contract/sources.ts';
+import { wordsAsSaid } from '#shared/domain/quotation/words-as-said.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { countWords } from '#shared/text/count-words.ts';
@@ -15,7 +16,7 @@ type ReadingCardProps = {
   readonly reconciliation: Reconciliation;
   readonly unit: Unit;
   readonly reading: Unit['readings'][number];
-  readonly source: Pick<SourceText, 'medium' | 'text'>;
+  readonly source: Pick<SourceText, 'medium' | 'text' | 'turns' | 'speakers'>;
   readonly look: (coderId: string, codeId: string) => CodeLook;
 };
 
@@ -35,6 +36,7 @@ export function ReadingCard({ reconciliation, unit, reading, source, look }: Rea
   const { book, coders } = reconciliation;
   const { coderId, codings, marked } = reading;
   const codeIds = [...new Set(codings.map((coding) => coding.codeId))];
+  const nameOf = (speaker: number): string | null => source.speakers[speaker]?.label ?? null;
   const isOwnExtent = unit.readings.some(({ start, end }) => start !== unit.start || end !== unit.end);
   const extent =
     source.medium === 'recording'
@@ -75,7 +77,7 @@ export function ReadingCard({ reconciliation, unit, reading, source, look }: Rea
                   .map((coding) =>
                     source.medium === 'recording'
                       ? quotationIn(source, coding)
-                      : `“${quotationIn(source, coding)}”`,
+                      : `“${wordsAsSaid({ ...source, nameOf }, coding)}”`,
                   )
                   .join(', ')}
               </VisuallyHidden>

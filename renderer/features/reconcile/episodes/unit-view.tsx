@@ -86,7 +86,7 @@ export function UnitView({ reconciliation, unit, isNext, onChoose, onCodesFirst 
               reconciliation={reconciliation}
               unit={unit}
               reading={reading}
-              source={source ?? { medium: 'text', text: '' }}
+              source={source ?? { medium: 'text', text: '', turns: [], speakers: [] }}
               look={look}
             />
           ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { mostAtOnce, type FoundExtent } from '#shared/contract/found-passages.ts';
+import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { CodeToApply } from '../../../data/codings.ts';
 import { useAsk } from '../../../data/use-ask.ts';
@@ -134,7 +135,7 @@ export function AllFoundDialog({ as, finding, extent: begun, acts, onClose }: Al
             : null}
         </p>
         <ul aria-label="What would be taken" className={styles['stretches']}>
-          {stretches.slice(0, mostShown).map(({ id, quotation, speaker, source, state }) => (
+          {stretches.slice(0, mostShown).map(({ id, speaker, source, state, ...quoted }) => (
             <li key={id}>
               <Checkbox
                 isSelected={state === 'new' && !left.has(id)}
@@ -148,7 +149,7 @@ export function AllFoundDialog({ as, finding, extent: begun, acts, onClose }: Al
               >
                 <span className={styles['stretch']}>
                   <span className={styles['stretchWords']} dir="auto">
-                    {quotation.replaceAll(/\s+/gu, ' ')}
+                    {saidIn(quoted).replaceAll(/\s+/gu, ' ')}
                   </span>
                   <span className={styles['source']}>
                     {speaker === null ? source : `${speaker}, ${source}`}

@@ -20,7 +20,12 @@ const at = (words: string) => text.indexOf(words);
 test.each([
   ['one turn in part', at('walk'), at('walk') + 4, 'walk'],
   ['paragraphs of one person', at('We walk'), at('talk.') + 5, 'We walk.\nAnd we talk.'],
-  ['another who asks', at('talk.'), at('We read.') + 8, 'talk.\nInterviewer: And then?\nScarlett: We read.'],
+  [
+    'another who asks',
+    at('talk.'),
+    at('We read.') + 8,
+    'Scarlett: talk.\nInterviewer: And then?\nScarlett: We read.',
+  ],
   ['what begins in a label', at('] I:'), at('then?') + 5, 'And then?'],
   ['letters of every script', at('We read'), text.length, 'We read. مرحبا'],
   ['nothing but a label', at('[00:02]'), at('[00:02]') + 7, '[00:02]'],

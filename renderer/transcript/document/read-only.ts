@@ -34,10 +34,11 @@ function leaveKeys(view: EditorView, event: KeyboardEvent): boolean {
 /** An input method can't be refused what it writes, so the text stops being editable for a moment, which ends it. */
 function endComposition(view: EditorView): boolean {
   const { dom } = view;
+  const { contentEditable } = dom;
   dom.contentEditable = 'false';
   setTimeout(() => {
     if (!view.isDestroyed) {
-      dom.contentEditable = 'true';
+      dom.contentEditable = contentEditable;
       view.focus();
     }
   }, 0);

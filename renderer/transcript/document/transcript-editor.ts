@@ -25,6 +25,18 @@ const documentOf = ({ text, turns }: ReadContent) => ({
   })),
 });
 
+/**
+ * Whenever React draws anything, however far away, it looks for the selection in all the words of what is being edited; in what
+ * takes plain text only it doesn't. Browsers that don't know of that go on as before.
+ */
+function takePlainText(dom: HTMLElement): void {
+  try {
+    dom.contentEditable = 'plaintext-only';
+  } catch {
+    dom.contentEditable = 'true';
+  }
+}
+
 /** The text as a document with a caret: for the platform a text box, for the person a page to read and mark. */
 export function createTranscriptEditor(element: HTMLElement, parts: EditorParts): Editor {
   const codings = codingDecorations(parts.content, parts.positions, parts.marks);
@@ -56,5 +68,6 @@ export function createTranscriptEditor(element: HTMLElement, parts: EditorParts)
   const { plugins } = editor.extensionManager;
   editor.view.updateState(editor.state.reconfigure({ plugins }));
   editor.mount(element);
+  takePlainText(editor.view.dom);
   return editor;
 }

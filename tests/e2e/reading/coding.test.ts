@@ -344,7 +344,7 @@ describe('coding', () => {
       expect(await user.words()).toEqual(before);
     }
     await keyboard.send('Input.insertText', { text: '日本' });
-    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="plaintext-only"]'));
     expect(await user.words()).toEqual(before);
     expect(await readBack(source)).toEqual({ episodes: [], codings: [] });
   });

@@ -52,6 +52,7 @@ function lanesOfCrossing(
 export function createCodingMarks(positions: Positions): CodingMarks {
   const known = new Map<string, Known>();
   const idsByTurn = new Map<number, Set<string>>();
+  /** The marks of turns that were asked for; the others are made when they come into view. */
   const marksByTurn = new Map<number, readonly CodingMark[]>();
   let crossingLanes: ReadonlyMap<string, number> = new Map();
 
@@ -102,7 +103,12 @@ export function createCodingMarks(positions: Positions): CodingMarks {
   };
 
   return {
-    ofTurn: (turn) => marksByTurn.get(turn) ?? none,
+    ofTurn: (turn) => {
+      if ((idsByTurn.get(turn)?.size ?? 0) === 0) return none;
+      const made = marksByTurn.get(turn) ?? marksOf(turn);
+      marksByTurn.set(turn, made);
+      return made;
+    },
     partsOf: (codingId) => known.get(codingId)?.parts ?? [],
     set: (codings) => {
       const ids = new Set(codings.map(({ id }) => id));
@@ -116,11 +122,7 @@ export function createCodingMarks(positions: Positions): CodingMarks {
       const touched = [...gone, ...changed];
       const crossing = touched.some((parts) => parts.length > 1) ? settleCrossing() : [];
       const turns = new Set([...touched.flat(), ...crossing].map(({ turn }) => turn));
-      for (const turn of turns) {
-        const marks = marksOf(turn);
-        if (marks.length > 0) marksByTurn.set(turn, marks);
-        else marksByTurn.delete(turn);
-      }
+      for (const turn of turns) marksByTurn.delete(turn);
       return turns;
     },
   };

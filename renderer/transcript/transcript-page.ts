@@ -85,7 +85,8 @@ export function createTranscriptPage(
   const faces: TurnFace[] = [];
   adoptCodeColours();
   marks.set(start.codings);
-  const tinted = createTintedTurns(content, marks, scroller.clientHeight);
+  // No view is higher than the window, whose height is known before anything is laid out.
+  const tinted = createTintedTurns(content, marks, window.innerHeight);
   const editor = createTranscriptEditor(scroller, {
     content,
     positions,

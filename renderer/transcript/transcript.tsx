@@ -108,7 +108,8 @@ export function Transcript(props: TranscriptProps) {
         onPoint: setPointed,
       },
     });
-    scroller.current.scrollTop = scrolled.current;
+    // To set it is to lay out the page, which a text that begins at its top can do without.
+    if (scrolled.current > 0) scroller.current.scrollTop = scrolled.current;
     live.current = created;
     setPage(created);
     const scrolling = scroller.current;

@@ -3,28 +3,48 @@ import type { Page } from 'playwright-core';
 /** Milliseconds after a key: until the page had drawn what it makes, and until a frame with it was painted. */
 export type KeyTimes = { readonly drawn: number; readonly painted: number };
 
+/** How a transcript is gone to: by its address, or by Enter in the list of sources, where it is chosen. */
+export type Way = 'address' | 'list';
+
 /** From going to a transcript until its words and stripes are painted, in milliseconds. */
-export const timeToOpen = (page: Page, sourceId: string): Promise<number> =>
-  page.evaluate(
-    (id) =>
-      new Promise<number>((resolve) => {
-        const begin = performance.now();
-        const watch = new MutationObserver(() => {
-          if (document.querySelector('button[data-coding]') === null) {
-            return;
-          }
-          watch.disconnect();
-          requestAnimationFrame(() => {
-            setTimeout(() => {
-              resolve(performance.now() - begin);
-            }, 0);
-          });
+export async function timeToOpen(page: Page, sourceId: string, way: Way): Promise<number> {
+  const watch = await page.evaluateHandle((isByKey) => {
+    const opening = { begin: performance.now() };
+    const painted = new Promise<number>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        if (document.querySelector('button[data-coding]') === null) {
+          return;
+        }
+        watcher.disconnect();
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            resolve(performance.now() - opening.begin);
+          }, 0);
         });
-        watch.observe(document, { subtree: true, childList: true });
-        location.hash = `#/sources/${id}`;
-      }),
-    sourceId,
-  );
+      });
+      watcher.observe(document, { subtree: true, childList: true });
+    });
+    if (isByKey) {
+      document.addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          opening.begin = timeStamp;
+        },
+        { capture: true, once: true },
+      );
+    }
+    return { opening, painted };
+  }, way === 'list');
+  if (way === 'list') {
+    await page.keyboard.press('Enter');
+  } else {
+    await watch.evaluate(({ opening }, id) => {
+      opening.begin = performance.now();
+      location.hash = `#/sources/${id}`;
+    }, sourceId);
+  }
+  return watch.evaluate(({ painted }) => painted);
+}
 
 /** What a key changes on the page: how many elements of a selector there are, the selected words, or which coding or episode is chosen. */
 export type Change = { readonly count: string } | 'selection' | 'choice';

@@ -34,7 +34,13 @@ export function SourceRow({ source, names, isCoding }: SourceRowProps) {
   const { id, title, medium, duration, words, turns, reading, episodes, done } = source;
   return (
     <div className={`${styles['columns'] ?? ''} ${isCoding ? (styles['coding'] ?? '') : ''}`}>
-      <Link to="/sources/$sourceId" params={{ sourceId: id }} tabIndex={-1} className={styles['title']}>
+      <Link
+        to="/sources/$sourceId"
+        params={{ sourceId: id }}
+        preload="intent"
+        tabIndex={-1}
+        className={styles['title']}
+      >
         {title}
         {duration === null ? null : (
           <span className={styles['heard']}>

@@ -20,6 +20,7 @@ import { usePreviewStore } from './preview/preview-store.ts';
 import { SourceList } from './source-list.tsx';
 import { sourcesSearch } from './sources-search.ts';
 import { importCommand, importFolderCommand } from './sources.commands.ts';
+import { useOpenAhead } from './use-open-ahead.ts';
 import { panelLabel, useSourceActs } from './use-source-acts.ts';
 
 const noParticipants = [] as const;
@@ -55,6 +56,7 @@ export function SourcesScreen() {
   );
   const selected = sources?.find(({ id }) => id === chosen) ?? null;
   const titleRef = useSourceActs(selected);
+  useOpenAhead(selected?.id);
 
   const results = imported.phase === 'done' && imported.isShown ? imported.files : null;
   const showResults = (isShown: boolean): void => {

@@ -267,6 +267,7 @@ describe('coding', () => {
     await user.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 't', 'e');
     await user.episode(1).waitFor();
     await user.press('F2');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('County road');
     await user.press('Enter');
     await page.locator('[data-keys]').getByRole('button', { name: 'Episode 1: County road' }).waitFor();
@@ -279,6 +280,7 @@ describe('coding', () => {
     });
 
     await user.press('m');
+    await page.getByRole('textbox', { name: 'Memo' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Ask B how she cut this one.');
     await user.press('Control+Enter');
     await vi.waitFor(async () => {

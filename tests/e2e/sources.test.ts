@@ -99,11 +99,11 @@ test('an empty study says where to begin; three transcripts come in by one key, 
   expect(info.ok ? [info.value.sources, info.value.participants] : []).toEqual([0, 0]);
 });
 
-test('files are dropped anywhere on the screen, which says so, and an import can be stopped', async () => {
+test('files are dropped anywhere in the window, which says so, and an import can be stopped', async () => {
   const page = await empty.open();
   await page.getByRole('heading', { name: 'Begin with the interviews' }).waitFor();
   const dropped = transcripts.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] }));
-  await drop(page, 'main h1', dropped);
+  await drop(page, 'nav a[aria-current]', dropped);
   await confirm(page);
   await messages(page).getByText('Imported 3 sources.').waitFor();
   await expect.poll(() => rows(page).count()).toBe(3);

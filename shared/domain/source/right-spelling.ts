@@ -1,28 +1,11 @@
-import { labelKey } from '../../text/recognise-turns/labels/label-groups.ts';
+import { isMisspelling } from '../../text/recognise-turns/labels/find-slips.ts';
 import { isRole } from '../../text/recognise-turns/labels/label-part.ts';
-import { letterDistance } from '../../text/recognise-turns/labels/letter-distance.ts';
 
-/** In shorter labels a letter more or less is another name. */
-const SHORT = 6;
-/** In labels so long two letters may be wrong. */
-const LONG = 12;
 /** So many files have to write a label alike. */
 const FEW = 2;
 
 /** How a label is likely meant, and why, as a sentence. */
 export type RightSpelling = { readonly label: string; readonly reason: string };
-
-const bare = (label: string): string => labelKey(label).replaceAll(/[^\p{L}\p{N}]/gu, '');
-const digits = (label: string): string => labelKey(label).replaceAll(/\D/gu, '');
-
-/** Whether a label is another one with a letter or two wrong; its digits are right. */
-function isSlip(label: string, right: string): boolean {
-  const [one, other] = [bare(label), bare(right)];
-  const shorter = Math.min(one.length, other.length);
-  if (one === other || shorter < SHORT || digits(label) !== digits(right)) return false;
-  const most = shorter >= LONG ? 2 : 1;
-  return letterDistance(one, other, most) <= most;
-}
 
 /** Every run of so many words of a title. */
 function runsOf(title: string, length: number): readonly string[] {
@@ -30,13 +13,26 @@ function runsOf(title: string, length: number): readonly string[] {
   return words.map((_, at) => words.slice(at, at + length).join(' ')).filter((run) => run !== '');
 }
 
-/** The labels that say the part somebody plays and that several files have, each with its own labels. */
+const number = /\d+/gu;
+
+/** A label whatever number it has: “PARTICIPANT 7” and “PARTICIPANT 12” are written alike. */
+const patternOf = (label: string): string => label.replaceAll(number, '#');
+
+/** A pattern with the numbers of a label that has as many. */
+function withNumbersOf(label: string, pattern: string): string {
+  const numbers = label.match(number) ?? [];
+  let place = 0;
+  return pattern.replaceAll('#', () => numbers[place++] ?? '');
+}
+
+/** The labels that say the part somebody plays and that several files have, each with its own labels; `#` stands for a number. */
 export function usualRoles(files: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const labels of files) {
-    for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const patterns = new Set(labels.filter(isRole).map(patternOf));
+    for (const pattern of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   }
-  return [...counts].flatMap(([label, count]) => (count >= FEW && isRole(label) ? [label] : []));
+  return [...counts].flatMap(([pattern, count]) => (count >= FEW ? [pattern] : []));
 }
 
 /**
@@ -44,9 +40,15 @@ export function usualRoles(files: readonly (readonly string[])[]): readonly stri
  * that several have; null where neither says so.
  */
 export function rightSpelling(label: string, title: string, usual: readonly string[]): RightSpelling | null {
-  const named = runsOf(title, label.trim().split(/\s+/u).length).find((run) => isSlip(label, run));
+  const named = runsOf(title, label.trim().split(/\s+/u).length).find((run) => isMisspelling(label, run));
   if (named !== undefined)
     return { label: named, reason: `“${label}” is “${named}” in the name of the file.` };
-  const right = usual.includes(label) ? undefined : usual.find((other) => isSlip(label, other));
-  return right === undefined ? null : { label: right, reason: `“${label}” is “${right}” in other files.` };
+  const pattern = patternOf(label);
+  const isMeant = (other: string): boolean =>
+    isMisspelling(pattern, other) && other.split('#').length === pattern.split('#').length;
+  const meant = usual.includes(pattern) ? undefined : usual.find(isMeant);
+  if (meant === undefined) return null;
+  const right = withNumbersOf(label, meant);
+  const elsewhere = right === meant ? right : meant.replaceAll('#', '…');
+  return { label: right, reason: `“${label}” is “${elsewhere}” in other files.` };
 }

@@ -1,8 +1,11 @@
 import type { Speaker, Turn } from '../turn.ts';
 import { guessRoles } from './guess-roles.ts';
-import { findSlips } from './labels/find-slips.ts';
+import { findSlips, isMisspelling } from './labels/find-slips.ts';
 
-/** What is known of the speakers of a text, in the order of their labels: their parts, and which may be one under two labels. */
+/**
+ * What is known of the speakers of a text, in the order of their labels: their parts, and which may be one under two labels. A label
+ * that is another one misspelt has the part of that one.
+ */
 export function describeSpeakers(
   text: string,
   labels: readonly string[],
@@ -10,10 +13,14 @@ export function describeSpeakers(
 ): readonly Speaker[] {
   const roles = guessRoles(text, labels, turns);
   const slips = findSlips(labels, turns);
-  return labels.map((label, index) => ({
-    label,
-    role: roles[index] ?? 'unknown',
-    slipOf: slips.get(index)?.of ?? null,
-    slipReason: slips.get(index)?.reason ?? null,
-  }));
+  return labels.map((label, index) => {
+    const slip = slips.get(index);
+    const isMisspelt = slip !== undefined && isMisspelling(label, labels[slip.of] ?? '');
+    return {
+      label,
+      role: roles[isMisspelt ? slip.of : index] ?? 'unknown',
+      slipOf: slip?.of ?? null,
+      slipReason: slip?.reason ?? null,
+    };
+  });
 }

@@ -149,3 +149,31 @@ test('a label that is misspelt all through a file is offered to be set right by 
     '“PARTTICIPANT 18” is “Participant 18” in the name of the file.',
   );
 });
+
+test('a label is spelt as sources of the study spell it, whatever numbers they have', async () => {
+  const talk = (answers: string): string =>
+    `MODERATOR: How was it?\n${answers}: Good.\nMODERATOR: Why?\n${answers}: Because.\n`;
+  await importText(client, 'first.txt', talk('RESPONDENT 1'));
+  await importText(client, 'second.txt', talk('RESPONDENT 2'));
+  const [file] = await preview({ 'third.txt': talk('RESPONDDENT 3') });
+  expect(file?.speakers[1]).toMatchObject({
+    slipOf: 'RESPONDENT 3',
+    slipReason: '“RESPONDDENT 3” is “RESPONDENT …” in other files.',
+  });
+});
+
+test('a slip of a label says nothing else of who speaks, nor of which files are alike', async () => {
+  const right =
+    'INTERVIEWER: How was it?\nPARTICIPANT: Good.\nINTERVIEWER: Why?\nPARTICIPANT: Because.\nINTERVIEWER: Ah.\n';
+  const files = await preview({
+    'P07.txt': `${right}PARTTICIPANT: Yes.\nINTERVEIWER: Thank you.\n`,
+    'P08.txt': right,
+  });
+  expect(files[0]?.speakers.map(({ label, role, participant }) => [label, role, participant])).toEqual([
+    ['INTERVIEWER', 'interviewer', null],
+    ['PARTICIPANT', 'participant', 'P07'],
+    ['PARTTICIPANT', 'participant', 'P07'],
+    ['INTERVEIWER', 'interviewer', null],
+  ]);
+  expect(files[0]?.alike).toBe(files[1]?.alike);
+});

@@ -16,14 +16,14 @@ function kindOf({ label, role }: Voice): string {
 
 /**
  * The same for files that were read in the same way and whose labels are of the same kinds, however many people speak; of what
- * couldn't be read, for those that failed in the same way.
+ * couldn't be read, for those that failed in the same way. A label that is likely another one’s slip makes no difference.
  */
 export function alikeKey({ file, read }: ReadFile): string {
   if (!read.ok) {
     return JSON.stringify([read.error.code]);
   }
   const { format, encoding, recognition, speakers } = read.value.transcript;
-  const kinds = [...new Set(speakers.map(kindOf))].toSorted();
+  const kinds = [...new Set(speakers.filter(({ slipOf }) => slipOf === null).map(kindOf))].toSorted();
   return JSON.stringify([
     format,
     encoding,

@@ -92,12 +92,21 @@ function spelt(
   });
 }
 
+/** The labels of each source of the study. */
+async function labelsInStudy(db: Reader): Promise<readonly (readonly string[])[]> {
+  const rows = await db.selectFrom('speakers').select(['source_id', 'label']).execute();
+  return [...Map.groupBy(rows, ({ source_id: sourceId }) => sourceId).values()].map((speakers) =>
+    speakers.map(({ label }) => label),
+  );
+}
+
 /** Says what was understood of files that were read, beside what could be chosen. Reads the study, and writes nothing. */
 export async function previewFiles(db: Reader, files: readonly OfferedFile[]): Promise<PreviewedFile[]> {
   const [known, participants] = [await sourcesByOriginal(db), await participantsByName(db)];
   const transcripts = files.flatMap(({ read }) => (read.ok ? [read.value.transcript] : []));
   const names = knownParticipants(participants, transcripts);
-  const usual = usualRoles(transcripts.map(({ speakers }) => speakers.map(({ label }) => label)));
+  const labels = transcripts.map(({ speakers }) => speakers.map(({ label }) => label));
+  const usual = usualRoles([...labels, ...(await labelsInStudy(db))]);
   return files.map((one) => {
     const already = known.get(contentHash(one.bytes)) ?? null;
     if (!one.read.ok) {

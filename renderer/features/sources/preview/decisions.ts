@@ -17,6 +17,8 @@ export type SpeakerDecision = {
   readonly label: string;
   readonly as: string;
   readonly who: string;
+  /** The label it was made one speaker with: it goes by that one’s name from then on, whatever it becomes. */
+  readonly oneWith: string | null;
 };
 
 /** What is decided about one file before it comes in. */
@@ -25,6 +27,8 @@ export type FileDecision = {
   /** How the person wants it read; null where that is left to be found out. */
   readonly reading: FileReading | null;
   readonly speakers: readonly SpeakerDecision[];
+  /** What was decided about labels that are not there the way it is read now, for when they come back. */
+  readonly absent: readonly SpeakerDecision[];
   readonly isIn: boolean;
 };
 
@@ -40,7 +44,9 @@ export function firstDecision(file: PreviewedFile, reading: FileReading | null):
       label: speaker.label,
       as: speaker.label,
       who: whoOf(speaker),
+      oneWith: null,
     })),
+    absent: [],
     isIn: file.ok && file.already === null,
   };
 }
@@ -70,31 +76,59 @@ export function mergedInto(
 export const speakersLeft = ({ speakers }: FileDecision): number =>
   speakers.filter((speaker) => mergedInto(speakers, speaker) === null).length;
 
-const areMerged = ({ speakers }: FileDecision, labels: readonly string[]): boolean => {
-  const names = labels.map((label) => speakers.find((one) => one.label === label));
-  const [first, second] = names;
+/** Whether two labels go by the same name. */
+export function areMerged(speakers: readonly SpeakerDecision[], one: string, other: string): boolean {
+  const first = speakers.find(({ label }) => label === one);
+  const second = speakers.find(({ label }) => label === other);
   return first !== undefined && second !== undefined && sameName(nameOf(first), nameOf(second));
-};
+}
 
 /** What is still to be looked at in a file: not that two labels may be one speaker, once they are. */
 export function notesLeft(file: PreviewedFile, decision: FileDecision): readonly string[] {
   const settled = file.speakers.flatMap(({ label, slipOf }) =>
-    slipOf !== null && areMerged(decision, [slipOf, label]) ? [sameSpeakerSentence(slipOf, label)] : [],
+    slipOf !== null && areMerged(decision.speakers, slipOf, label)
+      ? [sameSpeakerSentence(slipOf, label)]
+      : [],
   );
   return file.warnings.filter((warning) => !settled.includes(warning));
 }
 
-/** One label with something else decided. */
-export const decideSpeaker = (
+/** One label with something else decided. A name takes along those made one with it; one that has a name of its own is apart again. */
+export function decideSpeaker(
   decision: FileDecision,
   label: string,
-  change: Partial<SpeakerDecision>,
-): FileDecision => ({
-  ...decision,
-  speakers: decision.speakers.map((speaker) =>
-    speaker.label === label ? { ...speaker, ...change } : speaker,
-  ),
-});
+  change: Partial<Pick<SpeakerDecision, 'as' | 'who'>>,
+): FileDecision {
+  const { as } = change;
+  return {
+    ...decision,
+    speakers: decision.speakers.map((speaker) => {
+      if (speaker.label === label) {
+        return { ...speaker, ...change, oneWith: as === undefined ? speaker.oneWith : null };
+      }
+      return as !== undefined && speaker.oneWith === label ? { ...speaker, as } : speaker;
+    }),
+  };
+}
+
+/** Names a label as it is spelt elsewhere, and with it the participant who was only known by the label. */
+export function nameRight(decision: FileDecision, label: string, right: string): FileDecision {
+  const isKnownByLabel = decision.speakers.some((one) => one.label === label && one.who === label);
+  return decideSpeaker(decision, label, isKnownByLabel ? { as: right, who: right } : { as: right });
+}
+
+/** Makes one label the same speaker as another of the file, by the name that one goes by. */
+export function makeOne(decision: FileDecision, label: string, other: string): FileDecision {
+  const right = decision.speakers.find((one) => one.label === other);
+  return right === undefined
+    ? decision
+    : {
+        ...decision,
+        speakers: decision.speakers.map((speaker) =>
+          speaker.label === label ? { ...speaker, as: nameOf(right), oneWith: other } : speaker,
+        ),
+      };
+}
 
 /** What is handed over about the speakers of a file. Of merged ones the first says who it is. */
 export function choicesOf({ speakers }: FileDecision): SpeakerChoice[] {
@@ -104,14 +138,17 @@ export function choicesOf({ speakers }: FileDecision): SpeakerChoice[] {
   });
 }
 
-/** Keeps what was decided about a file when it is read in another way, for the labels that are still there. */
-export const keepDecided = (before: FileDecision, read: FileDecision): FileDecision => ({
-  ...read,
-  title: before.title,
-  speakers: read.speakers.map(
-    (speaker) => before.speakers.find(({ label }) => label === speaker.label) ?? speaker,
-  ),
-});
+/** Keeps what was decided about a file when it is read in another way: for the labels that are still there, and those that were before. */
+export function keepDecided(before: FileDecision, read: FileDecision): FileDecision {
+  const decided = [...before.speakers, ...before.absent];
+  const there = new Set(read.speakers.map(({ label }) => label));
+  return {
+    ...read,
+    title: before.title,
+    speakers: read.speakers.map((speaker) => decided.find(({ label }) => label === speaker.label) ?? speaker),
+    absent: decided.filter(({ label }) => !there.has(label)),
+  };
+}
 
 /**
  * Carries over to another file what was decided about labels that both have: their names, and who interviews. Which
@@ -126,7 +163,13 @@ export function decideLike(model: FileDecision, file: FileDecision): FileDecisio
         return speaker;
       }
       const isNamed = readWho(like.who).participant !== null;
-      return { ...speaker, as: like.as, who: isNamed ? speaker.who : like.who };
+      const other = file.speakers.find(({ label }) => sameName(label, like.oneWith ?? ''));
+      return {
+        ...speaker,
+        as: like.as,
+        who: isNamed ? speaker.who : like.who,
+        oneWith: other?.label ?? null,
+      };
     }),
   };
 }

@@ -6,6 +6,7 @@ import { clockTime } from '#shared/text/clock-time.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { toast } from '../../../ui/toast/toast.ts';
 import { ReadingChoices } from '../../file-reading/index.ts';
 import { formatWords } from '../source-words.ts';
 import { notesLeft, type FileDecision } from './decisions.ts';
@@ -48,6 +49,12 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
   useEffect(() => {
     askForChoices();
   }, []);
+  const doLike = async (): Promise<void> => {
+    const { reading } = decision;
+    if (await readAgain(alike.map((other) => ({ bytesId: other.bytesId, reading, model: decision })))) {
+      toast(`Did the same in ${countOf(alike.length, 'other file')}.`, { kind: 'good' });
+    }
+  };
   if (!file.ok) {
     return (
       <section className={styles['detail']} aria-label={file.file}>
@@ -100,18 +107,7 @@ export function FileDetail({ file, decision, alike, participants, isReading }: F
       )}
       {alike.length === 0 ? null : (
         <div className={styles['alike']}>
-          <Button
-            isPending={isReading}
-            onPress={() =>
-              void readAgain(
-                alike.map((other) => ({
-                  bytesId: other.bytesId,
-                  reading: decision.reading,
-                  model: decision,
-                })),
-              )
-            }
-          >
+          <Button isPending={isReading} onPress={() => void doLike()}>
             {alike.length === 1
               ? 'Do the same in the other file like it'
               : `Do the same in the ${alike.length} other files like it`}

@@ -3,6 +3,7 @@ import type { FileReading } from '#shared/contract/import.ts';
 import { useConnection } from '../../../data/client-context.tsx';
 import { decideLike, firstDecision, keepDecided, type FileDecision } from './decisions.ts';
 import { changePreview, usePreviewStore } from './preview-store.ts';
+import { readAnew } from './read-anew.ts';
 
 type Wanted = {
   readonly bytesId: string;
@@ -11,14 +12,14 @@ type Wanted = {
   readonly model?: FileDecision;
 };
 
-/** Has files read in another way, and shows what is understood of them then. What was decided about labels that stay is kept. Quietly, nothing waits for it. */
-export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) => Promise<void> {
+/** Has files read in another way, and shows what is understood of them then. What was decided about labels that stay is kept. Quietly, nothing waits for it. Resolves to whether it was done. */
+export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) => Promise<boolean> {
   const { client, onRefusal } = useConnection();
   return useCallback(
     async (wanted, isQuiet = false) => {
       const preview = usePreviewStore.getState().preview;
       if (preview === null || wanted.length === 0) {
-        return;
+        return false;
       }
       if (!isQuiet) {
         changePreview(() => ({ isReading: true }));
@@ -34,7 +35,7 @@ export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) =
       if (!result.ok) {
         changePreview(() => ({ isReading: false }));
         onRefusal(result.error);
-        return;
+        return false;
       }
       const read = new Map(result.value.map((file) => [file.bytesId, file]));
       changePreview(({ files, decisions }) => {
@@ -50,12 +51,12 @@ export function useReadAgain(): (wanted: readonly Wanted[], isQuiet?: boolean) =
           }
         }
         return {
-          // Which files are alike goes by how they were first understood: read in another way, this one still is like them.
-          files: files.map((file) => ({ ...(read.get(file.bytesId) ?? file), alike: file.alike })),
+          files: files.map((file) => readAnew(file, read.get(file.bytesId) ?? file)),
           decisions: decided,
           isReading: false,
         };
       });
+      return true;
     },
     [client, onRefusal],
   );

@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import type { PreviewedSpeaker } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
-import { sameName } from '#shared/domain/name/name-key.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ComboBox } from '../../../ui/combo-box/combo-box.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
-import { decideSpeaker, roleWords, type SpeakerDecision } from './decisions.ts';
+import { decideSpeaker, makeOne, nameRight, roleWords, type SpeakerDecision } from './decisions.ts';
 import { decide } from './preview-store.ts';
 import styles from './preview.module.css';
 
@@ -17,13 +16,13 @@ type VoiceProps = {
   /** The speaker that this label becomes a part of. */
   readonly merged: SpeakerDecision | null;
   readonly participants: readonly Participant[];
-  /** Whether the label of which this one is a slip is that of another speaker of the file. */
-  readonly isOther: boolean;
+  /** What else the label may be meant to be, as long as that isn't settled: another speaker’s label, or only how it is spelt. */
+  readonly slip: { readonly of: string; readonly isOther: boolean } | null;
 };
 
 /** One label: two that are given the same name become one speaker. */
-export function Voice({ bytesId, speaker, decision, merged, participants, isOther }: VoiceProps) {
-  const { label, slipOf, slipReason } = speaker;
+export function Voice({ bytesId, speaker, decision, merged, participants, slip }: VoiceProps) {
+  const { label, slipReason } = speaker;
   const field = useRef<HTMLInputElement>(null);
   const change = (what: Partial<SpeakerDecision>): void => {
     decide(bytesId, (file) => decideSpeaker(file, label, what));
@@ -69,19 +68,21 @@ export function Voice({ bytesId, speaker, decision, merged, participants, isOthe
           {speaker.sample}
         </span>
       </div>
-      {slipOf === null || merged !== null || sameName(decision.as, slipOf) ? null : (
+      {slip === null ? null : (
         <div className={styles['slip']}>
           <span>{slipReason}</span>
           <Button
             kind="quiet"
-            label={isOther ? `Make them one speaker: ${label} and ${slipOf}` : undefined}
+            label={slip.isOther ? `Make them one speaker: ${label} and ${slip.of}` : undefined}
             onPress={() => {
               // The button goes with what it does; the name is where that can be taken back.
               field.current?.focus();
-              change({ as: slipOf });
+              decide(bytesId, (file) =>
+                slip.isOther ? makeOne(file, label, slip.of) : nameRight(file, label, slip.of),
+              );
             }}
           >
-            {isOther ? 'Make them one speaker' : `Name it “${slipOf}”`}
+            {slip.isOther ? 'Make them one speaker' : `Name it “${slip.of}”`}
           </Button>
         </div>
       )}

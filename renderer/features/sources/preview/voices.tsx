@@ -1,6 +1,7 @@
 import type { PreviewedFile } from '#shared/contract/import.ts';
 import type { Participant } from '#shared/contract/participants.ts';
 import { mergedInto, type FileDecision } from './decisions.ts';
+import { slipLeft } from './slip-left.ts';
 import { Voice } from './voice.tsx';
 import styles from './preview.module.css';
 
@@ -36,7 +37,7 @@ export function Voices({ file, decision, participants }: VoicesProps) {
                 decision={mine}
                 merged={mergedInto(decision.speakers, mine)}
                 participants={participants}
-                isOther={file.speakers.some(({ label }) => label === speaker.slipOf)}
+                slip={slipLeft(decision.speakers, speaker)}
               />
             );
           })}

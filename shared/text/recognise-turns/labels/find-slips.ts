@@ -29,6 +29,18 @@ type Asked = {
   readonly spoken: number;
 };
 
+const bareOf = (key: string): string => key.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const digitsOf = (key: string): string => key.replaceAll(/\D/g, '');
+
+/** Whether a label is another one with a letter or two wrong, by the letters alone: it is long enough for that, and its digits are right. */
+export function isMisspelling(label: string, right: string): boolean {
+  const [one, other] = [labelKey(label), labelKey(right)];
+  const shorter = Math.min(bareOf(one).length, bareOf(other).length);
+  if (bareOf(one) === bareOf(other) || shorter < SHORT || digitsOf(one) !== digitsOf(other)) return false;
+  const most = shorter >= LONG ? 2 : 1;
+  return letterDistance(bareOf(one), bareOf(other), most) <= most;
+}
+
 const titles = new Set(
   'dr prof professor mr mrs ms miss mx sir dame herr frau mme mlle m sr sra srta dra don dona doña rev hon judge president senator chair präsident minister doctor'.split(
     ' ',
@@ -43,8 +55,8 @@ function askedOf(label: string, index: number, spoken: number): Asked {
     index,
     label,
     key,
-    bare: key.replaceAll(/[^\p{L}\p{N}]/gu, ''),
-    digits: key.replaceAll(/\D/g, ''),
+    bare: bareOf(key),
+    digits: digitsOf(key),
     names,
     spoken,
   };

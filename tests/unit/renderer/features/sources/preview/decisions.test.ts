@@ -5,7 +5,9 @@ import {
   decideSpeaker,
   firstDecision,
   keepDecided,
+  makeOne,
   mergedInto,
+  nameRight,
   notesLeft,
   readWho,
   speakersLeft,
@@ -113,6 +115,43 @@ test('read in another way, labels that stay keep what was decided', () => {
   });
 });
 
+test('labels that are gone in one reading are as they were decided in the next that has them', () => {
+  const before = decideSpeaker(decided(), 'I', { as: 'Kim' });
+  const without = keepDecided(before, firstDecision(file([]), null));
+  expect(without.speakers).toEqual([]);
+  expect(keepDecided(without, decided())).toEqual(before);
+});
+
+test('labels made one speaker stay one when the speaker is named, until one of them has a name of its own', () => {
+  const named = decideSpeaker(decided(), 'Participant 7', { as: 'Maria' });
+  const one = makeOne(named, 'X', 'Participant 7');
+  expect(choicesOf(one).map(({ as }) => as)).toEqual(['I', 'Maria', 'Maria']);
+  const renamed = decideSpeaker(one, 'Participant 7', { as: 'Anna' });
+  expect(choicesOf(renamed).map(({ as }) => as)).toEqual(['I', 'Anna', 'Anna']);
+  const apart = decideSpeaker(decideSpeaker(renamed, 'X', { as: 'Greta' }), 'Participant 7', { as: 'Ann' });
+  expect(choicesOf(apart).map(({ as }) => as)).toEqual(['I', 'Ann', 'Greta']);
+});
+
+test.each([
+  ['one who is known by the misspelt label alone', 'PARTTICIPANT 7', 'PARTICIPANT 7'],
+  ['one who is known by name', 'Karen', 'Karen'],
+])('named as it is spelt elsewhere, %s is %s and then %s', (_what, before, after) => {
+  const misspelt = firstDecision(file([speaker('PARTTICIPANT 7', 'participant', before)]), null);
+  expect(choicesOf(nameRight(misspelt, 'PARTTICIPANT 7', 'PARTICIPANT 7'))).toEqual([
+    { label: 'PARTTICIPANT 7', as: 'PARTICIPANT 7', role: 'participant', participant: after },
+  ]);
+});
+
+test('labels of a file made one speaker are one in the files like it', () => {
+  const model = makeOne(decided(), 'X', 'Participant 7');
+  const like = decideLike(model, decided());
+  expect(choicesOf(decideSpeaker(like, 'Participant 7', { as: 'Maria' })).map(({ as }) => as)).toEqual([
+    'I',
+    'Maria',
+    'Maria',
+  ]);
+});
+
 test('files alike take over names and who interviews, but not which participant it is', () => {
   const model = decideSpeaker(
     decideSpeaker(decided(), 'X', { as: 'Second interviewer', who: 'The interviewer' }),
@@ -128,9 +167,9 @@ test('files alike take over names and who interviews, but not which participant 
     null,
   );
   expect(decideLike(model, other).speakers).toEqual([
-    { label: 'x', as: 'Second interviewer', who: 'The interviewer' },
-    { label: 'Participant 7', as: 'Participant 7', who: 'Jessica' },
-    { label: 'Z', as: 'Z', who: 'Not known' },
+    { label: 'x', as: 'Second interviewer', who: 'The interviewer', oneWith: null },
+    { label: 'Participant 7', as: 'Participant 7', who: 'Jessica', oneWith: null },
+    { label: 'Z', as: 'Z', who: 'Not known', oneWith: null },
   ]);
 });
 

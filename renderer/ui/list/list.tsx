@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type FocusEvent, type ReactNode } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { classNames } from '../internal/class-names.ts';
 import { given } from '../internal/given.ts';
+import { rowIdOf } from '../internal/row-id-of.ts';
 import { selection, type SelectionProps } from '../internal/selection.ts';
 import styles from './list.module.css';
 
@@ -22,6 +23,12 @@ const manyRows = 200;
 export function List<Item>(props: ListProps<Item>) {
   const { label, items, idOf, textOf, children, onOpen, empty } = props;
   const isVirtual = items.length > manyRows;
+  const isTyping = useRef(false);
+  // Where the choice follows the arrow keys it also follows the letters that a row is found by.
+  const chooseTyped = ({ target }: FocusEvent) => {
+    const id = isTyping.current && props.choice === 'one' ? rowIdOf(target) : null;
+    if (id !== null && props.selected?.includes(id) !== true) props.onSelect?.([id]);
+  };
   // The collection draws a row anew when its entry is another object.
   const entries = useMemo(() => items.map((item) => ({ item })), [items]);
   const list = (
@@ -44,7 +51,20 @@ export function List<Item>(props: ListProps<Item>) {
     </GridList>
   );
   return (
-    <div className={classNames(styles['frame'])}>
+    <div
+      role="presentation"
+      className={classNames(styles['frame'])}
+      onKeyDownCapture={({ key, ctrlKey, metaKey, altKey }) => {
+        isTyping.current = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+      }}
+      onPointerDownCapture={() => {
+        isTyping.current = false;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        isTyping.current &&= currentTarget.contains(relatedTarget);
+      }}
+      onFocus={chooseTyped}
+    >
       {isVirtual ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 31 }}>
           {list}

@@ -92,8 +92,10 @@ describe('dialog', () => {
     await press('Enter');
     await expect.poll(async () => said('answer'), patience).toBe('kept');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await expect.poll(focused, patience).toBe('Delete source');
     await press('Enter');
     await page.getByRole('alertdialog').waitFor();
+    await expect.poll(focused, patience).toBe('Cancel');
     await press('Tab', 'Enter');
     await expect.poll(async () => said('answer'), patience).toBe('deleted');
   });
@@ -331,8 +333,7 @@ test('list: the arrows choose, letters find, and Escape keeps the choice', async
   expect(await list.getByRole('row', { selected: true }).textContent()).toContain('episode 9');
   await page.keyboard.type('interview 13');
   await expect.poll(focused, patience).toContain('Interview 13');
-  await press('Enter');
-  expect(await list.getByRole('row', { selected: true }).textContent()).toContain('Interview 13');
+  await list.getByRole('row', { selected: true }).getByText('Interview 13').waitFor();
 });
 
 test('long list: draws what is seen and reaches the end', async () => {

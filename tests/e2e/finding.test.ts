@@ -118,6 +118,10 @@ test('codes are combined into a query that is read, kept and found again', async
   await page.reload();
   await page.getByRole('row', { name: 'Data after plans', selected: true }).waitFor();
   await page.getByRole('list', { name: 'Quotations', exact: true }).getByText('we look at data').waitFor();
+  await page.getByRole('button', { name: /^Quote in a memo: .*we look at data/u }).click();
+  await page.getByRole('dialog', { name: 'Quote in a memo', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('n');
   await page.getByText('Ask how codes go together').waitFor();
 });

@@ -119,13 +119,21 @@ test('headings, names and totals open theirs too', async () => {
   await evidence.getByText('Every source was read to the end, and nothing like it was found.').waitFor();
 });
 
-test('a quotation is copied with its attribution', async () => {
+test('a quotation is copied with its attribution, and quoted in a memo by its key', async () => {
   const page = await openTable({ permissions: ['clipboard-read', 'clipboard-write'] });
   await table(page).getByRole('row', { name: /^Will/u }).getByRole('gridcell', { name: 'Yes' }).click();
   await page.getByRole('button', { name: 'Copy quotation' }).first().click();
   await page.getByText('Copied the quotation with its attribution.').first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^“.+” \(Interview \d+, Will, (turn )?\d+[:\d]*\)$/su);
+  await page.keyboard.press('Shift+M');
+  await page.getByRole('dialog', { name: 'Quote in a memo', exact: true }).waitFor();
+  await page.keyboard.type('On support');
+  await page.keyboard.press('Enter');
+  await page.getByText('Quoted in “On support”.').first().waitFor();
+  await page.getByRole('button', { name: 'Open the memo' }).first().click();
+  const said = copied.slice(1, copied.indexOf('”')).slice(0, 40);
+  await page.getByRole('textbox', { name: 'Text of the memo' }).getByText(said).waitFor();
 });
 
 test('what is exported equals what is shown', async () => {

@@ -1,8 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Evidence } from '#shared/contract/values.ts';
-import { saidIn } from '#shared/domain/quotation/said-in.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { attribution, firstWords } from './quotation-text.ts';
+import { attribution, whichQuotation } from './quotation-text.ts';
 import { SaidWords } from './said-words.tsx';
 import { useCopyQuotation } from './use-copy-quotation.ts';
 import { useOpenPlace } from './use-open-place.ts';
@@ -30,9 +29,7 @@ export function QuotationCard({ quotation, children, actions }: QuotationCardPro
   const copy = useCopyQuotation();
   const { episode } = quotation;
   const whereId = useId();
-  const which = [attribution(quotation), episode, `“${firstWords(saidIn(quotation))}”`]
-    .filter((part) => part !== null)
-    .join(', ');
+  const which = whichQuotation(quotation);
   const isLong = quotation.quotation.length > longQuotation;
   return (
     <figure className={styles['card']} aria-labelledby={whereId}>

@@ -23,7 +23,9 @@ export function QuotationList<Item>({ label, items, idOf, children }: QuotationL
     <div role="presentation" className={styles['list']} onKeyDown={listen}>
       <ol aria-label={label} className={styles['list']}>
         {items.slice(0, shown).map((item) => (
-          <li key={idOf(item)}>{children(item)}</li>
+          <li key={idOf(item)} data-quotation={idOf(item)}>
+            {children(item)}
+          </li>
         ))}
       </ol>
       {left > 0 ? (

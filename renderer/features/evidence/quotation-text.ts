@@ -21,6 +21,12 @@ export function firstWords(quotation: string): string {
   return words.length > few || first.length < words.join(' ').length ? `${first} …` : first;
 }
 
+/** A quotation told from all others, for the name of what is done with it: who says it and where, and its first words. */
+export const whichQuotation = (quoted: Attributed & { readonly episode: string | null }): string =>
+  [attribution(quoted), quoted.episode, `“${firstWords(saidIn(quoted))}”`]
+    .filter((part) => part !== null)
+    .join(', ');
+
 /**
  * A quotation as it goes into a paper: in quotation marks, with the pseudonym, its source, and the place in it, such as a time or
  * the number of the turn, where that is known.

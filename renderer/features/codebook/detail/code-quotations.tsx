@@ -4,7 +4,8 @@ import { countOf } from '#shared/messages/count-of.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
-import { CodeMark, QuotationCard, QuotationList } from '../../evidence/index.ts';
+import { CodeMark, QuotationCard } from '../../evidence/index.ts';
+import { QuotableList, QuoteButton } from '../../memos/index.ts';
 import styles from '../codebook.module.css';
 
 type CodeQuotationsProps = {
@@ -28,7 +29,11 @@ export function CodeQuotations({ code, codes, of }: CodeQuotationsProps) {
   return (
     <section aria-label="Quotations" className={styles['quotations']}>
       <h3 className={styles['heading']}>{total === 0 ? 'No quotations yet' : countOf(total, 'quotation')}</h3>
-      <QuotationList
+      <QuotableList
+        toQuote={({ codingId, sourceId, start, end }) => ({
+          about: { kind: code.kind, id: code.id },
+          quotations: [{ of: 'coding', id: codingId, sourceId, start, end }],
+        })}
         label={`Quotations of ${code.name}`}
         items={quotations}
         idOf={({ codingId }) => codingId}
@@ -38,7 +43,7 @@ export function CodeQuotations({ code, codes, of }: CodeQuotationsProps) {
           const coder = coders.find(({ id }) => id === quotation.coderId);
           const hasNotes = own?.id !== code.id || coder !== undefined;
           return (
-            <QuotationCard quotation={quotation}>
+            <QuotationCard quotation={quotation} actions={<QuoteButton quotation={quotation} />}>
               {hasNotes ? (
                 <>
                   {own === undefined || own.id === code.id ? null : (
@@ -53,7 +58,7 @@ export function CodeQuotations({ code, codes, of }: CodeQuotationsProps) {
             </QuotationCard>
           );
         }}
-      </QuotationList>
+      </QuotableList>
       {total > quotations.length ? (
         <Button
           onPress={() => {

@@ -5,7 +5,8 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { announce } from '../../../ui/announcer/announce.ts';
 import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
-import { CodeMark, PinMark, QuotationCard, QuotationList } from '../../evidence/index.ts';
+import { CodeMark, PinMark, QuotationCard } from '../../evidence/index.ts';
+import { QuotableList, QuoteButton, type ToQuote } from '../../memos/index.ts';
 import type { Door } from '../grid/layout.ts';
 import { absenceWords, evidenceSummary, evidenceTitle, spreadWords } from './evidence-words.ts';
 import { groupEvidence, type MatrixEvidence, type QuotedPlace } from './group-evidence.ts';
@@ -19,6 +20,12 @@ type EvidencePanelProps = {
 };
 
 const nothing: readonly MatrixEvidence[] = [];
+
+/** The words behind a figure as a memo quotes them: on their episode, where they stand in one. */
+const toQuote = ({ sourceId, start, end, episodeId }: QuotedPlace): ToQuote => ({
+  about: episodeId === null ? { kind: 'source', id: sourceId } : { kind: 'episode', id: episodeId },
+  quotations: [{ of: 'words', id: null, sourceId, start, end }],
+});
 
 /** What lies behind a cell, a row, a column or all of a table: who decided, and the quotations. */
 export function EvidencePanel({ matrix, spec, door, coders }: EvidencePanelProps) {
@@ -50,17 +57,18 @@ export function EvidencePanel({ matrix, spec, door, coders }: EvidencePanelProps
         <p className={styles['summary']}>{places.length === 0 ? absenceWords(matrix, door) : summary}</p>
       </div>
       {isWhole && spread !== null ? <p className={styles['spread']}>{spread}</p> : null}
-      <QuotationList
+      <QuotableList
+        toQuote={toQuote}
         label={countOf(places.length, 'quotation')}
         items={places}
         idOf={({ sourceId, start, end }) => `${sourceId} ${start} ${end}`}
       >
         {(place) => (
-          <QuotationCard quotation={place}>
+          <QuotationCard quotation={place} actions={<QuoteButton quotation={place} />}>
             <Said place={place} />
           </QuotationCard>
         )}
-      </QuotationList>
+      </QuotableList>
       {!isWhole && spread !== null ? <p className={styles['spread']}>{spread}</p> : null}
     </div>
   );

@@ -59,7 +59,7 @@ export const codesTogether = {
   'codes.together': query({
     reads,
     summary: 'How often codes or themes stand together, each with each: in one episode, on the same words.',
-    input: z.object({ codeIds: z.array(Id).min(1).max(500), ...seen }),
+    input: z.object({ codeIds: z.array(Id).min(1).max(1000), ...seen }),
     output: z.object({
       /** Each by itself, in the order that was asked for; what is not there is left out. */
       codes: z.array(z.object({ codeId: Id, ...Figures })),

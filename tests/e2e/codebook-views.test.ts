@@ -4,6 +4,8 @@ import { expectAccessible } from '#tests/support/browser/expect-accessible.ts';
 import { expectWithinWindow } from '#tests/support/browser/expect-within-window.ts';
 import { serveWorkbench, type ServedWorkbench } from '#tests/support/browser/serve-workbench.ts';
 import { takeSeat } from '#tests/support/browser/take-seat.ts';
+import { importText } from '#tests/support/studies/import-text.ts';
+import { valueOf } from '#tests/support/value-of.ts';
 
 let workbench: ServedWorkbench;
 
@@ -88,4 +90,32 @@ test('a codebook is exported, and one from a file is looked at and taken in in o
   await page.getByText('Otherwise').first().waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await codeRow(page, 'driving').waitFor({ state: 'detached' });
+});
+
+test('a hundred codes stand together in one table, drawn as far as it is seen, and the keys reach the last', async () => {
+  const many = await serveWorkbench('empty');
+  try {
+    const client = await many.sit('Coder A');
+    const words = Array.from({ length: 100 }, (_, at) => `word${at}.`).join(' ');
+    const sourceId = await importText(client, 'ann.txt', `Interviewer: What?\n\nAnn: ${words}\n`);
+    const { text } = await valueOf(client.call('sources.read', { sourceId }));
+    for (let at = 0; at < 100; at += 1) {
+      const start = text.indexOf(`word${at}.`);
+      await valueOf(client.call('codings.apply', { sourceId, start, end: start + 5, newCode: `code ${at}` }));
+    }
+    const page = await many.open({ path: '#/codebook/together' });
+    const table = page.getByRole('grid', { name: 'Codes that stand together' });
+    await table.waitFor();
+    await page.getByText('100 codes, each with each').waitFor();
+    await table.getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('End');
+    const last = table.locator('[data-row="100"][data-column="100"]');
+    await last.and(page.locator(':focus')).waitFor();
+    expect(await last.textContent()).toBe('1');
+    expect(await table.getByRole('gridcell').count()).toBeLessThan(3000);
+    await expectAccessible(page);
+  } finally {
+    await many.close();
+  }
 });

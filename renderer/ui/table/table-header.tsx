@@ -1,20 +1,23 @@
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { cellClasses } from './cell-classes.ts';
+import type { ColumnRun } from './column-window.ts';
+import { drawRuns } from './draw-runs.tsx';
 import type { TableColumn, TableSort } from './table-column.ts';
 import styles from './table.module.css';
 
 export interface TableHeaderProps {
   readonly columns: readonly TableColumn<never>[];
+  readonly runs: readonly ColumnRun[];
   readonly sort: TableSort | null;
   readonly stop: number;
 }
 
-export function TableHeader({ columns, sort, stop }: TableHeaderProps) {
+export function TableHeader({ columns, runs, sort, stop }: TableHeaderProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map((column, index) => {
+        {drawRuns(columns, runs, (column, index) => {
           const { id, label, isSortable = false } = column;
           const direction = sort?.column === id ? sort.direction : undefined;
           return (
@@ -22,6 +25,7 @@ export function TableHeader({ columns, sort, stop }: TableHeaderProps) {
               key={id}
               scope="col"
               aria-sort={isSortable ? (direction ?? 'none') : undefined}
+              aria-colindex={index + 1}
               tabIndex={index === stop ? 0 : -1}
               data-row={0}
               data-column={index}

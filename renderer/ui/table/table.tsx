@@ -1,5 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { columnRuns } from './column-window.ts';
 import type { GridPlace } from './grid-place.ts';
 import { rowRuns, type RowRun } from './row-window.ts';
 import { TableBodyRow } from './table-body-row.tsx';
@@ -27,8 +28,10 @@ export interface TableProps<Row> {
 }
 
 const manyRows = 200;
+const manyColumns = 60;
 const rowHeight = 30;
 const spareRows = 10;
+const sideStep = 160;
 
 function widthOf({ width, isRowHeader = false }: TableColumn<never>): number {
   return width ?? (isRowHeader ? 180 : 96);
@@ -48,9 +51,10 @@ export function Table<Row>(props: TableProps<Row>) {
     empty,
   } = props;
   const grid = useRef<HTMLTableElement>(null);
-  const isLong = rows.length > manyRows;
+  const isWide = columns.length > manyColumns;
+  const isLong = isWide || rows.length > manyRows;
   const hasTotals = columns.some(({ total }) => total !== undefined);
-  const [seen, watch] = useScrollWindow(rowHeight, isLong);
+  const [seen, watch] = useScrollWindow(rowHeight, isLong, isWide ? sideStep : null);
   const gridRows = rows.length + (hasTotals ? 2 : 1);
 
   const press = ({ row, column: index }: GridPlace) => {
@@ -76,6 +80,26 @@ export function Table<Row>(props: TableProps<Row>) {
     ? rowRuns({ ...seen, count: rows.length, rowHeight, spare: spareRows, kept: place.row - 1 })
     : [{ kind: 'rows' as const, from: 0, to: rows.length }];
 
+  const widths = useMemo(() => columns.map(widthOf), [columns]);
+  const columnsDrawn = useMemo(() => {
+    const named = columns.flatMap(({ isRowHeader }, at) => (isRowHeader === true ? [at] : []));
+    return columnRuns({
+      widths,
+      kept: new Set(isWide ? [...named, place.column] : columns.keys()),
+      scrollLeft: seen.scrollLeft,
+      width: seen.width,
+      spare: sideStep,
+    });
+  }, [columns, widths, isWide, place.column, seen.scrollLeft, seen.width]);
+
+  // What has the focus stays in sight when the table is made narrower or lower, as by a panel that opens beside it.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused !== null && grid.current?.contains(focused) === true) {
+      focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  }, [seen.width, seen.height]);
+
   const gap = ({ from, to }: RowRun) => (
     <tr key={`gap before ${to}`} aria-hidden="true">
       <td
@@ -93,6 +117,7 @@ export function Table<Row>(props: TableProps<Row>) {
         key={id}
         row={row}
         columns={columns}
+        runs={columnsDrawn}
         gridRow={gridRow}
         stop={stopIn(gridRow)}
         chosen={selectedCell?.row === id ? selectedCell.column : null}
@@ -110,7 +135,7 @@ export function Table<Row>(props: TableProps<Row>) {
         aria-rowcount={gridRows}
         aria-colcount={columns.length}
         className={classNames(styles['table'], isLong && styles['fixed'])}
-        style={isLong ? { width: columns.reduce((sum, column) => sum + widthOf(column), 0) } : undefined}
+        style={isLong ? { width: widths.reduce((sum, width) => sum + width, 0) } : undefined}
         {...handlers}
       >
         {caption === undefined ? null : (
@@ -121,7 +146,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <col key={column.id} style={isLong ? { width: widthOf(column) } : { width: column.width }} />
           ))}
         </colgroup>
-        <TableHeader columns={columns} sort={sort} stop={stopIn(0)} />
+        <TableHeader columns={columns} runs={columnsDrawn} sort={sort} stop={stopIn(0)} />
         <tbody>
           {rows.length === 0 && empty !== undefined ? (
             <tr>
@@ -135,7 +160,12 @@ export function Table<Row>(props: TableProps<Row>) {
           )}
         </tbody>
         {hasTotals ? (
-          <TableTotals columns={columns} gridRow={gridRows - 1} stop={stopIn(gridRows - 1)} />
+          <TableTotals
+            columns={columns}
+            runs={columnsDrawn}
+            gridRow={gridRows - 1}
+            stop={stopIn(gridRows - 1)}
+          />
         ) : null}
       </table>
     </div>

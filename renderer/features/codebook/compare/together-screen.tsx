@@ -26,8 +26,8 @@ type How = 'episode' | 'overlapping';
 type Line = { readonly code: Code; readonly number: number; readonly figures: ReadonlyMap<string, number> };
 
 const nobody: Conditions = [];
-/** More than these a table can’t be read with; the most used are shown, or those of one theme. */
-const most = 60;
+/** More than these are not counted at once; the most used are shown, or those of one theme. */
+const most = 1000;
 const all = 'all';
 
 const strengthOf = (figure: number, highest: number): number =>
@@ -61,7 +61,12 @@ const nameColumn = (kind: CodeKind): TableColumn<Line> => ({
 });
 
 /** Columns are told apart by the numbers of the lines, since names would make them too wide. */
-function figureColumn({ id, name }: Code, number: number, highest: number): TableColumn<Line> {
+function figureColumn(
+  { id, name }: Code,
+  number: number,
+  highest: number,
+  width: number,
+): TableColumn<Line> {
   const cell = ({ code, figures }: Line) => {
     const value = figures.get(id) ?? 0;
     return <Figure value={value} strength={code.id === id ? null : strengthOf(value, highest)} />;
@@ -72,7 +77,7 @@ function figureColumn({ id, name }: Code, number: number, highest: number): Tabl
       <VisuallyHidden> {name}</VisuallyHidden>
     </span>
   );
-  return { id, label, align: 'center', width: 40, cell };
+  return { id, label, align: 'center', width, cell };
 }
 
 /** How often codes stand together, each with each; every figure opens its places. */
@@ -125,13 +130,16 @@ export function TogetherScreen() {
         const code = byId.get(id);
         return code === undefined ? [] : [{ code, number: at + 1, figures }];
       }),
-      highest: Math.max(0, ...(data?.pairs ?? []).map(figure)),
+      highest: (data?.pairs ?? []).reduce((high, pair) => Math.max(high, figure(pair)), 0),
     };
   }, [data, how, byId]);
-  const columns: readonly TableColumn<Line>[] = [
-    nameColumn(shownKind),
-    ...lines.map(({ code, number }) => figureColumn(code, number, highest)),
-  ];
+  const columns = useMemo(
+    (): readonly TableColumn<Line>[] => [
+      nameColumn(shownKind),
+      ...lines.map(({ code, number }) => figureColumn(code, number, highest, lines.length < 100 ? 40 : 48)),
+    ],
+    [shownKind, lines, highest],
+  );
   const one = door === null ? undefined : byId.get(door.row);
   const other = door === null ? undefined : byId.get(door.column);
   const isPair = one !== undefined && other !== undefined && one.id !== other.id;
@@ -234,14 +242,16 @@ export function TogetherScreen() {
             <Skeleton lines={8} label="Counting" />
           ) : (
             <>
-              <Table
-                label="Codes that stand together"
-                columns={columns}
-                rows={lines}
-                idOf={({ code }) => code.id}
-                selectedCell={door}
-                onCell={setDoor}
-              />
+              <div className={styles['sheet']}>
+                <Table
+                  label="Codes that stand together"
+                  columns={columns}
+                  rows={lines}
+                  idOf={({ code }) => code.id}
+                  selectedCell={door}
+                  onCell={setDoor}
+                />
+              </div>
               <p className={styles['quiet']}>
                 {highest === 0 ? 'No two of them stand together. ' : null}
                 {how === 'episode'

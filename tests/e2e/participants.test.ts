@@ -55,6 +55,10 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 test('a participant is added and described by keyboard alone', async () => {
   const page = await openSheet();
   await sheet(page).getByRole('rowheader', { name: 'Karen' }).focus();
+  // All columns are in sight beside the panel.
+  const beside = await page.getByRole('complementary', { name: 'Behind the cell' }).boundingBox();
+  const last = await sheet(page).getByRole('columnheader', { name: 'Sources' }).boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
   await press(page, 'Control+ArrowDown');
   expect(await focused(page)).toBe('Add a participant');
   await page.keyboard.type('June');
@@ -137,8 +141,11 @@ test('several names and an attribute are added, a participant renamed and remove
   await attribute.getByRole('textbox', { name: 'Categories' }).fill('Up to five\nMore');
   await expectAccessible(page);
   await attribute.getByRole('button', { name: 'Add attribute' }).click();
-  await sheet(page).getByRole('columnheader', { name: 'Years in the role' }).click();
-  await press(page, 'Enter');
+  // The cursor waits in the new column, below its heading.
+  const heading = sheet(page).getByRole('columnheader', { name: 'Years in the role' });
+  const column = await heading.getAttribute('data-column');
+  await page.locator(`[data-row="1"][data-column="${column ?? ''}"]:focus`).waitFor();
+  await press(page, 'ArrowUp', 'Enter');
   const changed = page.getByRole('dialog', { name: 'Change Years in the role' });
   await changed.getByRole('textbox', { name: 'Name' }).fill('Years as a leader');
   await press(page, 'Enter');
@@ -198,7 +205,7 @@ test('cells are selected, copied, pasted, filled down, cleared and taken back by
   await takeSeat(page, 'Coder A');
   await sheet(page).getByRole('rowheader', { name: 'Mia' }).focus();
   await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
-  await page.getByText('4 cells selected').waitFor();
+  await page.getByText('4 cells selected: Mia to Nancy, District type to District size').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Rural\tSmall\nRural\tSmall\n');
   await expectAccessible(page);
 
@@ -325,6 +332,7 @@ test('an empty study says what participants are for and takes the first ones', a
   await page.getByText('No participants yet').waitFor();
   await expectAccessible(page);
   await page.getByRole('main').getByRole('button', { name: 'Add participants' }).last().click();
+  await page.getByRole('textbox', { name: 'Names' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('June\nIda');
   await page.keyboard.press('Control+Enter');
   await sheet(page).getByRole('rowheader', { name: 'Ida' }).waitFor();

@@ -51,6 +51,7 @@ export function ParticipantsScreen() {
   const listed = useAsk('attributes.list', {}).data;
   const attributes = listed ?? noAttributes;
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const part: ParticipantsPart = search.part ?? 'sheet';
   const go = (next: ParticipantsSearch): void => {
@@ -168,6 +169,7 @@ export function ParticipantsScreen() {
           participants={participants}
           attributes={attributes}
           search={search}
+          added={added}
           onView={(view) => {
             const { table } = search;
             go({ ...view, ...(table === undefined ? {} : { table }) });
@@ -184,7 +186,12 @@ export function ParticipantsScreen() {
       )}
       {asking?.what === 'participants' ? <AddParticipantsDialog onClose={close} /> : null}
       {asking?.what === 'attribute' ? (
-        <AttributeDialog attribute={asking.attribute} participants={participants ?? []} onClose={close} />
+        <AttributeDialog
+          attribute={asking.attribute}
+          participants={participants ?? []}
+          onAdded={setAdded}
+          onClose={close}
+        />
       ) : null}
       {asking?.what === 'classes' ? (
         <ClassesDialog

@@ -17,16 +17,18 @@ type SheetPartProps = {
   readonly participants: readonly Participant[];
   readonly attributes: readonly Attribute[];
   readonly search: ParticipantsSearch;
+  /** The attribute that was added last, to be filled in next. */
+  readonly added: string | null;
   readonly onView: (next: SheetView) => void;
   readonly onChangeAttribute: (attribute: Attribute) => void;
   readonly onTable: (table: File) => void;
 };
 
-const nowhere: SheetCursor = { participant: null, attribute: null, isHeading: false, selected: 1 };
+const nowhere: SheetCursor = { participant: null, attribute: null, isHeading: false, selected: 1, span: '' };
 
 /** The sheet of all participants with what is behind its cells and what can be done with its columns. */
 export function SheetPart(props: SheetPartProps) {
-  const { participants, attributes, search, onView, onChangeAttribute, onTable } = props;
+  const { participants, attributes, search, added, onView, onChangeAttribute, onTable } = props;
   const asked = search.participant ?? null;
   const view = useMemo((): SheetView => {
     const { participant: _participant, part: _part, table: _table, ...rest } = search;
@@ -119,6 +121,7 @@ export function SheetPart(props: SheetPartProps) {
         shown={rows.length}
         all={participants.length}
         selected={under.selected}
+        span={under.span}
         onView={onView}
         onKeepOrder={() => void keepOrder()}
       />
@@ -130,6 +133,7 @@ export function SheetPart(props: SheetPartProps) {
         sources={sources}
         view={view}
         asked={asked}
+        askedColumn={added}
         onCursor={setUnder}
         onOpenSource={(sourceId) => {
           void navigate({ to: '/sources/$sourceId', params: { sourceId } });

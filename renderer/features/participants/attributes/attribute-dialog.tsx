@@ -19,6 +19,7 @@ type AttributeDialogProps = {
   /** The one that is changed; null for one more. */
   readonly attribute: Attribute | null;
   readonly participants: readonly Participant[];
+  readonly onAdded: (attributeId: string) => void;
   readonly onClose: () => void;
 };
 
@@ -38,7 +39,7 @@ function recordedOf(participants: readonly Participant[], attributeId: string): 
 }
 
 /** Asks what is recorded of each participant: something more, or something that is recorded already in other words. */
-export function AttributeDialog({ attribute, participants, onClose }: AttributeDialogProps) {
+export function AttributeDialog({ attribute, participants, onAdded, onClose }: AttributeDialogProps) {
   const [name, setName] = useState(attribute?.name ?? '');
   const [type, setType] = useState<AttributeType>(attribute?.type ?? 'category');
   const [categories, setCategories] = useState(attribute?.categories.join('\n') ?? '');
@@ -78,6 +79,9 @@ export function AttributeDialog({ attribute, participants, onClose }: AttributeD
         : await change({ ...words, type, unfit, attributeId: attribute.id }, { quietly: true });
     if (result.ok) {
       onClose();
+      if (attribute === null) {
+        onAdded(result.value.id);
+      }
     } else {
       setProblem(result.error.message);
     }

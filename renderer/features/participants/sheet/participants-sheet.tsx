@@ -11,9 +11,9 @@ import { fillDownCommand, narrowColumnCommand, widenColumnCommand } from '../par
 import { wordsIn } from '../view/shown-rows.ts';
 import { cellChoices, leadingChoice } from './cell-choices.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { columnWidth } from './column-width.ts';
+import { columnWidth, fitColumns } from './column-width.ts';
 import { PasteDialog } from './paste-dialog.tsx';
-import { cellCount, type Selection } from './selection.ts';
+import { cellCount, selectionWords, type Selection } from './selection.ts';
 import { SheetHead, type HeadColumn } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useKeepCell } from './use-keep-cell.ts';
@@ -28,6 +28,8 @@ export type SheetCursor = {
   readonly attribute: Attribute | null;
   readonly isHeading: boolean;
   readonly selected: number;
+  /** Which cells those are, in words. */
+  readonly span: string;
 };
 
 type ParticipantsSheetProps = {
@@ -41,6 +43,8 @@ type ParticipantsSheetProps = {
   readonly view: SheetView;
   /** The participant whom the cursor is to go to. */
   readonly asked: string | null;
+  /** The attribute whose column the cursor is to go to. */
+  readonly askedColumn: string | null;
   readonly onCursor: (cursor: SheetCursor) => void;
   readonly onOpenSource: (sourceId: string) => void;
   readonly onChangeAttribute: (attribute: Attribute) => void;
@@ -51,6 +55,11 @@ type ParticipantsSheetProps = {
 const none: readonly [] = [];
 const rowHeight = 32;
 const spareRows = 12;
+const sideStep = 640;
+/** The space beside the columns, and how narrow they may become to fit into what is left, in pixels. */
+const besideColumns = 32;
+const narrowColumn = 132;
+const narrowSources = 96;
 /** How much a key changes the width of a column, in pixels. */
 const widthStep = 16;
 
@@ -59,9 +68,9 @@ const sourcesText = ({ sourceIds }: Participant, sources: ReadonlyMap<string, st
 
 /** The participants as a sheet: a row each, a column for each attribute, edited like a spreadsheet. */
 export function ParticipantsSheet(props: ParticipantsSheetProps) {
-  const { participants, attributes, everyone, reasons, sources, view, asked } = props;
+  const { participants, attributes, everyone, reasons, sources, view, asked, askedColumn } = props;
   const { onCursor, onOpenSource, onChangeAttribute, onRemove, onTable } = props;
-  const [seen, watch] = useScrollWindow(rowHeight, true);
+  const [seen, watch] = useScrollWindow(rowHeight, true, sideStep);
   const drawn = useWidths(({ byColumn }) => byColumn);
   const acts = useSheetActs({
     rows: participants,
@@ -126,8 +135,29 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
       goTo(asked);
     }
   }, [asked]);
+  const goToColumn = useEffectEvent((attributeId: string) => {
+    const index = attributes.findIndex(({ id }) => id === attributeId);
+    if (index !== -1) {
+      sheet.go({ row: Math.min(1, participants.length), column: index + 1 });
+    }
+  });
+  const isThere = attributes.some(({ id }) => id === askedColumn);
+  useEffect(() => {
+    if (askedColumn !== null && isThere) {
+      goToColumn(askedColumn);
+    }
+  }, [askedColumn, isThere]);
   const tell = useEffectEvent((there: GridPlace, selected: Selection) => {
-    onCursor({ ...at(there), isHeading: there.row === 0, selected: cellCount(selected) });
+    const rowName = (row: number): string =>
+      row === 0 ? 'the headings' : (participants[row - 1]?.name ?? 'the next participant');
+    const columnName = (column: number): string =>
+      column === 0 ? 'Name' : (attributes[column - 1]?.name ?? 'Sources');
+    onCursor({
+      ...at(there),
+      isHeading: there.row === 0,
+      selected: cellCount(selected),
+      span: selectionWords(selected, rowName, columnName),
+    });
   });
   const { top, bottom, left, right } = selection;
   useEffect(() => {
@@ -153,16 +183,25 @@ export function ParticipantsSheet(props: ParticipantsSheetProps) {
     }),
     [participants, attributes, sources],
   );
-  const columns: readonly HeadColumn[] = [
-    { id: 'name', label: 'Name', attribute: null, width: drawn['name'] ?? Math.min(200, usual.name) },
+  const named: readonly HeadColumn[] = [
+    { id: 'name', label: 'Name', attribute: null, width: Math.min(200, usual.name) },
     ...attributes.map((attribute, index) => ({
       id: attribute.id,
       label: attribute.name,
       attribute,
-      width: drawn[attribute.id] ?? usual.attributes[index] ?? 0,
+      width: usual.attributes[index] ?? 0,
     })),
-    { id: 'sources', label: 'Sources', attribute: null, width: drawn['sources'] ?? usual.sources },
+    { id: 'sources', label: 'Sources', attribute: null, width: usual.sources },
   ];
+  const fitted = fitColumns(
+    named.map(({ id, width }) => {
+      const least = Math.min(width, id === 'sources' ? narrowSources : narrowColumn);
+      const byHand = drawn[id];
+      return byHand === undefined ? { width, least } : { width: byHand, least: byHand };
+    }),
+    seen.width === 0 ? Infinity : seen.width - besideColumns,
+  );
+  const columns = named.map((column, index) => ({ ...column, width: fitted[index] ?? column.width }));
 
   const drawBy = (by: number): void => {
     const column = columns[place.column];

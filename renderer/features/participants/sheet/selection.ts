@@ -22,3 +22,14 @@ export const cellCount = ({ top, bottom, left, right }: Selection): number =>
 /** All numbers from one to another, both included. */
 export const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
+
+/** Which cells are selected, for who doesn’t see them: “Karen to Celeste, District type to District size”. */
+export function selectionWords(
+  { top, bottom, left, right }: Selection,
+  rowName: (row: number) => string,
+  columnName: (column: number) => string,
+): string {
+  return `${span(rowName(top), rowName(bottom))}, ${span(columnName(left), columnName(right))}`;
+}

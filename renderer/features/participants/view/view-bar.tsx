@@ -2,6 +2,7 @@ import type { Attribute } from '#shared/contract/participants.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { SearchField } from '../../../ui/search-field/search-field.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
 import type { SheetView } from '../participants-search.ts';
 import { isViewed } from './shown-rows.ts';
 import styles from '../participants.module.css';
@@ -12,6 +13,8 @@ type ViewBarProps = {
   readonly shown: number;
   readonly all: number;
   readonly selected: number;
+  /** Which cells those are, for who doesn’t see them. */
+  readonly span: string;
   readonly onView: (next: SheetView) => void;
   /** Makes the order in which the sheet is looked at that of the study. */
   readonly onKeepOrder: () => void;
@@ -21,7 +24,8 @@ const nameOf = (attributes: readonly Attribute[], id: string): string =>
   attributes.find((attribute) => attribute.id === id)?.name ?? 'Name';
 
 /** How the sheet is looked at, in words, each with the way to undo it. */
-export function ViewBar({ view, attributes, shown, all, selected, onView, onKeepOrder }: ViewBarProps) {
+export function ViewBar(props: ViewBarProps) {
+  const { view, attributes, shown, all, selected, span, onView, onKeepOrder } = props;
   const { find = '', only = {}, sort, down, hide = [] } = view;
   const { find: _find, ...withoutFind } = view;
   const isFiltered = view.find !== undefined || view.only !== undefined;
@@ -79,7 +83,12 @@ export function ViewBar({ view, attributes, shown, all, selected, onView, onKeep
       )}
       <p role="status" className={styles['state']}>
         {isViewed(view) && shown !== all ? `${shown} of ${all} shown` : ''}
-        {selected > 1 ? ` ${selected.toLocaleString('en')} cells selected` : ''}
+        {selected > 1 ? (
+          <>
+            {` ${selected.toLocaleString('en')} cells selected`}
+            <VisuallyHidden>{`: ${span}`}</VisuallyHidden>
+          </>
+        ) : null}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { columnRuns } from './column-window.ts';
 import type { GridPlace } from './grid-place.ts';
@@ -91,14 +91,6 @@ export function Table<Row>(props: TableProps<Row>) {
       spare: sideStep,
     });
   }, [columns, widths, isWide, place.column, seen.scrollLeft, seen.width]);
-
-  // What has the focus stays in sight when the table is made narrower or lower, as by a panel that opens beside it.
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (focused !== null && grid.current?.contains(focused) === true) {
-      focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
-  }, [seen.width, seen.height]);
 
   const gap = ({ from, to }: RowRun) => (
     <tr key={`gap before ${to}`} aria-hidden="true">

@@ -32,7 +32,14 @@ export function useScrollWindow(step: number, isWatched: boolean, sideStep: numb
             : { scrollTop, height, scrollLeft, width },
         );
       };
-      const observer = new ResizeObserver(look);
+      const observer = new ResizeObserver(() => {
+        look();
+        // What has the focus stays in sight when a panel opens beside it.
+        const focused = document.activeElement;
+        if (focused !== element && element.contains(focused)) {
+          focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }
+      });
       observer.observe(element);
       element.addEventListener('scroll', look, { passive: true });
       look();

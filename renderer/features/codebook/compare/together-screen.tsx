@@ -61,12 +61,7 @@ const nameColumn = (kind: CodeKind): TableColumn<Line> => ({
 });
 
 /** Columns are told apart by the numbers of the lines, since names would make them too wide. */
-function figureColumn(
-  { id, name }: Code,
-  number: number,
-  highest: number,
-  width: number,
-): TableColumn<Line> {
+function figureColumn({ id, name }: Code, number: number, highest: number, width: number): TableColumn<Line> {
   const cell = ({ code, figures }: Line) => {
     const value = figures.get(id) ?? 0;
     return <Figure value={value} strength={code.id === id ? null : strengthOf(value, highest)} />;

@@ -48,12 +48,17 @@ const MOST_IN_CELL = 10;
 const joinCells = (cells: readonly Rendered[]): Rendered =>
   cells.reduce((row, cell) => joinRendered([row, plain('\t'), cell], ''));
 
-/** The cells of a row as one line without the empty ones at its end, or as the paragraphs that they are when they are not there to be compared. */
+/**
+ * The cells of a row as one line without the empty ones at its end, or as the paragraphs that they are when they are not there to be
+ * compared; those of a cell that is alone in its row keep its column.
+ */
 function pieces(cells: readonly (readonly Rendered[])[]): readonly Rendered[] {
   const full = cells.filter(({ length }) => length > 0);
-  if (full.length === 1 || full.some(({ length }) => length > MOST_IN_CELL)) return full.flat();
+  if (full.some(({ length }) => length > MOST_IN_CELL)) return full.flat();
   if (full.length === 0) return [];
   const last = cells.findLastIndex(({ length }) => length > 0);
+  if (full.length === 1)
+    return full.flat().map((piece) => joinRendered([plain('\t'.repeat(last)), piece], ''));
   return [joinCells(cells.slice(0, last + 1).map((cell) => joinRendered(cell, '\n')))];
 }
 

@@ -111,7 +111,7 @@ export function renderDoc(file: WordFile): Rendered & { readonly left: LeftOut }
     const italic = valueOf(letter, propertyIds.italic) === 1;
     const part = partAt(file, place);
     place += words.length;
-    const written = letters.get(words) ?? (words >= ' ' || words === '\t' ? words : null);
+    const written = letters.get(words) ?? (words >= ' ' || words.startsWith('\t') ? words : null);
     if (part === 'margins' && !codes.hides()) left.margins += written ?? ' ';
     if (part !== 'body' && part !== 'boxes') {
       codes.sees(words);

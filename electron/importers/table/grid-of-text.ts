@@ -47,7 +47,7 @@ export function gridOfText(source: string): Grid | null {
     .filter(({ width, share }) => width > 1 && width < WIDEST && share >= ALIKE)
     .toSorted((one, other) => other.share * Math.log(1 + other.width) - one.share * Math.log(1 + one.width));
   if (best !== undefined) return parseWith(text, best.delimiter);
-  if (!/^\s*"[^"]/u.test(text)) return null;
+  if (!/^\s*(?:[^\s",;|][^",;|\n]{0,39}\n)?"[^"]/u.test(text)) return null;
   const alone = parseWith(text, '\u0000');
   return alone.length > 1 ? alone : null;
 }

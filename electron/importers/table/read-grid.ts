@@ -10,6 +10,7 @@ import { columnsOf, type Table } from './columns-of.ts';
 import { findColumns, type Column, type FoundColumns } from './find-columns.ts';
 import type { Grid } from './grid.ts';
 import { rowsToTalk } from './rows-to-talk.ts';
+import { talkInColumns } from './talk-in-columns.ts';
 
 /** A table that can't be read as talk: no column has words, or there is none of the name that was given. */
 export type GridFailure = { readonly missing: string | null };
@@ -52,6 +53,12 @@ export function readGrid(
   options: ReaderOptions,
 ): Result<Pick<ReadFormat, 'transcript' | 'recognition' | 'columns' | 'choices'>, GridFailure> {
   const table = columnsOf(grid);
+  const inColumns = options.columns === undefined ? talkInColumns(grid) : null;
+  if (inColumns !== null) {
+    const { talk, about } = inColumns;
+    const choices = { columns: table.columns.map(({ name }) => name) };
+    return ok({ transcript: { ...writeTalk(talk), warnings: aboutWarnings(about) }, choices });
+  }
   const found: FoundColumns | null = findColumns(table.columns);
   const taken: Result<FoundColumns, GridFailure> =
     options.columns === undefined

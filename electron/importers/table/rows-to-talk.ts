@@ -8,7 +8,8 @@ const FEW_WORDS = 12;
 
 type Spoken = { readonly label: string | null; readonly at: number | null; readonly words: string };
 
-const tidy = (cell: string): string =>
+/** What stands in a cell, with single blanks between the words and no more than one blank line between paragraphs. */
+export const tidyCell = (cell: string): string =>
   cell
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(/[^\S\n]+/gu, ' ')
@@ -28,7 +29,7 @@ function spokenRows({ speaker, words, at }: FoundColumns): readonly Spoken[] {
     // A cell left empty below a name goes on with it.
     const said = tidyLabel(speaker?.cells[row] ?? '');
     if (said !== '') label = said;
-    const written = tidy(cell);
+    const written = tidyCell(cell);
     const time = at === null ? null : cellTime(at.column.cells[row] ?? '', at.unit);
     return written === '' ? [] : [{ label, at: time, words: written }];
   });

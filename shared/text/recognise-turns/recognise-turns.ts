@@ -3,6 +3,7 @@ import type { Transcript, Turn } from '../turn.ts';
 import { assembleParagraphs } from './assemble-paragraphs.ts';
 import { assembleTurns } from './assemble-turns.ts';
 import { chooseConvention, readCandidates, type Candidates } from './choose-convention.ts';
+import { turnsByColumn } from './columns/turns-by-column.ts';
 import { describeSpeakers } from './describe-speakers.ts';
 import { labelWarnings } from './labels/label-warnings.ts';
 import { viewLines, type Emphasis } from './line-view.ts';
@@ -62,6 +63,15 @@ function readByLook(page: Page, emphasis: readonly Emphasis[], isWanted: boolean
   return { text, reading: 'look', speakers, turns, warnings };
 }
 
+/** A talk in the columns of a table, of which each is headed by who speaks; null for any other text. */
+function readByColumn(page: Page): Recognised | null {
+  const found = turnsByColumn(page);
+  if (found === null) return null;
+  const { text } = page;
+  const { labels, turns } = numberSpeakers(found.labels, safe(text, found.turns));
+  return { text, reading: 'tab', speakers: describeSpeakers(text, labels, turns), turns, warnings: [] };
+}
+
 /** A text read as talk, and the way to write who speaks that was found in it. */
 type Recognised = Transcript & { readonly reading: ReadingId };
 
@@ -81,6 +91,8 @@ const pageOf = (text: string, emphasis: readonly Emphasis[]): Page => ({
 function readTalk({ page, emphasis, candidates }: Evidence, wanted: ReadingId | null): Recognised | null {
   const { text } = page;
   if (wanted === 'paragraphs') return null;
+  const inColumns = wanted === null || wanted === 'tab' ? readByColumn(page) : null;
+  if (inColumns !== null) return inColumns;
   const choice = wanted === 'look' ? null : chooseConvention(page, candidates, wanted);
   const spoken = choice === null ? [] : safe(text, assembleTurns(page, choice.openings));
   if (choice === null || spoken.length === 0) {

@@ -32,6 +32,11 @@ test.each([
     [p('see \u0013HYPERLINK \u0013PAGE\u0014x\u0015\u0014here\u0015.')],
     'see here.',
   ],
+  [
+    'a tab where letters begin to look otherwise',
+    [p({ text: 'Anna:', looks: looks.bold }, '\tSo.')],
+    'Anna:\tSo.',
+  ],
   ['a code that never ends', [p('\u0013PAGE'), p('a')], 'a'],
   [
     'hidden and deleted words',
@@ -52,7 +57,7 @@ test.each([
       rowEnd,
       p('End'),
     ],
-    '0:01\tAnna\tHi\nyou\n\nBen\n\nEnd',
+    '0:01\tAnna\tHi\nyou\n\n\tBen\n\nEnd',
   ],
 ])('%s', (_, paragraphs, text) => {
   expect(textOf(...paragraphs)).toBe(text);

@@ -57,6 +57,28 @@ test.each([
     ['Anna @- So it\ngoes, does it not?', 'Anna @- And so on and on.', 'Ben @- Yes it does.'],
   ],
   [
+    'a column for each voice',
+    'Interview 7,,\nTime,Interviewer,Respondent\n0:01,"So, how are you?","Fine, thanks."\n0:09,And since when are you here?,\n0:12,,For six years now.\n0:20,Thank you.,You are welcome.',
+    [
+      'Interviewer @1 So, how are you?',
+      'Respondent @1 Fine, thanks.',
+      'Interviewer @9 And since when are you here?',
+      'Respondent @12 For six years now.',
+      'Interviewer @20 Thank you.',
+      'Respondent @20 You are welcome.',
+    ],
+  ],
+  [
+    'one column with names in the words',
+    'Transcript\n"Anna: So, how are you today?"\n"Ben: Fine, thanks."\n"Anna: And then?"\n"Ben: I left, as one does."',
+    [
+      'Anna @- So, how are you today?',
+      'Ben @- Fine, thanks.',
+      'Anna @- And then?',
+      'Ben @- I left, as one does.',
+    ],
+  ],
+  [
     'subtitles',
     'from,to,speaker,text\n0:00:01,0:00:02,Anna,so it\n0:00:02,0:00:03,Anna,goes\n0:00:03,0:00:04,Ben,yes',
     ['Anna @1 so it goes', 'Ben @3 yes'],

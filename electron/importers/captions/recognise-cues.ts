@@ -70,10 +70,10 @@ export function recogniseCues(cues: readonly Cue[], convention?: string): readon
     }))
     .filter(({ words }) => words !== '');
   const text = shown.map(({ words }) => `${words}\n`).join('');
-  const { speakers, turns } = recogniseTurns(text, italicsOf(shown), { convention });
+  const { speakers, turns, reading } = recogniseTurns(text, italicsOf(shown), { convention });
   const named = convention === undefined ? namedCues(shown) : [];
   if (new Set(named.map(({ label }) => label)).size > speakers.length) return joined(named);
-  if (speakers.length === 0) return paragraphsOf(shown);
+  if (speakers.length === 0 && reading !== 'chevron') return paragraphsOf(shown);
   let cue = 0;
   let cueEnd = shown[0]?.words.length ?? 0;
   const talk = turns.map(({ start, end, speaker }) => {

@@ -1,5 +1,6 @@
 import { lineNumbers } from '#shared/text/recognise-turns/line-numbers.ts';
 import { readLines } from '#shared/text/recognise-turns/lines.ts';
+import { pageEdges } from './page-edges.ts';
 
 /** So many of the numbered lines go on with the sentence of the one before; where turns are numbered hardly any do. */
 const FLOWING = 0.15;
@@ -30,10 +31,11 @@ export function withoutLineNumbers(text: string): Unnumbered {
     );
   });
   if (numbered.length < FEW || flowing.length < numbered.length * FLOWING) return unchanged;
+  const edges = pageEdges(lines, lengths);
   let bare = '';
   let from = 0;
-  for (const [index, { start }] of lines.entries()) {
-    const length = lengths[index] ?? 0;
+  for (const [index, { start, end }] of lines.entries()) {
+    const length = edges.has(index) ? end - start : (lengths[index] ?? 0);
     if (length === 0) continue;
     bare += text.slice(from, start);
     from = start + length;

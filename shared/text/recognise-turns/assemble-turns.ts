@@ -2,8 +2,10 @@ import type { Anchor } from '../anchor.ts';
 import type { Turn } from '../turn.ts';
 import type { Opening } from './choose-convention.ts';
 import { isFalseFriend } from './labels/label-shape.ts';
-import { isNotice, marginLines } from './labels/notices.ts';
+import { isNotice } from './labels/notices.ts';
 import { isRule, timeLines, type LineView } from './line-view.ts';
+import { marginLines } from './margins/margin-lines.ts';
+import { titleLines } from './margins/title-lines.ts';
 import { wordsFrom, type Page } from './page.ts';
 import { leadingTime } from './time-mark.ts';
 
@@ -44,6 +46,7 @@ export function assembleTurns(
   const turns: Turn[] = [];
   const times = timeLines(views);
   const margins = marginLines(views);
+  const titles = titleLines(views, openings);
   let open: Open = { speaker: null, at: null, words: null };
   let pending: number | null = null;
   let rowEnd = 0;
@@ -69,7 +72,7 @@ export function assembleTurns(
       const to = row?.wordsEnd ?? end;
       if (from < to) say(from, to);
       rowEnd = row?.end ?? rowEnd;
-    } else if (start < rowEnd) continue;
+    } else if (start < rowEnd || titles.has(index)) continue;
     else if (margins.has(index)) begin(open.speaker, null);
     else if (time !== undefined) {
       begin(open.speaker, time);

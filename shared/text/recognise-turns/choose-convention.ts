@@ -5,16 +5,17 @@ import { colonLabel } from './conventions/colon-label.ts';
 import { columnLabel } from './conventions/column-label.ts';
 import { candidatesOf, type Candidate, type Convention } from './conventions/convention.ts';
 import { dashLabel } from './conventions/dash-label.ts';
+import { digitLabel } from './conventions/digit-label.ts';
 import { headingLabel } from './conventions/heading-label.ts';
 import { ownLineLabel } from './conventions/own-line-label.ts';
 import { stopLabel } from './conventions/stop-label.ts';
 import { tabLabel } from './conventions/tab-label.ts';
 import { timeLineLabel } from './conventions/time-line-label.ts';
-import { labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
+import { groupByLabel, labelKey, usualSpelling, type LabelGroup } from './labels/label-groups.ts';
 import { legendLines } from './labels/legend.ts';
 import { isCode, looseLabel } from './labels/loose-labels.ts';
 import { likelyLabels, weighLabels } from './labels/weigh-labels.ts';
-import { readsLikeSpeech, wordsBehind, type Page } from './page.ts';
+import { endsLikeSentence, readsLikeSpeech, wordsBehind, type Page } from './page.ts';
 
 /** From the most particular to the most common: of two that explain as many lines the earlier is taken. */
 const conventions: readonly Convention[] = [
@@ -25,6 +26,7 @@ const conventions: readonly Convention[] = [
   timeLineLabel,
   tabLabel,
   colonLabel,
+  digitLabel,
   bracketLabel,
   dashLabel,
   stopLabel,
@@ -73,6 +75,24 @@ function addKnown(
   }
 }
 
+/** Where `Q.` and `A.` stand for the two who talk, as in courts, everybody else has a name in capitals and a colon. */
+function besideTwo(
+  page: Page,
+  read: Candidates,
+  chosen: Convention,
+  groups: readonly LabelGroup[],
+): readonly LabelGroup[] {
+  if (chosen !== stopLabel) return [];
+  const firstLine = Math.min(...groups.map(({ first }) => first.line));
+  const others = (read.get(colonLabel) ?? []).filter(
+    (candidate) =>
+      candidate.shape === 'upper' &&
+      candidate.line > firstLine &&
+      endsLikeSentence(wordsBehind(page, candidate)),
+  );
+  return groupByLabel(others);
+}
+
 /** The lines that carry a label by each of the conventions. */
 export type Candidates = ReadonlyMap<Convention, readonly Candidate[]>;
 
@@ -98,6 +118,7 @@ export function chooseConvention(
     if (countLines(found) > countLines(groups)) [chosen, groups] = [convention, found];
   }
   if (chosen === null) return null;
+  groups = [...groups, ...besideTwo(page, read, chosen, groups)];
   const openings = new Map<number, Opening>();
   const speakers = new Map<string, number>();
   const named = groups.filter(({ first }) => first.shape !== 'change');

@@ -13,7 +13,7 @@ const colons =
 const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
 
 const leading =
-  /^(?<bullet>(?:[*•–@-]|TC[ \t]*:?)\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#])?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+  /^(?<bullet>(?:[*•–@-]|TC[ \t]*:?)\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#]:?)?(?<behind>\s*(?:[=–—|-]\s*)?)/;
 /** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
 const spelled =
   /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
@@ -22,7 +22,7 @@ const LONGEST_SPELLED = 60;
 /** Milliseconds in pointed brackets behind a sign, as Transana ties words to a film. */
 const filmMark = /^¤<(?<at>\d{1,9})>\s*/u;
 const trailing =
-  /(?:^|[\s(|[–—-])[[(]?(?<time>\d[\d:;.,]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?[\])]?$/;
+  /(?:^|[\s(|[–—-])[[(]?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?(?<time>\d[\d:;.,]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?[\])]?$/;
 /** Pictures behind the seconds, as programs for films count them. */
 const frames = /(?<=^\d{1,2}:\d{2}:\d{2})[:;]\d{2}$/;
 
@@ -79,7 +79,7 @@ function trailingClock(words: string): TimeMark | null {
   const at = time?.includes(':') === true ? millisecondsOf(time) : null;
   if (found === null || at === null) return null;
   return {
-    at: found.groups?.['half'] === undefined ? at : null,
+    at: found.groups?.['half'] === undefined && found.groups?.['date'] === undefined ? at : null,
     length: words.length - words.slice(0, found.index).trimEnd().length,
     bracketed: /[\])]$/.test(words),
   };

@@ -1,3 +1,4 @@
+import { readLabel } from '../labels/label-shape.ts';
 import { readColonLabel } from './colon-label.ts';
 import type { Convention } from './convention.ts';
 
@@ -10,6 +11,7 @@ export const chevronLabel: Convention = {
     const chevrons = /^(?:>{2,}|»)\s*/u.exec(rest)?.[0].length;
     if (chevrons === undefined) return null;
     const named = readColonLabel(rest.slice(chevrons));
-    return named === null ? { label: null, used: chevrons } : { ...named, used: chevrons + named.used };
+    const isNamed = named?.label !== null && named?.label !== undefined && readLabel(named.label) !== null;
+    return isNamed ? { ...named, used: chevrons + named.used } : { label: null, used: chevrons };
   },
 };

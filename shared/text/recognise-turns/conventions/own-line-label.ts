@@ -3,9 +3,10 @@ import type { Candidate, Convention } from './convention.ts';
 
 const LONGEST = 120;
 
-/** Whether a line ends as a sentence or a heading does, and not with an initial: `Signora B.`. */
+/** Whether a line ends as a sentence or a heading does, and not with an initial or a word cut short: `Signora B.`, `Int.`. */
 const isSentence = (rest: string): boolean =>
-  /[:：.?!…。？！]$/u.test(rest) && !/(?:^|[\s.])\p{Lu}\.$/u.test(rest);
+  /[:：.?!…。？！]$/u.test(rest) &&
+  !/(?:^|[\s.])\p{Lu}\.$|^(?:Int|Res|Resp|Mod|Inv|Ent|Par|Part)\d{0,2}\.$/u.test(rest);
 
 /** A name that nothing sets off has words below it, and those are no name. */
 function siftUnset(candidates: readonly Candidate[], views: readonly LineView[]): readonly Candidate[] {

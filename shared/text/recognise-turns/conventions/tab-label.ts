@@ -1,4 +1,4 @@
-import { leadingTime } from '../time-mark.ts';
+import { leadingTime, trailingTime } from '../time-mark.ts';
 import type { Convention } from './convention.ts';
 
 /** Most lines have nothing that parts columns. */
@@ -28,7 +28,11 @@ export const tabLabel: Convention = {
       const mark = leadingTime(words);
       if (mark !== null && mark.length === words.length) at ??= mark.at;
       else if (label !== null && !/^[\d.,]*$/.test(words)) break;
-      else if (!/^[\d.,]*$/.test(words)) label = words;
+      else if (!/^[\d.,]*$/.test(words)) {
+        const beside = trailingTime(words);
+        label = beside === null ? words : words.slice(0, -beside.length);
+        at ??= beside?.at ?? null;
+      }
       used += found[0].length;
     }
     return label === null || !/\p{L}/u.test(rest.slice(used)) ? null : { label, used, at };

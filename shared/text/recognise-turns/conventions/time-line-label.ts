@@ -1,3 +1,5 @@
+import { readLabel } from '../labels/label-shape.ts';
+import { isCode } from '../labels/loose-labels.ts';
 import { leadingTime, trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
 
@@ -7,14 +9,23 @@ const between =
 /** Most lines have no time where one could stand between name and words. */
 const hasTime = /\d:\d/;
 
-/** A name, a time and the words on one line, as `Name [00:12] text` and `Name 00:12: text`. */
+/** Whether a label is no name that a sentence may begin with, and what follows the time are words rather than more columns. */
+const isPart = (label: string, behind: string): boolean =>
+  (readLabel(label)?.shape === 'role' || isCode(label)) &&
+  /^[^\s\d|\t]/u.test(behind) &&
+  !behind.includes('\t');
+
+/** A name, a time and the words on one line, as `Name [00:12] text`, `Name 00:12: text` and `Speaker 1 00:12 text`. */
 function readBetween(rest: string): Reading | null {
   if (!hasTime.test(rest.slice(0, 163)) || !/^.{0,80}\d:\d/u.test(rest)) return null;
   const found = between.exec(rest);
   const { label, time } = found?.groups ?? {};
   if (found === null || label === undefined || time === undefined) return null;
   const mark = leadingTime(time);
-  const isSetOff = mark?.bracketed === true || (/^\d{2}|:.*:/.test(time) && /[:：]\s*$/u.test(found[0]));
+  const isLong = /^\d{2}|:.*:/.test(time);
+  const isSetOff =
+    mark?.bracketed === true ||
+    (isLong && (/[:：]\s*$/u.test(found[0]) || isPart(label.trim(), rest.slice(found[0].length))));
   if (mark === null || mark.length !== time.length || !isSetOff || found[0].length === rest.length)
     return null;
   return { label, used: found[0].length, at: mark.at };
@@ -28,7 +39,7 @@ export const timeLineLabel: Convention = {
     const behind = trailingTime(rest);
     const label = behind === null ? rest : rest.slice(0, -behind.length);
     const at = behind?.at ?? time?.at ?? null;
-    const isLine = hasNext && at !== null && !/[:：]\s*$/u.test(label);
+    const isLine = hasNext && (behind ?? time) !== null && !/[:：]\s*$/u.test(label);
     return isLine && label.length <= 110 ? { label, used: rest.length, at } : readBetween(rest);
   },
   sift(candidates) {

@@ -19,7 +19,7 @@ const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
-const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—-]+$/gu;
+const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—∙•·-]+$/gu;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
 
 /** Below the first combining mark every text is composed. */
@@ -37,7 +37,7 @@ export function cleanLabel(raw: string): string {
   return clean.length > 6 ? clean : clean.replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
 
-const aside = /\s*[([（][^)\]）]*[)\]）]$/u;
+const aside = /(?:\s*[([（][^)\]）]*[)\]）])+$/u;
 
 /** The name without a party in brackets behind it or an office after a comma. */
 export function baseLabel(label: string): string {

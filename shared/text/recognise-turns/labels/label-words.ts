@@ -49,7 +49,8 @@ export const answeringWords = folded(`
 
 /** Other words that name a voice without naming a person. */
 export const voiceWords = folded(`
-  speaker, voice, person, male, female, man, woman, student, teacher, audience, group, all, everyone, both, unknown, unidentified
+  speaker, voice, person, male, female, man, woman, student, teacher, audience, group, all, everyone, everybody, both, several, unknown, unidentified
+  president, председательствующий, председатель
   sprecher, sprecherin, person, alle, mann, frau, spreker, taler, kvinde, mand, locuteur, locutrice, homme, femme, tous
   hablante, orador, oradora, interlocutor, interlocutora, voz, hombre, mujer, todos, falante, voce, persona
   話者, 発言者, 全員, 男性, 女性, 发言人, 發言人, 화자, المتحدث, المتحدثة, متحدث, متحدثة, דובר, דוברת

@@ -1,7 +1,7 @@
 import type { Candidate } from '../conventions/convention.ts';
 import { endsLikeSentence, isCommonWord, readsLikeSpeech, wordsBehind, type Page } from '../page.ts';
 import { groupByLabel, labelKey, type LabelGroup } from './label-groups.ts';
-import { partOf } from './label-part.ts';
+import { isGroup, partOf } from './label-part.ts';
 import { hasStyle, isDistinctive, styleOf, type LabelStyle } from './label-style.ts';
 import { openingWords } from './label-words.ts';
 import { legendLines } from './legend.ts';
@@ -54,7 +54,7 @@ function areHeadingsLabels({ views }: Page, { lines, style }: Pillars): boolean 
 function isWelcome(page: Page, convention: string, pillars: Pillars, { first }: LabelGroup): boolean {
   const { style } = pillars;
   if (openingWords.has(labelKey(first.label))) return false;
-  if (!hasStyle(first, style)) return false;
+  if (!hasStyle(first, isGroup(first.label) ? { ...style, upper: null } : style)) return false;
   if (first.line < pillars.firstLine && !readsLikeSpeech(wordsBehind(page, first))) return false;
   const distinctive = isDistinctive(style) || !['colon', 'tab'].includes(convention);
   const shapes = pillars.groups.map((group) => group.first.shape);

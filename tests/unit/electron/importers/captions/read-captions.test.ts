@@ -271,3 +271,22 @@ test('captions that all name somebody name also a telephone and a device', () =>
     "bo's iPhone | X @12 Yes.",
   ]);
 });
+
+test('chevrons without a name part what is said, also ahead of a colon', () => {
+  expect(
+    reading(
+      captions(
+        '>> Why is that?',
+        '>> Well, two things. First: I had to.',
+        'And I did.',
+        '>> Note: so',
+        '>> Yes.',
+      ),
+    )[1],
+  ).toEqual([
+    '- @0 Why is that?',
+    '- @1 Well, two things. First: I had to. And I did.',
+    '- @3 Note: so',
+    '- @4 Yes.',
+  ]);
+});

@@ -36,3 +36,18 @@ test.each([
   const text = numbered(texts);
   expect(withoutLineNumbers(text)).toEqual({ text, warnings: [] });
 });
+
+test('what stands in the margins of numbered pages is left out with the numbers', () => {
+  const bottom = '\n         Example Reporting Company\n';
+  const pages = [lines, lines]
+    .map(numbered)
+    .map((page, at) => `              ${at + 3}\n       Official, to be reviewed\n\n${page}${bottom}\f`);
+  expect(withoutLineNumbers(pages.join('')).text.replaceAll(/\s+/g, ' ').trim()).toBe(
+    [...lines, ...lines].join(' ').replaceAll(/\s+/g, ' '),
+  );
+});
+
+test('a line without a number amid a page is kept', () => {
+  const page = numbered(lines).replace('\n4 ', '\n(They rest.)\n4 ');
+  expect(withoutLineNumbers(page).text).toContain('(They rest.)');
+});

@@ -33,6 +33,21 @@ test.each([
       '田中: 「さあ。」',
     ],
   ],
+  [
+    'curly brackets',
+    '{Anna} So how was it?\n{Ben} Good.\n{Anna} Why?\n{Ben} Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'a dash ahead, as in subtitles',
+    '- [Anna] So how was it?\n- [Ben] Good.\n- [Anna] Why?\n- [Ben] Because.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'round brackets on lines of their own',
+    '(Anna)\nSo how was it?\n\n(Ben)\nGood.\n\n(Anna)\nWhy?\n\n(Ben)\nBecause.',
+    ['Anna: So how was it?', 'Ben: Good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('bracket');
   expect(whoSaysWhat(text)).toEqual(expected);

@@ -263,6 +263,40 @@ test.each([
     '- **Anna**: So how was it?\n- **Ben**: Fine.\n- **Anna**: And then what?\n- **Ben**: Then I left.',
     ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then what?', 'Ben: Then I left.'],
   ],
+  [
+    'names that are announced',
+    'SPEAKER: S1\nSo how was it?\nSPEAKER: S2\nFine.\nSPEAKER: S1\nAnd then what?\nSPEAKER: S2\nThen I left.',
+    ['S1: So how was it?', 'S2: Fine.', 'S1: And then what?', 'S2: Then I left.'],
+  ],
+  [
+    'one who is called Speaker',
+    'SPEAKER: Order.\nANNA: No.\nSPEAKER: Order, order.\nANNA: I will not.\nSPEAKER: Go on.\nANNA: Yes.\nSPEAKER: Well.\nANNA: So.',
+    [
+      'SPEAKER: Order.',
+      'ANNA: No.',
+      'SPEAKER: Order, order.',
+      'ANNA: I will not.',
+      'SPEAKER: Go on.',
+      'ANNA: Yes.',
+      'SPEAKER: Well.',
+      'ANNA: So.',
+    ],
+  ],
+  [
+    'questions numbered with a stop',
+    'Q1. So how was it?\nA: Fine.\nQ2. And then what?\nA: Then I left.',
+    ['Q: So how was it?', 'A: Fine.', 'Q: And then what?', 'A: Then I left.'],
+  ],
+  [
+    'a time with brackets and a colon where somebody goes on',
+    'Anna (00:01):\nSo how was it?\nBen (00:03):\nFine.\n(00:09):\nReally.\n(00:11):\nYes.\nAnna (00:12):\nOk.',
+    ['Anna @1: So how was it?', 'Ben @3: Fine.', 'Ben @9: Really.', 'Ben @11: Yes.', 'Anna @12: Ok.'],
+  ],
+  [
+    'all of a group who speak once',
+    'MOD: So?\nP1: Fine.\nMOD: And you?\nP2: Fine.\nSeveral: Yes.\nMOD: Good.\nAll: Bye.',
+    ['MOD: So?', 'P1: Fine.', 'MOD: And you?', 'P2: Fine.', 'Several: Yes.', 'MOD: Good.', 'All: Bye.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('colon');
   expect(whoSaysWhat(text)).toEqual(expected);

@@ -23,6 +23,31 @@ test.each([
     'Anna. — Alors ?\nBen. — Bien.\nAnna. — Pourquoi ?\nBen. — Parce que.',
     ['Anna: Alors ?', 'Ben: Bien.', 'Anna: Pourquoi ?', 'Ben: Parce que.'],
   ],
+  [
+    'stop and dash, as parliaments write',
+    'President. – So how was it?\nAnna Ode (S&D). – It was good.\nPresident. – Why?\nAnna Ode (S&D). – Because.',
+    [
+      'President: So how was it?',
+      'Anna Ode (S&D): It was good.',
+      'President: Why?',
+      'Anna Ode (S&D): Because.',
+    ],
+  ],
+  [
+    'stop and hyphen',
+    'ENTREVISTADOR.- ¿Por qué?\nINÉS.- Porque sí.\nENTREVISTADOR.- ¿Y?\nINÉS.- Nada.',
+    ['ENTREVISTADOR: ¿Por qué?', 'INÉS: Porque sí.', 'ENTREVISTADOR: ¿Y?', 'INÉS: Nada.'],
+  ],
+  [
+    'the sign for more',
+    'Anna > So how was it?\nBen > It was good.\nAnna > Why?\nBen > Because.',
+    ['Anna: So how was it?', 'Ben: It was good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
+  [
+    'the sign for the same',
+    'I = So how was it?\nR = It was good.\nI = Why?\nR = Because.',
+    ['I: So how was it?', 'R: It was good.', 'I: Why?', 'R: Because.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('dash');
   expect(whoSaysWhat(text)).toEqual(expected);

@@ -38,6 +38,21 @@ test.each([
     '聞き手\nどうでしたか。\n\n田中\n良かったです。\n\n聞き手\nなぜですか。\n\n田中\nさあ。',
     ['聞き手: どうでしたか。', '田中: 良かったです。', '聞き手: なぜですか。', '田中: さあ。'],
   ],
+  [
+    'a place and a party behind the name',
+    'The Minister for Care (Anna Ode)\nSo how was it?\n\nBen Ray (Oak) (Lab)\nFine.\n\nThe Minister for Care (Anna Ode)\nAnd?\n\nBen Ray (Oak) (Lab)\nI left.',
+    [
+      'The Minister for Care (Anna Ode): So how was it?',
+      'Ben Ray (Oak) (Lab): Fine.',
+      'The Minister for Care (Anna Ode): And?',
+      'Ben Ray (Oak) (Lab): I left.',
+    ],
+  ],
+  [
+    'a word cut short',
+    'Int.\nSo how was it?\n\nMrs. A.\nFine.\n\nInt.\nAnd?\n\nMrs. A.\nI left.',
+    ['Int: So how was it?', 'Mrs. A.: Fine.', 'Int: And?', 'Mrs. A.: I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('own-line');
   expect(whoSaysWhat(text)).toEqual(expected);

@@ -38,7 +38,52 @@ test.each([
     'P/ ¿Por qué?\nR/ Porque sí.\nP/ ¿Y qué más?\nR/ Nada.',
     ['P: ¿Por qué?', 'R: Porque sí.', 'P: ¿Y qué más?', 'R: Nada.'],
   ],
+  [
+    'a party behind a name in capitals',
+    'PRESIDENTE. Perché?\nANNA ROSSI (PD). Perché sì.\nPRESIDENTE. E poi?\nANNA ROSSI (PD). Basta.',
+    ['PRESIDENTE: Perché?', 'ANNA ROSSI (PD): Perché sì.', 'PRESIDENTE: E poi?', 'ANNA ROSSI (PD): Basta.'],
+  ],
+  [
+    'initials behind the name, and the word for a part',
+    'Председательствующий. Почему?\nИванов И. И. Потому.\nПредседательствующий. И что?\nИванов И. И. Ничего.',
+    [
+      'Председательствующий: Почему?',
+      'Иванов И. И.: Потому.',
+      'Председательствующий: И что?',
+      'Иванов И. И.: Ничего.',
+    ],
+  ],
+  [
+    'a bracket behind a name without capitals',
+    '연구자) 왜요?\n김 선생님) 그냥요.\n연구자) 그래서요?\n김 선생님) 끝이에요.',
+    ['연구자: 왜요?', '김 선생님: 그냥요.', '연구자: 그래서요?', '김 선생님: 끝이에요.'],
+  ],
+  [
+    'others beside the two who talk, as in courts',
+    'EXAMINATION\n\nBY MS. ODE:\n\nQ. Why?\n\nA. So.\n\nMR. RAY: Objection.\n\nTHE COURT: Overruled.\n\nBY MS. ODE:\n\nQ. And?\n\nA. That is all.',
+    [
+      '-: EXAMINATION',
+      '-: BY MS. ODE:',
+      'Q: Why?',
+      'A: So.',
+      'MR. RAY: Objection.',
+      'THE COURT: Overruled.',
+      '-: BY MS. ODE:',
+      'Q: And?',
+      'A: That is all.',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('stop');
   expect(whoSaysWhat(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'sentences that begin alike',
+    'Sorry. Well.\nRight. It is.\nSorry. No.\nRight. Good.\nSorry. So.\nRight. Ok.',
+  ],
+  ['points of a list', 'A. One thing.\nB. Another.\nC. A third.\nA. Once more.\nB. Again.\nC. And again.'],
+])('%s are nobody', (_, text) => {
+  expect(recogniseTurns(text).speakers).toEqual([]);
 });

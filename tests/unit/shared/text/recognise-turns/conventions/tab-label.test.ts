@@ -65,6 +65,11 @@ test.each([
     'Anna:\tSo how was it?\nBen:\tFine.\nAnna:\tAnd then?\nBen:\tI left.',
     ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then?', 'Ben: I left.'],
   ],
+  [
+    'a time beside the name',
+    'Anna 00:04\tSo how was it?\nBen 00:09\tFine.\nAnna 00:12\tAnd then?\nBen 00:15\tI left.',
+    ['Anna @4: So how was it?', 'Ben @9: Fine.', 'Anna @12: And then?', 'Ben @15: I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('tab');
   expect(whoSaysWhat(text)).toEqual(expected);

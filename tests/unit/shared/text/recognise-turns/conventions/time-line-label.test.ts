@@ -85,6 +85,26 @@ test.each([
     'Anna [00:01]: So?\nBen [00:03]: Fine.\nAnna [00:05]: And?',
     ['Anna @1: So?', 'Ben @3: Fine.', 'Anna @5: And?'],
   ],
+  [
+    'a part, a time and the words',
+    'Speaker 1 00:01 So?\nSpeaker 2 00:03 Fine.\nSpeaker 1 00:05 And?',
+    ['Speaker 1 @1: So?', 'Speaker 2 @3: Fine.', 'Speaker 1 @5: And?'],
+  ],
+  [
+    'a sign between name and time',
+    'Anna ∙ 00:01\nSo?\n\nBen ∙ 00:03\nFine.\n\nAnna ∙ 00:05\nAnd?',
+    ['Anna @1: So?', 'Ben @3: Fine.', 'Anna @5: And?'],
+  ],
+  [
+    'the hour of the day, which is no place in a recording',
+    'Anna Ode  10:02 AM\nSo?\n\nBen Ray  10:03 AM\nFine.\n\nAnna Ode  10:05 AM\nAnd?\n\nBen Ray  10:07 AM\nI left.',
+    ['Anna Ode: So?', 'Ben Ray: Fine.', 'Anna Ode: And?', 'Ben Ray: I left.'],
+  ],
+  [
+    'the day and the hour in brackets',
+    'Anna Ode, [05.03.2024 10:02]\nSo?\n\nBen Ray, [05.03.2024 10:03]\nFine.\n\nAnna Ode, [05.03.2024 10:05]\nAnd?\n\nBen Ray, [05.03.2024 10:06]\nI left.',
+    ['Anna Ode: So?', 'Ben Ray: Fine.', 'Anna Ode: And?', 'Ben Ray: I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('time-line');
   expect(whoSaysWhat(text)).toEqual(expected);

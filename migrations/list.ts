@@ -14,6 +14,7 @@ import { codeLineage } from './0130-code-lineage.ts';
 import { episodeKinds } from './0140-episode-kinds.ts';
 import { quotations } from './0150-quotations.ts';
 import { codeQueries } from './0160-code-queries.ts';
+import { roundScope } from './0170-round-scope.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   episodeKinds,
   quotations,
   codeQueries,
+  roundScope,
 ];

@@ -290,6 +290,9 @@ export type Tables = {
     coder_id: Nullable<string>;
     decision_id: Nullable<string>;
   };
+  round_sources: { id: string; round_id: string; source_id: string };
+  round_samples: { id: string; round_id: string; seed: number; size: number; drawn_from: number };
+  round_episodes: { id: string; round_id: string; episode_id: string };
   matrices: { id: string; name: string; caption: string; spec: string; position: number };
   code_queries: {
     id: string;

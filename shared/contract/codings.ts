@@ -27,6 +27,8 @@ const whyNotCoded = [
   'no_round',
   'round_not_open',
   'not_this_work',
+  'source_outside_round',
+  'outside_sample',
   'anchor_outside',
   'anchor_splits_character',
   'already_coded',

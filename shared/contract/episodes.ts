@@ -60,6 +60,7 @@ export const episodes = {
       'no_coder',
       'no_round',
       'not_this_work',
+      'source_outside_round',
       'anchor_outside',
       'anchor_splits_character',
       'episode_overlaps',

@@ -20,6 +20,8 @@ export type ErrorData = {
   is_study: { readonly file: string };
   no_permission: { readonly file: string };
   disk_full: { readonly file: string };
+  disk_failed: { readonly file: string };
+  file_held: { readonly file: string };
   not_a_study: { readonly file: string; readonly looksLike: string | null };
   study_too_new: { readonly file: string; readonly version: number; readonly known: number };
   study_damaged: { readonly file: string };
@@ -39,6 +41,9 @@ export type ErrorData = {
   no_shared_round: Record<never, never>;
   round_begun: { readonly round: string };
   not_this_work: { readonly round: string; readonly work: 'marking' | 'coding' };
+  source_outside_round: { readonly round: string; readonly source: string };
+  outside_sample: { readonly round: string };
+  sample_too_large: { readonly wanted: number; readonly episodes: number };
   not_finished: { readonly coders: readonly string[] };
   not_yours: { readonly thing: string };
   memo_changed: { readonly memo: string };
@@ -111,6 +116,8 @@ const codes = {
   is_study: true,
   no_permission: true,
   disk_full: true,
+  disk_failed: true,
+  file_held: true,
   not_a_study: true,
   study_too_new: true,
   study_damaged: true,
@@ -129,6 +136,9 @@ const codes = {
   no_shared_round: true,
   round_begun: true,
   not_this_work: true,
+  source_outside_round: true,
+  outside_sample: true,
+  sample_too_large: true,
   not_finished: true,
   not_yours: true,
   memo_changed: true,

@@ -56,8 +56,8 @@ const FoundUse = z.union([
 ]);
 export type FoundUse = z.infer<typeof FoundUse>;
 
-/** What would become of a stretch: nothing stands there yet, the same does already, or an episode overlaps it. */
-const StretchState = z.enum(['new', 'there', 'overlaps']);
+/** What would become of a stretch: nothing stands there yet, the same does already, an episode overlaps it, or it is none of the round’s. */
+const StretchState = z.enum(['new', 'there', 'overlaps', 'outside']);
 
 /** Stretches that can be marked or coded at once; more can't be looked through. */
 export const mostAtOnce = 2000;

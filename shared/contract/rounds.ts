@@ -13,6 +13,9 @@ export type RoundWork = z.infer<typeof RoundWork>;
 export const RoundCodebook = z.enum(['own', 'study']);
 export type RoundCodebook = z.infer<typeof RoundCodebook>;
 
+/** What a draw at random begins with: the same seed draws the same again. */
+export const Seed = z.int().min(0).max(4_294_967_295);
+
 export const Round = z.object({
   id: Id,
   number: z.int(),
@@ -21,6 +24,10 @@ export const Round = z.object({
   work: RoundWork,
   codebook: RoundCodebook,
   coders: z.array(z.object({ coderId: Id, finishedAt: Time.nullable() })),
+  /** The sources that it is about, where it names some; none where it takes all there are, those that come in later, too. */
+  sourceIds: z.array(Id),
+  /** How the episodes that it codes were drawn at random: with which seed, how many, and of how many; null where it takes all. */
+  sample: z.object({ seed: Seed, size: z.int(), of: z.int() }).nullable(),
   openedAt: Time,
   comparedAt: Time.nullable(),
   closedAt: Time.nullable(),
@@ -37,15 +44,25 @@ export const rounds = {
     output: z.array(Round),
   }),
   'rounds.open': command({
-    summary: 'Open a round: who codes, what is done, with whose codes.',
-    input: z.object({
-      name: Name,
-      work: RoundWork,
-      codebook: RoundCodebook,
-      coderIds: z.array(Id).min(1, 'a round needs at least one coder'),
-    }),
+    summary:
+      'Open a round: who codes, what is done, with whose codes, in which sources, and in how many episodes drawn at random.',
+    input: z
+      .object({
+        name: Name,
+        work: RoundWork,
+        codebook: RoundCodebook,
+        coderIds: z.array(Id).min(1, 'a round needs at least one coder'),
+        sourceIds: z.array(Id).default([]),
+        sample: z
+          .object({ size: z.int().min(1, 'a sample has at least one episode'), seed: Seed.optional() })
+          .nullable()
+          .default(null),
+      })
+      .refine(({ work, sample }) => sample === null || work === 'codes', {
+        message: 'only episodes that are given to be coded can be drawn at random',
+      }),
     output: Round,
-    errors: ['not_found', 'round_open_already', 'name_taken'],
+    errors: ['not_found', 'round_open_already', 'name_taken', 'sample_too_large'],
     changes: ['rounds'],
   }),
   'rounds.change': command({

@@ -128,7 +128,7 @@ export const sources = {
     summary: 'Say how far you have read a source in this round.',
     input: z.object({ sourceId: Id, reading: ReadingState }),
     output: z.object({ sourceId: Id, reading: ReadingState }),
-    errors: ['not_found', 'no_coder', 'no_round', 'round_not_open'],
+    errors: ['not_found', 'no_coder', 'no_round', 'round_not_open', 'source_outside_round'],
     changes: ['sources'],
   }),
   'speakers.assign': command({

@@ -1,3 +1,5 @@
+/** Long because it has a word for every column that is in the history, and reads as one table. */
+
 import type { ThingKind } from './thing-kind.ts';
 
 /**
@@ -232,6 +234,34 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     named: ['coder_id', 'round_id'],
     between: ' in ',
     columns: { round_id: round, coder_id: coder, finished_at: moment('Finished') },
+  },
+  round_sources: {
+    kind: 'round',
+    noun: 'source of a round',
+    nouns: 'sources of rounds',
+    named: ['source_id', 'round_id'],
+    between: ' in ',
+    columns: { round_id: round, source_id: source },
+  },
+  round_samples: {
+    kind: 'round',
+    noun: 'draw at random',
+    nouns: 'draws at random',
+    named: ['round_id'],
+    columns: {
+      round_id: round,
+      seed: text('Seed'),
+      size: text('Episodes drawn'),
+      drawn_from: text('Drawn from'),
+    },
+  },
+  round_episodes: {
+    kind: 'round',
+    noun: 'drawn episode',
+    nouns: 'drawn episodes',
+    named: ['episode_id', 'round_id'],
+    between: ' in ',
+    columns: { round_id: round, episode_id: nameOf('episodes', 'Episode') },
   },
   readings: {
     kind: 'source',

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData } from '#shared/contract/errors.ts';
+import { countOf } from './count-of.ts';
 import { listInWords } from './list-in-words.ts';
 
 type Sentences = { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => string };
@@ -27,6 +28,10 @@ const sentences: Sentences = {
   no_permission: ({ file }) =>
     `“${file}” can’t be opened for writing; check its permissions and its folder’s.`,
   disk_full: ({ file }) => `There is no room left where “${file}” is; free some and try again.`,
+  disk_failed: ({ file }) =>
+    `The disk that “${file}” is on can’t be read or written at present; see that it is connected and sound, and try again.`,
+  file_held: ({ file }) =>
+    `“${file}” is held by another program, such as one that copies or synchronises files; wait for it or close it, and try again.`,
   not_a_study: ({ file, looksLike }) =>
     `“${file}” is not a Throughline study${looksLike === null ? '' : ` but ${looksLike}`}; it was not changed.`,
   study_too_new: ({ file }) =>
@@ -60,6 +65,12 @@ const sentences: Sentences = {
     work === 'marking'
       ? `In ${round} the episodes are given; only codes are applied.`
       : `In ${round} episodes are marked; coding comes in a later round.`,
+  source_outside_round: ({ round, source }) =>
+    `${source} is not among the sources of ${round}, so nothing is marked or coded in it there.`,
+  outside_sample: ({ round }) =>
+    `${round} is about the episodes that were drawn for it; go to one of them to code.`,
+  sample_too_large: ({ wanted, episodes }) =>
+    `${countOf(wanted, 'episode')} can’t be drawn from ${countOf(episodes, 'episode')} agreed on in these sources; draw fewer, or choose more sources.`,
   not_finished: ({ coders }) =>
     `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,
   not_yours: ({ thing }) => `This ${thing} is not yours to change.`,

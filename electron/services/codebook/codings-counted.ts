@@ -3,7 +3,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { CodesOf } from '#shared/contract/codebook.ts';
 import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 
 /** Which codings a codebook counts and quotes: those of its own reading, or all that may be seen. */
 export async function codingsCounted(

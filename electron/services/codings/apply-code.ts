@@ -10,7 +10,8 @@ import { refuseRetired } from '../codebook/merge/refuse-retired.ts';
 import { insertCode, ownerOfNewCode } from '../codebook/new-code.ts';
 import { visibleCode } from '../codebook/read-codes.ts';
 import { rowToCode, type CodeRow } from '../codebook/row-to-code.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
+import { refuseOutside, refuseOutsideSample } from '../rounds/scope.ts';
 import { workingRound } from '../rounds/working-round.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
 import { rowToCoding } from './row-to-coding.ts';
@@ -96,6 +97,9 @@ export async function applyCode(
     refuse('not_this_work', { round: round.name, work: 'coding' });
   }
   const source = await checkAnchor(trx, input, context);
+  refuseOutside(round, { id: input.sourceId, title: source.title });
+  const episodeId = await episodeAt(trx, input, context);
+  refuseOutsideSample(round, episodeId);
   const code = await codeToApply(trx, input, round, context);
   await refuseRetired(trx, code);
   await refuseTwin(trx, input, code, { coderId: coder.id, roundId: round.id, but: null });
@@ -105,7 +109,7 @@ export async function applyCode(
     start: input.start,
     end: input.end,
     code_id: code.id,
-    episode_id: await episodeAt(trx, input, context),
+    episode_id: episodeId,
     layer: 'coder',
     round_id: round.id,
     coder_id: coder.id,

@@ -7,6 +7,7 @@ import { refuseRetired } from '../codebook/merge/refuse-retired.ts';
 import { visibleCode } from '../codebook/read-codes.ts';
 import { rowToCode } from '../codebook/row-to-code.ts';
 import { roundById } from '../rounds/round-by-id.ts';
+import { refuseOutsideSample } from '../rounds/scope.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
 import { codeToApply, episodeAt, refuseTwin } from './apply-code.ts';
 import { ownCoding } from './own-coding.ts';
@@ -37,12 +38,14 @@ export async function changeCoding(
   const source = await checkAnchor(trx, place, context);
   const own = { coderId: actingCoder(context).id, roundId: round.id, but: before.id };
   await refuseTwin(trx, place, code, own);
+  const episodeId = input.extent === undefined ? before.episode_id : await episodeAt(trx, place, context);
+  refuseOutsideSample(round, episodeId);
   const after = {
     ...before,
     code_id: code.id,
     start: place.start,
     end: place.end,
-    episode_id: input.extent === undefined ? before.episode_id : await episodeAt(trx, place, context),
+    episode_id: episodeId,
   };
   context.account.roundId = round.id;
   context.account.label =

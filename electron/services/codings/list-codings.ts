@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { QueryContext } from '../access/context.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { rowToCoding } from './row-to-coding.ts';
 
 /** The codings of one source, or of all, in one reading. */

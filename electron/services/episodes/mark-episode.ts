@@ -5,6 +5,7 @@ import { defaultTitle } from '#shared/domain/episode/default-title.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
+import { refuseOutside } from '../rounds/scope.ts';
 import { workingRound } from '../rounds/working-round.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
 import { kindOf } from './kinds/kind-of.ts';
@@ -31,6 +32,7 @@ export async function markEpisode(
     refuse('not_this_work', { round: round.name, work: 'marking' });
   }
   const source = await checkAnchor(trx, input, context);
+  refuseOutside(round, { id: input.sourceId, title: source.title });
   const place = { sourceId: input.sourceId, coderId: coder.id, roundId: round.id };
   await refuseOverlap(trx, { ...place, start: input.start, end: input.end, except: null });
   const row = {

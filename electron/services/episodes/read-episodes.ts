@@ -1,10 +1,11 @@
+import type { RawBuilder, SqlBool } from 'kysely';
 import type { Reader } from '#electron/study/database.ts';
 import type { Episode, Reading } from '#shared/contract/episodes.ts';
 import { found } from '#shared/contract/refusal.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { openRoundOf } from '../rounds/working-round.ts';
-import { rowsOfReading } from './reading-of-work.ts';
 import { rowToEpisode, type EpisodeRow } from './row-to-episode.ts';
 
 /** The episodes the acting coder has said they are done with, in the open round. */
@@ -36,7 +37,12 @@ function numbered(rows: readonly EpisodeRow[], done: ReadonlySet<string>): Episo
 /** The episodes of one source, or of all in the order of the sources, in one reading. */
 export async function readEpisodes(
   db: Reader,
-  input: { readonly sourceId?: string | undefined; readonly reading: Reading },
+  input: {
+    readonly sourceId?: string | undefined;
+    readonly reading: Reading;
+    /** A condition that narrows them further. */
+    readonly which?: RawBuilder<SqlBool>;
+  },
   context: QueryContext,
 ): Promise<Episode[]> {
   let rows = db
@@ -49,6 +55,9 @@ export async function readEpisodes(
     .orderBy('episodes.id');
   if (input.sourceId !== undefined) {
     rows = rows.where('episodes.source_id', '=', input.sourceId);
+  }
+  if (input.which !== undefined) {
+    rows = rows.where(input.which);
   }
   return numbered(await rows.execute(), await doneEpisodes(db, context));
 }

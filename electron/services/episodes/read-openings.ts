@@ -4,8 +4,8 @@ import type { Reading } from '#shared/contract/episodes.ts';
 import type { Evidence } from '#shared/contract/values.ts';
 import { openingWords } from '#shared/domain/episode/opening-words.ts';
 import type { QueryContext } from '../access/context.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { evidenceOf } from '../sources/evidence.ts';
-import { rowsOfReading } from './reading-of-work.ts';
 
 /** What is said in an episode, whoever says it. */
 const wordsOf = (evidence: Evidence | undefined): string =>

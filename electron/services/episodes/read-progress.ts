@@ -3,10 +3,12 @@ import type { Reader } from '#electron/study/database.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ProgressLine } from '#shared/contract/episode-progress.ts';
 import type { Round } from '#shared/contract/rounds.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import type { QueryContext } from '../access/context.ts';
 import { maySee, sightOf } from '../access/sealed.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
-import { rowsOfReading } from './reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
+import { givenTo } from '../rounds/scope.ts';
 
 type Seat = { readonly round: Round; readonly coderId: string };
 
@@ -37,7 +39,7 @@ async function countEpisodes(
         WHERE states.episode_id = episodes.id AND states.coder_id = ${coderId} AND states.round_id = ${round.id}
       )) AS done
     FROM episodes JOIN rounds AS made ON made.id = episodes.round_id
-    WHERE ${which} AND (${isGiven ? 0 : 1} OR made.number < ${round.number})
+    WHERE ${which} AND ${isGiven ? givenTo(round) : sql`1`} AND (${isGiven ? 0 : 1} OR made.number < ${round.number})
     GROUP BY episodes.source_id`.execute(db);
   return rows;
 }
@@ -89,7 +91,8 @@ export async function readProgress(
   const sourceIds = sources.map(({ id }) => id);
   const lines: ProgressLine[] = [];
   for (const seat of seats.filter(({ isSeen }) => isSeen)) {
-    lines.push(...(await linesOf(db, seat, sourceIds, context)));
+    const about = sourceIds.filter((sourceId) => isAbout(seat.round, sourceId));
+    lines.push(...(await linesOf(db, seat, about, context)));
   }
   const sealed = seats
     .filter(({ isSeen }) => !isSeen)

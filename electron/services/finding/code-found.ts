@@ -3,31 +3,20 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/refusal.ts';
 import type { Place } from '#shared/contract/values.ts';
 import { episodeOf } from '#shared/domain/episode/episode-of.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
 import { refuseRetired } from '../codebook/merge/refuse-retired.ts';
 import { rowToCode } from '../codebook/row-to-code.ts';
 import { codeToApply } from '../codings/apply-code.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
 import { workingRound } from '../rounds/working-round.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
+import { episodesIn } from './episodes-in.ts';
 import { readOwnWork, stateOf } from './stretches.ts';
 
 /** Rows of one statement. */
 const ROWS = 50;
-
-/** The episodes of the acting coder's reading in some sources. */
-async function episodesIn(trx: Writer, sourceIds: readonly string[], context: CommandContext) {
-  const rows = await trx
-    .selectFrom('episodes')
-    .select(['id', 'source_id', 'start', 'end'])
-    .where('source_id', 'in', sourceIds)
-    .where(await rowsOfReading(trx, 'episodes', { of: 'mine' }, context))
-    .orderBy('start')
-    .execute();
-  return Map.groupBy(rows, (row) => row.source_id);
-}
 
 /** Applies a code to many stretches in one step, in the acting coder's open round. */
 export async function codeFound(
@@ -56,13 +45,20 @@ export async function codeFound(
   );
   const rows = [...places.values()]
     .filter(({ sourceId, start, end }) => stateOf(own, { source_id: sourceId, start, end }, false) === 'new')
-    .map(({ sourceId, start, end }) => ({
+    .map((place) => ({
+      ...place,
+      episodeId: episodeOf(place, episodes.get(place.sourceId) ?? [])?.id ?? null,
+    }))
+    .filter(
+      ({ sourceId, episodeId }) => isAbout(round, sourceId) && (round.sample === null || episodeId !== null),
+    )
+    .map(({ sourceId, start, end, episodeId }) => ({
       id: context.ids.next(),
       source_id: sourceId,
       start,
       end,
       code_id: code.id,
-      episode_id: episodeOf({ start, end }, episodes.get(sourceId) ?? [])?.id ?? null,
+      episode_id: episodeId,
       layer: 'coder' as const,
       round_id: round.id,
       coder_id: coder.id,

@@ -3,7 +3,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import { overlaps, type Anchor } from '#shared/text/anchor.ts';
 import type { QueryContext } from '../access/context.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 
 type Coding = Anchor & { readonly code_id: string };
 

@@ -4,6 +4,7 @@ import { refuse } from '#shared/contract/refusal.ts';
 import type { Place } from '#shared/contract/values.ts';
 import { defaultTitle } from '#shared/domain/episode/default-title.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import { overlaps } from '#shared/text/anchor.ts';
 import { actingCoder } from '../access/acting-coder.ts';
@@ -43,7 +44,8 @@ export async function markFound(
   }
   const places = apart(
     input.places.filter(
-      ({ sourceId, start, end }) => stateOf(own, { source_id: sourceId, start, end }, true) === 'new',
+      ({ sourceId, start, end }) =>
+        isAbout(round, sourceId) && stateOf(own, { source_id: sourceId, start, end }, true) === 'new',
     ),
   );
   const kindId = await kindOf(trx, undefined);

@@ -8,11 +8,14 @@ import {
   type FoundPassage,
   type FoundUse,
 } from '#shared/contract/found-passages.ts';
+import { episodeOf } from '#shared/domain/episode/episode-of.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import { overlaps, type Anchor } from '#shared/text/anchor.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readRounds } from '../rounds/read-rounds.ts';
 import { openRoundOf } from '../rounds/working-round.ts';
 import { evidenceOf } from '../sources/evidence.ts';
+import { episodesIn } from './episodes-in.ts';
 import { findResults } from './find-results.ts';
 
 type Stretch = { readonly source_id: string; readonly start: number; readonly end: number };
@@ -54,6 +57,26 @@ export function stateOf(
   return isEpisode && there.some((one) => overlaps(one, stretch)) ? 'overlaps' : 'new';
 }
 
+/** Which of the stretches are what the open round is about: in its sources, and to be coded, in the episodes drawn for it. */
+async function forRound(
+  db: Reader,
+  places: readonly Stretch[],
+  use: FoundUse,
+  context: QueryContext,
+): Promise<(stretch: Stretch) => boolean> {
+  const coderId = context.viewer?.id;
+  const round = coderId === undefined ? null : openRoundOf(await readRounds(db), coderId);
+  if (round === null) {
+    return () => true;
+  }
+  if (round.sample === null || use.as === 'episodes') {
+    return ({ source_id: sourceId }) => isAbout(round, sourceId);
+  }
+  const drawn = await episodesIn(db, [...new Set(places.map((place) => place.source_id))], context);
+  return ({ source_id: sourceId, start, end }) =>
+    episodeOf({ start, end }, drawn.get(sourceId) ?? []) !== null;
+}
+
 const stretchesOf = (passage: FoundPassage, extent: FoundExtent): readonly Anchor[] =>
   extent === 'words' ? passage.marks : [extent === 'turn' ? passage.turn : passage];
 
@@ -77,6 +100,7 @@ export async function foundStretches(
   }
   const places = [...stretches.values()].slice(0, mostAtOnce);
   const own: OwnWork = input.use.as === 'new code' ? new Map() : await readOwnWork(db, input.use, context);
+  const isForRound = await forRound(db, places, input.use, context);
   const evidence = await evidenceOf(db, places, context);
   return {
     more: more || stretches.size > places.length,
@@ -84,7 +108,15 @@ export async function foundStretches(
       const words = evidence[index];
       return words === undefined
         ? []
-        : [{ ...words, speaker, state: stateOf(own, place, input.use.as === 'episodes') }];
+        : [
+            {
+              ...words,
+              speaker,
+              state: isForRound(place)
+                ? stateOf(own, place, input.use.as === 'episodes')
+                : ('outside' as const),
+            },
+          ];
     }),
   };
 }

@@ -6,7 +6,7 @@ import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
 import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import type { AskedPrompts } from './asked-prompts.ts';
 
 /**

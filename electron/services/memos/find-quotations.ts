@@ -6,7 +6,7 @@ import type { MemoQuotation } from '#shared/memo/memo-document.ts';
 import { fold } from '#shared/text/fold.ts';
 import { sentenceAt } from '#shared/text/sentences.ts';
 import type { QueryContext } from '../access/context.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { findInSources } from '../search/find.ts';
 import { checkAnchor } from '../sources/check-anchor.ts';
 import { quotedWords } from './quoted-words.ts';

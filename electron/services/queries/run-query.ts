@@ -5,10 +5,10 @@ import type { CodeQuerySpec, QueryLayer } from '#shared/contract/queries.ts';
 import { evaluateQuery, type TurnOf } from '#shared/domain/query/evaluate-query.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readSpeaking } from '../codebook/read-speaking.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
 import { isPartlySealed, refuseSealedLayer } from '../matrix/layer-sealed.ts';
 import { codingsOfLayer } from '../matrix/matrix-codings.ts';
 import { participantsMeeting } from '../participants/participants-meeting.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { evidenceOf } from '../sources/evidence.ts';
 import { expandQuery, type ExpandedQuery } from './expand-codes.ts';
 

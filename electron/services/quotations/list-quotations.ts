@@ -2,7 +2,7 @@ import type { Reader } from '#electron/study/database.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Quotation } from '#shared/contract/quotations.ts';
 import type { QueryContext } from '../access/context.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 import { pinsOfCodings } from './pins-of-codings.ts';
 
 /** The pinned quotations of one source, or of all, in one reading. The exemplars are those of the whole reading. */

@@ -3,6 +3,7 @@ import { found } from '#shared/contract/refusal.ts';
 import type { ReadingState } from '#shared/contract/sources.ts';
 import { actingCoder } from '../access/acting-coder.ts';
 import type { CommandContext } from '../access/context.ts';
+import { refuseOutside } from '../rounds/scope.ts';
 import { workingRound } from '../rounds/working-round.ts';
 
 const words: Record<ReadingState, string> = {
@@ -21,9 +22,14 @@ export async function setReading(
   const coder = actingCoder(context);
   const round = await workingRound(trx, context);
   const source = found(
-    await trx.selectFrom('sources').select('title').where('id', '=', input.sourceId).executeTakeFirst(),
+    await trx
+      .selectFrom('sources')
+      .select(['id', 'title'])
+      .where('id', '=', input.sourceId)
+      .executeTakeFirst(),
     'source',
   );
+  refuseOutside(round, source);
   context.account.roundId = round.id;
   context.account.label = `Noted ${source.title} as ${words[input.reading]}`;
   const known = await trx

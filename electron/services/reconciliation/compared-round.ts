@@ -7,6 +7,7 @@ import type { QueryContext } from '../access/context.ts';
 import { mergedCodes } from '../codebook/merge/merged-codes.ts';
 import { readEpisodes } from '../episodes/read-episodes.ts';
 import { roundById } from '../rounds/round-by-id.ts';
+import { givenTo } from '../rounds/scope.ts';
 import { decisionsOfRound } from './unit-decisions.ts';
 
 /** A round whose work has been revealed; refused while it is open. */
@@ -45,7 +46,9 @@ async function workOfRound(db: Reader, round: Round, context: QueryContext): Pro
     .where('layer', '=', 'coder')
     .execute();
   const given =
-    round.work === 'codes' ? await readEpisodes(db, { reading: { of: 'consensus' } }, context) : [];
+    round.work === 'codes'
+      ? await readEpisodes(db, { reading: { of: 'consensus' }, which: givenTo(round) }, context)
+      : [];
   const codings = await db
     .selectFrom('codings')
     .select([

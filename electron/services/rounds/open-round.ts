@@ -4,7 +4,7 @@ import type { Round, RoundCodebook, RoundWork } from '#shared/contract/rounds.ts
 import type { CommandContext } from '../access/context.ts';
 import { freeName } from '../access/free-name.ts';
 import { readRounds } from './read-rounds.ts';
-import { roundById } from './round-by-id.ts';
+import { setScope } from './set-scope.ts';
 
 /** Opens a round. A coder works in one open round at a time, so that it is always clear which one a coding belongs to. */
 export async function openRound(
@@ -14,6 +14,8 @@ export async function openRound(
     readonly work: RoundWork;
     readonly codebook: RoundCodebook;
     readonly coderIds: readonly string[];
+    readonly sourceIds: readonly string[];
+    readonly sample: { readonly size: number; readonly seed?: number | undefined } | null;
   },
   context: CommandContext,
 ): Promise<Round> {
@@ -27,6 +29,13 @@ export async function openRound(
     if (busy !== undefined) {
       refuse('round_open_already', { round: busy.name });
     }
+  }
+  const sourceIds = [...new Set(input.sourceIds)];
+  for (const sourceId of sourceIds) {
+    found(
+      await trx.selectFrom('sources').select('id').where('id', '=', sourceId).executeTakeFirst(),
+      'source',
+    );
   }
   await freeName(trx, 'rounds', input.name, null);
   context.account.label = `Opened the round “${input.name}”`;
@@ -51,5 +60,5 @@ export async function openRound(
       .values({ id: context.ids.next(), round_id: id, coder_id: coderId, position, finished_at: null })
       .execute();
   }
-  return roundById(trx, id);
+  return setScope(trx, id, { sourceIds, sample: input.sample }, context);
 }

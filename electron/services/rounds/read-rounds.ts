@@ -18,6 +18,20 @@ export async function readRounds(db: Reader): Promise<readonly Round[]> {
     .orderBy('number')
     .execute();
   const seats = await db.selectFrom('round_coders').selectAll().orderBy('position').execute();
+  const sources = await db
+    .selectFrom('round_sources')
+    .innerJoin('sources', 'sources.id', 'round_sources.source_id')
+    .select(['round_sources.round_id', 'round_sources.source_id'])
+    .orderBy('sources.position')
+    .execute();
+  const samples = await db
+    .selectFrom('round_samples')
+    .select(['round_id', 'seed', 'size', 'drawn_from as of'])
+    .execute();
+  const sampleOf = (roundId: string): Round['sample'] => {
+    const row = samples.find((sample) => sample.round_id === roundId);
+    return row === undefined ? null : { seed: row.seed, size: row.size, of: row.of };
+  };
   return rounds.map((row) => ({
     id: row.id,
     number: row.number,
@@ -28,6 +42,8 @@ export async function readRounds(db: Reader): Promise<readonly Round[]> {
     coders: seats
       .filter((seat) => seat.round_id === row.id)
       .map((seat) => ({ coderId: seat.coder_id, finishedAt: seat.finished_at })),
+    sourceIds: sources.filter((named) => named.round_id === row.id).map((named) => named.source_id),
+    sample: sampleOf(row.id),
     openedAt: row.opened_at,
     comparedAt: row.compared_at,
     closedAt: row.closed_at,

@@ -9,6 +9,7 @@ const uses = [
   ['memos', 'source_id', 'memos'],
   ['attribute_values', 'source_id', 'values of participants'],
   ['readings', 'source_id', 'what coders noted of it'],
+  ['round_sources', 'source_id', 'a round that names it'],
   ['adrift', 'source_id', 'what could not be carried over from an earlier version'],
 ] as const;
 

@@ -4,11 +4,11 @@ import type { QueryLayer } from '#shared/contract/queries.ts';
 import type { Conditions } from '#shared/contract/sampling.ts';
 import type { QueryContext } from '../access/context.ts';
 import { readSpeaking, type Speaking } from '../codebook/read-speaking.ts';
-import { rowsOfReading } from '../episodes/reading-of-work.ts';
 import { isPartlySealed, refuseSealedLayer } from '../matrix/layer-sealed.ts';
 import { codingsOfLayer } from '../matrix/matrix-codings.ts';
 import { participantsMeeting } from '../participants/participants-meeting.ts';
 import { expandQuery } from '../queries/expand-codes.ts';
+import { rowsOfReading } from '../rounds/reading-of-work.ts';
 
 /** Which codings are looked at. */
 export type Seen = { readonly layer: QueryLayer; readonly where: Conditions };

@@ -3,8 +3,9 @@ import type { Code, CodesOf } from '#shared/contract/codebook.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import { pinnedAmong } from '#shared/domain/quotation/pinned-among.ts';
 import { quotationIn } from '#shared/domain/recording/quotation.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
-import { useSession } from '../../data/session.ts';
+import { useSeat } from '../../data/session.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import type { ReadContent } from '../../transcript/read-content.ts';
 import { useCoders } from '../rounds/index.ts';
@@ -19,7 +20,7 @@ const bookOf = (reading: Reading): CodesOf => (reading.of === 'coder' ? 'all' : 
 
 /** Everything the coding screen shows of one source in one reading. Lists are empty until they are answered. */
 export function useCodingData(sourceId: string, readingId: string | undefined) {
-  const session = useSession();
+  const session = useSeat();
   const coders = useCoders();
   const rounds = useAsk('rounds.list', {}).data;
   const choices = useMemo(
@@ -34,7 +35,6 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
   const codings = useAsk('codings.list', { sourceId, reading }).data;
   const pins = useAsk('quotations.list', { sourceId, reading }).data;
   const codes = useAsk('codes.list', { of }).data;
-  const counts = useAsk('codes.counts', { of }).data;
   const participants = useAsk('participants.list', {}).data ?? nothing;
   const attributes = useAsk('attributes.list', {}).data ?? nothing;
 
@@ -70,6 +70,7 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       medium === undefined || text === undefined ? '' : quotationIn({ medium, text }, stretch),
     [medium, text],
   );
+  const isInRound = session?.round == null || isAbout(session.round, sourceId);
   // The very same as long as nothing in it is another, for all that is made of it.
   return useMemo(
     () => ({
@@ -78,14 +79,13 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       choices,
       choice,
       /** Marking and coding are possible in what is shown. */
-      canWork: isWorking(session) && choice.id === 'mine',
+      canWork: isWorking(session) && choice.id === 'mine' && isInRound,
       isHere:
         session !== undefined &&
         rounds !== undefined &&
         episodes !== undefined &&
         codings !== undefined &&
         codes !== undefined,
-      hasCounts: codings !== undefined && codes !== undefined && counts !== undefined,
       source,
       content,
       /** Whether the source is a recording without text, whose stretches are milliseconds. */
@@ -100,7 +100,8 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       pins: pins ?? nothing,
       codes: codes ?? nothing,
       codesById,
-      counts: counts ?? nothing,
+      /** The codebook that the codes are from. */
+      book: of,
       participants,
       attributes,
       shown,
@@ -110,6 +111,7 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       rounds,
       choices,
       choice,
+      isInRound,
       source,
       content,
       quote,
@@ -120,7 +122,7 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       pins,
       codes,
       codesById,
-      counts,
+      of,
       participants,
       attributes,
       shown,

@@ -1,4 +1,5 @@
 import type { Round } from '#shared/contract/rounds.ts';
+import { countOf } from '#shared/messages/count-of.ts';
 import { listInWords } from '#shared/messages/list-in-words.ts';
 
 const work: Readonly<Record<Round['work'], readonly [one: string, several: string]>> = {
@@ -17,7 +18,17 @@ export function roundTask(round: Round, nameOf: (coderId: string) => string): st
   const names = round.coders.map((seat) => nameOf(seat.coderId));
   const [one, several] = work[round.work];
   const what = names.length === 1 ? one : several;
-  return `${listInWords(names)} ${what}${round.work === 'episodes' ? '' : codes[round.codebook]}.`;
+  return `${listInWords(names)} ${what}${round.work === 'episodes' ? '' : codes[round.codebook]}.${scopeInWords(round)}`;
+}
+
+/** What a round is about where that is not everything, as a sentence behind another; empty where it is. */
+function scopeInWords({ sourceIds, sample }: Round): string {
+  const sources = countOf(sourceIds.length, 'source');
+  if (sample !== null) {
+    const { size, of, seed } = sample;
+    return ` ${countOf(size, 'episode')} of ${of.toLocaleString('en')} ${size === 1 ? 'was' : 'were'} drawn at random, in ${sources} (seed ${seed}).`;
+  }
+  return sourceIds.length === 0 ? '' : ` It is about ${sources}.`;
 }
 
 /** What the state of a round means for what is seen. */

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Round } from '#shared/contract/rounds.ts';
 import type { Source } from '#shared/contract/sources.ts';
+import { isAbout } from '#shared/domain/round/is-about.ts';
 import { List } from '../../ui/list/list.tsx';
 import { SourceRow } from './source-row.tsx';
 import styles from './source-list.module.css';
@@ -7,13 +9,15 @@ import styles from './source-list.module.css';
 type SourceListProps = {
   readonly sources: readonly Source[];
   readonly names: ReadonlyMap<string, string>;
-  readonly isCoding: boolean;
+  /** The open round of the one who sits here, if there is one. */
+  readonly round: Round | null;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 };
 
 /** All sources in their order. One is chosen by the arrows or a click and opened by Enter, a double click or its title. */
-export function SourceList({ sources, names, isCoding, selected, onSelect }: SourceListProps) {
+export function SourceList({ sources, names, round, selected, onSelect }: SourceListProps) {
+  const isCoding = round !== null;
   const navigate = useNavigate();
   return (
     <div className={styles['list']}>
@@ -42,7 +46,14 @@ export function SourceList({ sources, names, isCoding, selected, onSelect }: Sou
         }}
         onOpen={(sourceId) => void navigate({ to: '/sources/$sourceId', params: { sourceId } })}
       >
-        {(source) => <SourceRow source={source} names={names} isCoding={isCoding} />}
+        {(source) => (
+          <SourceRow
+            source={source}
+            names={names}
+            isCoding={isCoding}
+            isOutside={round !== null && !isAbout(round, source.id)}
+          />
+        )}
       </List>
     </div>
   );

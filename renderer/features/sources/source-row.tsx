@@ -11,6 +11,8 @@ type SourceRowProps = {
   readonly names: ReadonlyMap<string, string>;
   /** Whether there is a round to read and code in; else nothing is asked for. */
   readonly isCoding: boolean;
+  /** Whether that round is about other sources. */
+  readonly isOutside: boolean;
 };
 
 function Voices({ source, names }: Pick<SourceRowProps, 'source' | 'names'>) {
@@ -30,7 +32,7 @@ function Voices({ source, names }: Pick<SourceRowProps, 'source' | 'names'>) {
 }
 
 /** One source: what it is called, who speaks, how long it is, how far the one who sits here has come with it. */
-export function SourceRow({ source, names, isCoding }: SourceRowProps) {
+export function SourceRow({ source, names, isCoding, isOutside }: SourceRowProps) {
   const { id, title, medium, duration, words, turns, reading, episodes, done } = source;
   return (
     <div className={`${styles['columns'] ?? ''} ${isCoding ? (styles['coding'] ?? '') : ''}`}>
@@ -59,7 +61,9 @@ export function SourceRow({ source, names, isCoding }: SourceRowProps) {
         <VisuallyHidden>{medium === 'recording' ? 'no turns' : ' turns'}</VisuallyHidden>
       </span>
       {isCoding ? (
-        <span className={reading === 'not read' ? styles['quiet'] : undefined}>{readingWords[reading]}</span>
+        <span className={reading === 'not read' || isOutside ? styles['quiet'] : undefined}>
+          {isOutside ? 'Not in this round' : readingWords[reading]}
+        </span>
       ) : null}
       <span className={`${styles['figure'] ?? ''} ${episodes === 0 ? (styles['quiet'] ?? '') : ''}`}>
         {episodes === 0 ? 'none' : isCoding ? `${done} / ${episodes}` : episodes}

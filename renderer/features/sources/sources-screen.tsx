@@ -34,7 +34,7 @@ export function SourcesScreen() {
   const sources = useAsk('sources.list', {}).data;
   const participants = useAsk('participants.list', {}).data ?? noParticipants;
   const names = useMemo(() => new Map(participants.map(({ id, name }) => [id, name])), [participants]);
-  const isCoding = useSession()?.round?.state === 'open';
+  const round = useSession()?.round ?? null;
   const imported = useImportStore(({ state }) => state);
   const preview = usePreviewStore((store) => store.preview);
   const startImport = useImport();
@@ -164,7 +164,7 @@ export function SourcesScreen() {
           <SourceList
             sources={sources}
             names={names}
-            isCoding={isCoding}
+            round={round?.state === 'open' ? round : null}
             selected={selected?.id ?? null}
             onSelect={show}
           />

@@ -10,6 +10,15 @@ export const rounds: Doings = {
       codebook: one % 2 === 0 ? 'own' : 'study',
       coderIds: (await valueOf(client.call('coders.list', {}))).slice(0, 1 + (two % 3)).map(({ id }) => id),
     }),
+  'open round of some sources': async (client, one, two) =>
+    client.call('rounds.open', {
+      name: `Round of some ${one % 6}`,
+      work: 'codes',
+      codebook: two % 2 === 0 ? 'own' : 'study',
+      coderIds: (await valueOf(client.call('coders.list', {}))).slice(0, 1 + (two % 3)).map(({ id }) => id),
+      sourceIds: (await valueOf(client.call('sources.list', {}))).slice(0, one % 3).map(({ id }) => id),
+      sample: two % 3 === 0 ? null : { size: 1 + (one % 2), seed: two },
+    }),
   'change round': async (client, one, two) =>
     client.call('rounds.change', {
       roundId: pickId(await valueOf(client.call('rounds.list', {})), one),

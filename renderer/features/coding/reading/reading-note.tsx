@@ -17,6 +17,12 @@ function useNote({ canWork, session, rounds, choice, choices }: CodingData): Not
   const whose =
     choice.reading.of === 'coder' ? `This is the reading of ${choice.label}.` : 'This is the consensus.';
   if (session?.round?.state === 'open') {
+    if (choice.id === 'mine') {
+      return {
+        words: `${session.round.name} is about other sources, so nothing is marked or coded in this one.`,
+        step: <Button onPress={() => void navigate({ to: '/sources' })}>Go to Sources</Button>,
+      };
+    }
     const own = choices[0];
     return {
       words: `${whose} You work in ${session.round.name}.`,

@@ -11,6 +11,7 @@ import { ErrorNote } from '../../../ui/error-note/error-note.tsx';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import type { Coders } from '../use-coders.ts';
+import { RoundScope, scopeOf, wholeStudy } from './round-scope.tsx';
 import styles from '../rounds.module.css';
 
 const workOptions = [
@@ -45,6 +46,7 @@ export function RoundDialog({ coders, rounds, round, onClose }: RoundDialogProps
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [work, setWork] = useState<RoundWork | null>(round?.work ?? null);
   const [codebook, setCodebook] = useState<RoundCodebook>(round?.codebook ?? 'own');
+  const [scope, setScope] = useState(wholeStudy);
   const [problem, setProblem] = useState<string | null>(null);
   const coderIds = chosen ?? free.map(({ id }) => id);
   const workNow = work ?? (given === undefined || given.length > 0 ? 'codes' : 'both');
@@ -54,9 +56,14 @@ export function RoundDialog({ coders, rounds, round, onClose }: RoundDialogProps
       setProblem('Choose who codes: a round needs at least one coder.');
       return;
     }
+    const about = scopeOf(scope, workNow === 'codes');
+    if (typeof about === 'string') {
+      setProblem(about);
+      return;
+    }
     const result =
       round === null
-        ? await open({ name, work: workNow, codebook, coderIds: [...coderIds] }, { quietly: true })
+        ? await open({ name, work: workNow, codebook, coderIds: [...coderIds], ...about }, { quietly: true })
         : await change({ roundId: round.id, name, work: workNow, codebook }, { quietly: true });
     if (result.ok) {
       announce(round === null ? `Opened ${result.value.name}.` : `Changed ${result.value.name}.`);
@@ -116,6 +123,17 @@ export function RoundDialog({ coders, rounds, round, onClose }: RoundDialogProps
         <p className={styles['hint']}>
           No episodes have been agreed on yet, so there would be nothing to code: mark them first, or do both.
         </p>
+      ) : null}
+      {round === null ? (
+        <RoundScope
+          draft={scope}
+          given={workNow === 'codes' ? (given?.length ?? 0) : null}
+          onChange={(next) => {
+            setScope(next);
+            setProblem(null);
+          }}
+          onSubmit={() => void save()}
+        />
       ) : null}
       {workNow === 'episodes' ? null : (
         <RadioGroup

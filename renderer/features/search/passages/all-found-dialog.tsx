@@ -51,7 +51,8 @@ export function AllFoundDialog({ as, finding, extent: begun, acts, onClose }: Al
   const fresh = stretches.filter(({ state }) => state === 'new');
   const taken = fresh.filter(({ id }) => !left.has(id));
   const there = stretches.filter(({ state }) => state === 'there').length;
-  const overlapping = stretches.length - fresh.length - there;
+  const outside = stretches.filter(({ state }) => state === 'outside').length;
+  const overlapping = stretches.length - fresh.length - there - outside;
   const isCode = as === 'code';
   const isReady = taken.length > 0 && !(isCode && chosen === null);
   const carryOut = async (): Promise<void> => {
@@ -67,6 +68,7 @@ export function AllFoundDialog({ as, finding, extent: begun, acts, onClose }: Al
     ...(there > 0
       ? [`${there.toLocaleString('en')} ${isCode ? 'carry it already' : 'are in an episode already'}`]
       : []),
+    ...(outside > 0 ? [`${outside.toLocaleString('en')} are not what your round is about`] : []),
     ...(overlapping > 0 ? [`${overlapping.toLocaleString('en')} overlap an episode and are left out`] : []),
   ].join('; ');
   return (
@@ -155,6 +157,7 @@ export function AllFoundDialog({ as, finding, extent: begun, acts, onClose }: Al
                     {speaker === null ? source : `${speaker}, ${source}`}
                     {state === 'there' ? (isCode ? ', carries it already' : ', in an episode already') : null}
                     {state === 'overlaps' ? ', overlaps an episode' : null}
+                    {state === 'outside' ? ', not what your round is about' : null}
                   </span>
                 </span>
               </Checkbox>

@@ -11,6 +11,8 @@ const round = (number: number, state: RoundState, coders: readonly string[]): Ro
   work: 'both',
   codebook: 'own',
   coders: coders.map((coderId) => ({ coderId, finishedAt: null })),
+  sourceIds: [],
+  sample: null,
   openedAt: '2026-01-01T00:00:00.000Z',
   comparedAt: null,
   closedAt: null,

@@ -17,6 +17,8 @@ const round = (state: Round['state'], finished: Readonly<Record<string, boolean>
     coderId,
     finishedAt: isFinished ? '2026-11-22T10:00:00Z' : null,
   })),
+  sourceIds: [],
+  sample: null,
   openedAt: '2026-11-22T09:00:00Z',
   comparedAt: null,
   closedAt: null,

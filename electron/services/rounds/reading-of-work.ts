@@ -4,9 +4,10 @@ import type { Reading } from '#shared/contract/episodes.ts';
 import type { Round } from '#shared/contract/rounds.ts';
 import type { QueryContext } from '../access/context.ts';
 import { inSight, sightOf } from '../access/sealed.ts';
-import { readRounds } from '../rounds/read-rounds.ts';
-import { soloRoundIds } from '../rounds/solo-rounds.ts';
-import { openRoundOf } from '../rounds/working-round.ts';
+import { readRounds } from './read-rounds.ts';
+import { givenTo } from './scope.ts';
+import { soloRoundIds } from './solo-rounds.ts';
+import { openRoundOf } from './working-round.ts';
 
 type Worked = 'episodes' | 'codings';
 
@@ -51,7 +52,7 @@ function coderRows(table: Worked, coderId: string, roundId: string | null): RawB
 
 /**
  * Which rows make up a reading: a coder's own work, one coder's, or the consensus; never what is sealed from who asks.
- * "Mine" is what the acting coder has before them: in a round that codes given episodes, the episodes of the consensus;
+ * "Mine" is what the acting coder has before them: in a round that codes given episodes, those of the consensus it is about;
  * with no open round, the consensus.
  */
 export async function rowsOfReading(
@@ -71,8 +72,11 @@ export async function rowsOfReading(
       return sql<SqlBool>`(${coderRows(table, reading.coderId, reading.roundId ?? null)} AND ${seen})`;
     case 'mine': {
       const open = context.viewer === null ? null : openRoundOf(rounds, context.viewer.id);
-      if (open === null || (table === 'episodes' && open.work === 'codes')) {
+      if (open === null) {
         return consensus;
+      }
+      if (table === 'episodes' && open.work === 'codes') {
+        return sql<SqlBool>`(${consensus} AND ${givenTo(open)})`;
       }
       return coderRows(table, context.viewer?.id ?? '', open.id);
     }

@@ -1,5 +1,5 @@
 import { refuse, Refusal } from '#shared/contract/refusal.ts';
-import { isBusy, isDamage, isFull, sqliteCode } from './sqlite-error.ts';
+import { isBusy, isDamage, isDiskFailure, isFull, sqliteCode } from './sqlite-error.ts';
 
 const isFileError = (cause: unknown, codes: readonly string[]): boolean =>
   cause instanceof Error && 'code' in cause && codes.includes(String(cause.code));
@@ -17,6 +17,12 @@ export function refuseFor(cause: unknown, file: string): never {
   }
   if (isFull(cause) || isFileError(cause, ['ENOSPC', 'EDQUOT'])) {
     return refuse('disk_full', { file });
+  }
+  if (isDiskFailure(cause) || isFileError(cause, ['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'ETIMEDOUT'])) {
+    return refuse('disk_failed', { file });
+  }
+  if (isFileError(cause, ['EBUSY', 'ETXTBSY'])) {
+    return refuse('file_held', { file });
   }
   if (
     ['SQLITE_READONLY', 'SQLITE_CANTOPEN'].some((code) => sqliteCode(cause)?.startsWith(code)) ||

@@ -14,4 +14,8 @@ export const isDamage = (cause: unknown): boolean =>
 
 export const isFull = (cause: unknown): boolean => sqliteCode(cause)?.startsWith('SQLITE_FULL') ?? false;
 
+/** The disk would not read or write, as a drive that was pulled out or a share that is gone. */
+export const isDiskFailure = (cause: unknown): boolean =>
+  sqliteCode(cause)?.startsWith('SQLITE_IOERR') ?? false;
+
 export const isBusy = (cause: unknown): boolean => sqliteCode(cause)?.startsWith('SQLITE_BUSY') ?? false;

@@ -60,6 +60,15 @@ function refusalFor(cause: unknown, file: string): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Refusal('disk_full', { file });
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+    case 'ESTALE':
+    case 'ETIMEDOUT':
+      return new Refusal('disk_failed', { file });
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return new Refusal('file_held', { file });
     default:
       return new Refusal('no_permission', { file });
   }

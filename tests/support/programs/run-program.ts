@@ -20,10 +20,11 @@ export type Surroundings = {
   readonly patience?: number;
 };
 
-/** An environment with a place for programs and nothing else that matters, above all no display. */
+/** An environment with a place for programs and nothing else that matters, above all no display and nobody’s settings. */
 export const bareEnvironment: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   HOME: process.env['HOME'] ?? '',
+  THROUGHLINE_SETTINGS: '',
 };
 
 /** Starts a program in a folder; it never outlives the patience of its test. */

@@ -5,14 +5,16 @@ import type { Coding } from '#shared/contract/codings.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Place } from '#shared/contract/values.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
-import { patchAnswer } from './use-ask.ts';
+import { paintAnswer } from './paint-answer.ts';
 import { useDo } from './use-do.ts';
 
 /** The reading that one works in; what a command did there is painted before it is asked for again. */
 export const ownReading: Reading = { of: 'mine' };
 
-/** The order in which the host lists codings. */
-const asListed = (one: Coding, other: Coding): number =>
+type Listed = Anchor & { readonly id: string };
+
+/** The order in which the host lists codings, and pins, of a source. */
+export const asListed = (one: Listed, other: Listed): number =>
   one.start - other.start || one.end - other.end || (one.id < other.id ? -1 : 1);
 
 /** A code there is, or the name of one to make on the spot. */
@@ -31,10 +33,10 @@ export function useApplyCode(): (place: Place, code: CodeToApply) => Promise<App
         return null;
       }
       const { coding, code } = result.value;
-      patchAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
+      paintAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
         codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
       );
-      patchAnswer(queries, 'codings.list', { sourceId: place.sourceId, reading: ownReading }, (codings) =>
+      paintAnswer(queries, 'codings.list', { sourceId: place.sourceId, reading: ownReading }, (codings) =>
         codings.some(({ id }) => id === coding.id) ? codings : [...codings, coding].toSorted(asListed),
       );
       return result.value;
@@ -50,7 +52,7 @@ export function useChangeCoding(sourceId: string) {
   const moving = useRef(0);
   const paint = useCallback(
     (coding: Coding): void => {
-      patchAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
+      paintAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
         [...codings.filter(({ id }) => id !== coding.id), coding].toSorted(asListed),
       );
     },
@@ -65,7 +67,7 @@ export function useChangeCoding(sourceId: string) {
           return null;
         }
         const { coding, code } = result.value;
-        patchAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
+        paintAnswer(queries, 'codes.list', { of: 'mine' }, (codes) =>
           codes.some(({ id }) => id === code.id) ? codes : [...codes, code],
         );
         paint(coding);
@@ -97,7 +99,7 @@ export function useRemoveCoding(sourceId: string): (codingId: string) => Promise
     async (codingId) => {
       const result = await remove({ codingId });
       if (result.ok) {
-        patchAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
+        paintAnswer(queries, 'codings.list', { sourceId, reading: ownReading }, (codings) =>
           codings.filter(({ id }) => id !== codingId),
         );
       }

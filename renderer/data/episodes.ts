@@ -4,11 +4,11 @@ import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
 import { compareAnchors, type Anchor } from '#shared/text/anchor.ts';
 import { ownReading } from './codings.ts';
-import { patchAnswer } from './use-ask.ts';
+import { paintAnswer } from './paint-answer.ts';
 import { useDo } from './use-do.ts';
 
 /** Episodes in the order of the text, numbered anew. */
-const numbered = (episodes: readonly Episode[]): Episode[] =>
+export const numbered = (episodes: readonly Episode[]): Episode[] =>
   episodes.toSorted(compareAnchors).map((episode, index) => ({ ...episode, number: index + 1 }));
 
 function paint(
@@ -16,7 +16,7 @@ function paint(
   sourceId: string,
   change: (episodes: readonly Episode[]) => readonly Episode[],
 ): void {
-  patchAnswer(queries, 'episodes.list', { sourceId, reading: ownReading }, (episodes) =>
+  paintAnswer(queries, 'episodes.list', { sourceId, reading: ownReading }, (episodes) =>
     numbered(change(episodes)),
   );
 }

@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// What an answer changes is drawn with it, not after whatever else waits for its turn.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers stay good until a topic they depend on changes; the host says when. Nothing is retried: it is this machine. */
 export const createQueryClient = (): QueryClient =>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Quotation } from '#shared/contract/quotations.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
-import { patchAnswer } from './use-ask.ts';
+import { paintAnswer } from './paint-answer.ts';
 import { useDo } from './use-do.ts';
 
 /** Pins and exemplars of a source in a reading; each is on the screen before it is asked for again, and answers whether it was done. */
@@ -14,7 +14,7 @@ export function useQuotationWork(sourceId: string, reading: Reading) {
   const queries = useQueryClient();
   return useMemo(() => {
     const patch = (change: (pins: Quotation[]) => Quotation[]): void => {
-      patchAnswer(queries, 'quotations.list', { sourceId, reading }, change);
+      paintAnswer(queries, 'quotations.list', { sourceId, reading }, change);
     };
     return {
       pin: async (codingId: string, { start, end }: Anchor): Promise<Quotation | null> => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Session } from '#shared/contract/coders.ts';
 import { forgetSeat, rememberSeat, seatBefore } from './seat-memory.ts';
 import { askKey, useAsk } from './use-ask.ts';
@@ -7,6 +7,17 @@ import { useDo } from './use-do.ts';
 
 /** Who sits at this window; undefined until the host has answered. */
 export const useSession = (): Session | undefined => useAsk('session.get', {}, { quietly: true }).data;
+
+/** Who sits at this window and in which round: the same as long as these are, whatever steps are taken. */
+export type Seat = Pick<Session, 'coder' | 'round'>;
+
+export function useSeat(): Seat | undefined {
+  const session = useSession();
+  const isHere = session !== undefined;
+  const coder = session?.coder ?? null;
+  const round = session?.round ?? null;
+  return useMemo(() => (isHere ? { coder, round } : undefined), [isHere, coder, round]);
+}
 
 /** What is the same for everyone, whoever sits at the window. */
 const sameForAll: readonly unknown[] = ['session.get', 'coders.list', 'rounds.list'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { thingKinds } from '../history/thing-kind.ts';
+import { ChangedMarks } from './changed-marks.ts';
 import { command, query } from './define.ts';
 import { Id, Time } from './values.ts';
 
@@ -65,6 +66,14 @@ export const everything = [
   'queries',
 ] as const;
 
+/** A step that was taken back or done again, in words, and the step of the history that this was. */
+const Reversed = z.object({
+  label: z.string(),
+  action: z.int(),
+  /** What to draw at once; null where it was more than marks, or too many of them, and has to be asked for. */
+  marks: ChangedMarks.nullable(),
+});
+
 export const history = {
   'history.list': query({
     reads: ['history', 'rounds', 'session'],
@@ -83,14 +92,14 @@ export const history = {
   'history.undo': command({
     summary: 'Take back the last step of the acting coder; without one, the last step of anyone.',
     input: z.object({}),
-    output: z.object({ label: z.string(), action: z.int() }),
+    output: Reversed,
     errors: ['nothing_to_undo', 'undo_blocked'],
     changes: everything,
   }),
   'history.redo': command({
     summary: 'Do again what was taken back last.',
     input: z.object({}),
-    output: z.object({ label: z.string(), action: z.int() }),
+    output: Reversed,
     errors: ['nothing_to_redo', 'undo_blocked'],
     changes: everything,
   }),

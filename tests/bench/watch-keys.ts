@@ -72,13 +72,12 @@ export const watchKeys = (page: Page): Promise<JSHandle<KeyWatch>> =>
           });
           document.addEventListener('selectionchange', check);
           document.addEventListener('input', check);
-          addEventListener(
-            'keydown',
-            ({ timeStamp }) => {
-              begin = timeStamp;
-            },
-            { capture: true, once: true },
-          );
+          const press = ({ key, timeStamp }: KeyboardEvent): void => {
+            if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
+            begin = timeStamp;
+            removeEventListener('keydown', press, { capture: true });
+          };
+          addEventListener('keydown', press, { capture: true });
         });
       },
       seen: () => seen,

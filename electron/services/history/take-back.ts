@@ -15,7 +15,7 @@ export async function takeBack(
   kind: 'undo' | 'redo',
   context: CommandContext,
   reverseIn: (label: string) => Promise<void> = (label) => reverseStep(trx, number, label, context),
-): Promise<OutputOf<'history.undo'>> {
+): Promise<OutputOf<'history.undoOne'>> {
   const { origin, takesBack } = await whatReversingDoes(trx, number);
   const step = await trx
     .selectFrom('actions')

@@ -1,7 +1,7 @@
 import { redoCommand, undoCommand } from '../../commands/step-commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
+import { useReverse } from '../../data/history.ts';
 import { useSession } from '../../data/session.ts';
-import { useDo } from '../../data/use-do.ts';
 import { toast } from '../../ui/toast/toast.ts';
 
 /** Says which step was taken back or done again, with the way to the opposite. */
@@ -21,21 +21,17 @@ export type NextSteps = { readonly undo: string | null; readonly redo: string | 
 /** Offers undo and redo, everywhere. Returns what they would take back and do again. */
 export function useUndoRedo(): NextSteps {
   const session = useSession();
-  const undo = useDo('history.undo');
-  const redo = useDo('history.redo');
+  const undo = useReverse('undo');
+  const redo = useReverse('redo');
   const next = { undo: session?.undo ?? null, redo: session?.redo ?? null };
 
   const takeBack = async (): Promise<void> => {
-    const result = await undo({});
-    if (result.ok) {
-      tell('Took back', result.value.label, redoCommand);
-    }
+    const label = await undo();
+    if (label !== null) tell('Took back', label, redoCommand);
   };
   const doAgain = async (): Promise<void> => {
-    const result = await redo({});
-    if (result.ok) {
-      tell('Did again', result.value.label, undoCommand);
-    }
+    const label = await redo();
+    if (label !== null) tell('Did again', label, undoCommand);
   };
   // The study says itself when there is nothing: a key right behind a step comes before this page has heard of the step.
   useCommand(undoCommand, () => void takeBack());

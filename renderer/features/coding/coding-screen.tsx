@@ -15,6 +15,7 @@ import { SourceText } from './drawing/source-text.tsx';
 import { useBoundaryWork } from './edges/use-boundary-work.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { findHere } from './find/find.commands.ts';
+import { FirstSlots } from './first-slots.ts';
 import { CodingKeys } from './keys/coding-keys.tsx';
 import { useTurnTimes } from './listening/use-turn-times.ts';
 import { CodePicker } from './picker/code-picker.tsx';
@@ -90,7 +91,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
             }}
           />
         )}
-        <CodingActions {...{ sourceId, data, work }} />
+        <CodingActions {...{ sourceId, data }} />
       </ScreenBar>
       <SplitScreen
         isBare
@@ -132,6 +133,7 @@ function CodingOf({ sourceId }: { readonly sourceId: string }) {
           }}
         />
         <CodingKeys {...{ data, moves, work, boundaries }} />
+        <FirstSlots data={data} />
         <HistoryHere data={data} />
         <PinsHere {...{ sourceId, data, page }} />
         <QuoteHere

@@ -1,5 +1,4 @@
 import { useMemo, type RefObject } from 'react';
-import type { ReadingState } from '#shared/contract/sources.ts';
 import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { Anchor } from '#shared/text/anchor.ts';
@@ -7,7 +6,6 @@ import { countWords } from '#shared/text/count-words.ts';
 import { widenSelection } from '#shared/text/widen-selection.ts';
 import { useApplyCode, useChangeCoding, useRemoveCoding, type CodeToApply } from '../../data/codings.ts';
 import { useEpisodeWork } from '../../data/episodes.ts';
-import { useDo } from '../../data/use-do.ts';
 import type { TranscriptHandle } from '../../transcript/transcript.tsx';
 import { announce } from '../../ui/announcer/announce.ts';
 import {
@@ -23,6 +21,7 @@ import { episodeToMove } from './current-episode.ts';
 import { earlyCoding, earlyEpisode } from './drawing/early-marks.ts';
 import type { CodingData } from './use-coding-data.ts';
 import type { Moves } from './use-moves.ts';
+import { useSetReading } from './use-set-reading.ts';
 
 type WorkOn = {
   readonly sourceId: string;
@@ -36,7 +35,7 @@ type Steps = {
   readonly replace: ReturnType<typeof useChangeCoding>['replace'];
   readonly removeCoding: ReturnType<typeof useRemoveCoding>;
   readonly ofEpisodes: ReturnType<typeof useEpisodeWork>;
-  readonly setReading: ReturnType<typeof useDo<'sources.setReading'>>;
+  readonly setReading: ReturnType<typeof useSetReading>;
 };
 
 function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
@@ -190,10 +189,7 @@ function workOn({ sourceId, data, moves, page }: WorkOn, steps: Steps) {
       episodeId: string,
       what: { readonly kindId: string | null } | { readonly criterion: string },
     ): Promise<boolean> => (await ofEpisodes.change({ episodeId, ...what })) !== null,
-    setReading: async (reading: ReadingState) => {
-      const result = await setReading({ sourceId, reading });
-      if (result.ok && reading === 'nothing relevant') announce('Noted as read, with nothing relevant.');
-    },
+    setReading,
   };
 }
 
@@ -210,7 +206,7 @@ export function useCodingWork(
   const { replace } = useChangeCoding(sourceId);
   const removeCoding = useRemoveCoding(sourceId);
   const ofEpisodes = useEpisodeWork(sourceId);
-  const setReading = useDo('sources.setReading');
+  const setReading = useSetReading(sourceId);
   return useMemo(
     () => workOn({ sourceId, data, moves, page }, { apply, replace, removeCoding, ofEpisodes, setReading }),
     [sourceId, data, moves, page, apply, replace, removeCoding, ofEpisodes, setReading],

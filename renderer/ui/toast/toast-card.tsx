@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Button } from '../button/button.tsx';
 import { IconButton } from '../icon-button/icon-button.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -14,7 +14,7 @@ export interface ToastCardProps {
   readonly onDone: () => void;
 }
 
-export function ToastCard({ toast, isPaused, onDone }: ToastCardProps) {
+export const ToastCard = memo(function ToastCard({ toast, isPaused, onDone }: ToastCardProps) {
   const { id, text, kind, action, stay } = toast;
   useEffect(() => {
     if (isPaused) return;
@@ -48,4 +48,4 @@ export function ToastCard({ toast, isPaused, onDone }: ToastCardProps) {
       <IconButton icon={<Icon name="close" size={14} />} label="Dismiss" placement="top" onPress={dismiss} />
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { ToastCard } from './toast-card.tsx';
 import { dismissToast, type ShownToast } from './toast.ts';
@@ -40,10 +40,10 @@ export function ToastStack({ shown }: ToastStackProps) {
     }
   };
   /** The button that was pressed goes with its toast, so the focus goes back to where it came from. */
-  const leave = () => {
+  const leave = useCallback(() => {
     setFocused(false);
     cameFrom.current?.focus();
-  };
+  }, []);
   const listen = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

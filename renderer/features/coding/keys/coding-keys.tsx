@@ -5,7 +5,6 @@ import { useBoundaryKeys } from '../edges/use-boundary-keys.ts';
 import type { BoundaryWork } from '../edges/use-boundary-work.ts';
 import type { CodingData } from '../use-coding-data.ts';
 import type { CodingWork } from '../use-coding-work.ts';
-import { useFirstSlots } from '../use-first-slots.ts';
 import type { Moves } from '../use-moves.ts';
 import { useMovingKeys, useWorkingKeys } from './use-coding-keys.ts';
 import { useKeysAhead } from './use-keys-ahead.ts';
@@ -26,6 +25,5 @@ export const CodingKeys = memo(function CodingKeys({ data, moves, work, boundari
   useWorkingKeys(work, hasCurrent, data);
   useBoundaryKeys(boundaries, hasCurrent, data);
   useKeysAhead(data);
-  useFirstSlots(data);
   return null;
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { inVivoName } from '#shared/domain/code/in-vivo-name.ts';
 import { fold } from '#shared/text/fold.ts';
 import type { CodeToApply } from '../../../data/codings.ts';
+import { useAsk } from '../../../data/use-ask.ts';
 import type { TranscriptHandle } from '../../../transcript/transcript.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
@@ -19,6 +20,8 @@ type CodePickerProps = {
 
 type PickerOnProps = CodePickerProps & { readonly words: Picking };
 
+const nothing: readonly never[] = [];
+
 /** What the list is for: words, or a coding that is to have another code. */
 function labelFor(data: CodingData, words: Picking, replaced: string | undefined): string {
   if (replaced !== undefined) return `Code in place of “${replaced}”`;
@@ -29,6 +32,7 @@ function labelFor(data: CodingData, words: Picking, replaced: string | undefined
 function PickerOn({ data, onPick, words }: PickerOnProps) {
   const [query, setQuery] = useState('');
   const slots = useCodingStore(({ slots: { codes } }) => codes);
+  const counts = useAsk('codes.counts', { of: data.book }).data ?? nothing;
   const quotation = data.isHeard ? '' : data.quote(words);
   const name = query.trim();
   const inVivo = inVivoName(quotation, name);
@@ -73,7 +77,7 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
         }
         options={pickOptions(
           data.codes.filter(({ id }) => id !== before),
-          data.counts,
+          counts,
           slots,
           name,
         )}

@@ -1,17 +1,17 @@
-import type { Session } from '#shared/contract/coders.ts';
 import type { Reading } from '#shared/contract/episodes.ts';
 import type { Round } from '#shared/contract/rounds.ts';
+import type { Seat } from '../../../data/session.ts';
 
 /** A reading as the address names it: "mine", "consensus", or a coder's in a round. */
 export type ReadingChoice = { readonly id: string; readonly label: string; readonly reading: Reading };
 
 /** Whether the one who sits here can mark and code now. */
-export const isWorking = (session: Session | undefined): boolean =>
+export const isWorking = (session: Seat | undefined): boolean =>
   session?.coder !== null && session?.round?.state === 'open';
 
 /** The readings that may be seen: one's own while a round is open, the consensus, and everyone's once a round was compared. */
 export function readingChoices(
-  session: Session | undefined,
+  session: Seat | undefined,
   rounds: readonly Round[],
   nameOf: (coderId: string) => string,
 ): readonly ReadingChoice[] {

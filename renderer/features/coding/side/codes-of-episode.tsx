@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Coding } from '#shared/contract/codings.ts';
 import type { Episode } from '#shared/contract/episodes.ts';
+import { useAsk } from '../../../data/use-ask.ts';
 import { codePatterns } from '../../../design/code-colours.ts';
 import { CodeSwatch } from '../../../ui/code-swatch/code-swatch.tsx';
 import { codingsHere } from '../codings-here.ts';
@@ -23,10 +24,8 @@ export function CodesOfEpisode({ data, episode, onShow }: CodesOfEpisodeProps) {
     () => codingsHere(data.codings, episode, chosen, place),
     [data.codings, episode, chosen, place],
   );
-  const uses = useMemo(
-    () => new Map(data.counts.map((count) => [count.codeId, count.codings])),
-    [data.counts],
-  );
+  const counts = useAsk('codes.counts', { of: data.book }).data;
+  const uses = useMemo(() => new Map(counts?.map((count) => [count.codeId, count.codings])), [counts]);
   if (codings.length === 0) {
     return (
       <p className={styles['hint']}>

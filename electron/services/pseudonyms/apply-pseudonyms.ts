@@ -83,7 +83,11 @@ export async function applyPseudonyms(
   );
   const byPlace = Map.groupBy(input.replacements, (one) => `${one.in} ${one.id}`);
   context.account.label = `Put pseudonyms in ${countOf(input.replacements.length, 'place')}`;
-  for (const [key, replacements] of byPlace) {
+  // Texts last: an episode that is called by its words has its pseudonyms by then, and is called no other way in between.
+  const inOrder = [...byPlace].toSorted(
+    ([, [one]], [, [other]]) => Number(one?.in === 'text') - Number(other?.in === 'text'),
+  );
+  for (const [key, replacements] of inOrder) {
     const place = places.get(key);
     if (place === undefined || place.isFixed) {
       return refuse('not_found', { thing: 'place' });

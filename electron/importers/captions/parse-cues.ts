@@ -15,7 +15,11 @@ const pair = new RegExp(
 const bracket = new RegExp(String.raw`^\s*\[(?=\d+:\d+:)${clock('1')}\]\s*$`, 'u');
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Timing = { readonly at: number; readonly end: number };
+/** From when to when, and what else stands on the line that is no setting. */
+type Timing = { readonly at: number; readonly end: number; readonly beside: string };
+
+/** Where a caption stands on the screen: `align:left`, `X1:100`. */
+const settings = /^(?:[\w-]+:\S+(?:\s+|$))*$/u;
 
 function millisecondsOf(groups: Groups, name: '1' | '2'): number {
   const part = (letter: string): number => Number(groups[`${letter}${name}`] ?? 0);
@@ -26,9 +30,12 @@ function millisecondsOf(groups: Groups, name: '1' | '2'): number {
 /** When a line is a timing and nothing else: from when to when. */
 function timingOf(line: string): Timing | null {
   if (line.length > 300) return null;
-  const groups: Groups | undefined = (arrow.exec(line) ?? pair.exec(line))?.groups;
-  if (groups === undefined) return null;
-  return { at: millisecondsOf(groups, '1'), end: millisecondsOf(groups, '2') };
+  const found = arrow.exec(line) ?? pair.exec(line);
+  const groups: Groups | undefined = found?.groups;
+  if (found === null || groups === undefined) return null;
+  const behind = line.slice(found[0].length).trim();
+  const beside = settings.test(behind) ? '' : behind;
+  return { at: millisecondsOf(groups, '1'), end: millisecondsOf(groups, '2'), beside };
 }
 
 export type TimingCount = { readonly timings: number; readonly arrows: number; readonly lines: number };
@@ -63,11 +70,16 @@ const shownLines = (lines: readonly string[]): readonly string[] =>
 
 /**
  * The cues of a caption file, in order. In WebVTT a blank line ends a cue, and headers, notes, styles, regions and names say
- * nothing; elsewhere a cue goes on until the next timing, whose number is left out.
+ * nothing; elsewhere a cue goes on until the next timing, whose number is left out, and words may stand beside its own.
  */
 export function parseCues(text: string): readonly Cue[] {
   const isVtt = /^WEBVTT(?:\s|$)/u.test(text);
-  const cues: (Timing & { lines: readonly string[]; readonly voice: string | undefined })[] = [];
+  const cues: {
+    readonly at: number;
+    readonly end: number;
+    lines: readonly string[];
+    readonly voice: string | undefined;
+  }[] = [];
   let lines: string[] | null = null;
   let name = '';
   for (const line of text.split('\n')) {
@@ -75,8 +87,9 @@ export function parseCues(text: string): readonly Cue[] {
     const last = cues.at(-1);
     if (timing !== null) {
       if (!isVtt && last !== undefined) last.lines = withoutNumber(last.lines);
-      lines = [];
-      cues.push({ ...timing, lines, voice: isVtt ? speaking.exec(name)?.groups?.['voice'] : undefined });
+      const { at, end, beside } = timing;
+      lines = isVtt || beside === '' ? [] : [beside];
+      cues.push({ at, end, lines, voice: isVtt ? speaking.exec(name)?.groups?.['voice'] : undefined });
     } else if (isVtt && line.trim() === '') lines = null;
     else lines?.push(line);
     name = line;

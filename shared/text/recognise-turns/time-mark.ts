@@ -13,7 +13,7 @@ const colons =
 const dots = /^(?:(?<hours>\d{1,2})\.)?(?<minutes>\d{1,3})\.(?<seconds>\d{2})$/;
 
 const leading =
-  /^(?<bullet>(?:[*•–@-]|TC[ \t]*:?)\s*)?(?<open>[[(<{#]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#]:?)?(?<behind>\s*(?:[=–—|-]\s*)?)/;
+  /^(?<bullet>(?:[*•–@-]|TC[ \t]*:?)\s*)?(?<open>[[(<{#【〔]\s*)?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0])?(?<time>\d[\d:;.,-]*\d)(?<half>[ \u202f]?(?:[AP]M|[ap]\.m\.|pm))?(?:\s*(?:-->|→|–|\s-\s)\s*\d[\d:;.,]*)?(?:\s*[\])>}#】〕]:?)?(?<behind>\s*(?:[=–—|-]\s*)?)/;
 /** Hours, minutes and seconds in words or by their first letters, as in “1 hour 2 minutes 3 seconds” and `1h02m03s`. */
 const spelled =
   /(?:^|\s)(?:(?<hours>\d{1,2})\s?(?:h|hr|hrs|hours?|stunden?|heures?|horas?|ore|timer?|tim|uur)\s?)?(?:(?<minutes>\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|minutter)\s?)?(?<seconds>\d{1,2})\s?(?:s|secs?|sek|seconds?|sekunden?|secondes?|segundos?|secondi|sekunder|seconden)$/iu;
@@ -37,11 +37,25 @@ function millisecondsOf(time: string): number | null {
   return Math.round((Number(groups['hours'] ?? 0) * 3600 + minutes * 60 + seconds + fraction) * 1000);
 }
 
+/** The digits of Arabic and of Persian begin here. */
+const ARABIC = 0x660;
+const PERSIAN = 0x6f0;
+
+const isFar = (code: number): boolean =>
+  (code >= ARABIC && code < ARABIC + 10) || (code >= PERSIAN && code < PERSIAN + 10);
+
+const inDigits = (words: string): string =>
+  words.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code < PERSIAN ? ARABIC : PERSIAN));
+  });
+
 /**
  * The time that a stretch begins with, bare or in brackets, also as a range, of which it is the first. Times with dots look
  * like prices and sections: they need a bracket, a bullet, a tab behind them or three parts.
  */
-export function leadingTime(words: string): TimeMark | null {
+export function leadingTime(written: string): TimeMark | null {
+  const words = isFar(written.charCodeAt(0)) || isFar(written.charCodeAt(1)) ? inDigits(written) : written;
   const film = filmMark.exec(words);
   if (film !== null) return { at: Number(film.groups?.['at']), length: film[0].length, bracketed: true };
   const found = leading.exec(words);

@@ -49,7 +49,7 @@ export function isRole(label: string): boolean {
       return (
         knownWords.some((known) => known.has(plain)) ||
         nameWord.test(word) ||
-        /^(?:[([#]?\p{L}?\d*[)\]]?|[–—-])$/u.test(word) ||
+        /^(?:[([#]?\p{L}?\d*[)\]]?|\p{Lu}{2,3}\d{1,3}|[–—-])$/u.test(word) ||
         (index > 0 && particles.has(word)) ||
         interviewerCode.test(plain)
       );

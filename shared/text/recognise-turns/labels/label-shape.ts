@@ -19,7 +19,11 @@ const uncasedOnly = /^(?=.*\p{Lo})[\p{Lo}\p{Lm}\p{M}\p{N}\u200c\u200d\s'’"״׳
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
+/** Little pictures that people put beside their names, with the signs that join them. */
+const pictures = /[\u2600-\u27bf\ufe0f\u200d\u{1f000}-\u{1faff}]+/gu;
 const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—∙•·-]+$/gu;
+/** “Called … below”, as Japanese transcripts give a name its code: `田中（以下、T）`. */
+const named = /([(（])(?:以下[、，,]?\s*)(?=[^)）]{1,6}[)）]$)/u;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
 
 /** Below the first combining mark every text is composed. */
@@ -33,7 +37,8 @@ export function cleanLabel(raw: string): string {
     : whole
         .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
         .replaceAll(/\s+/gu, ' ')
-        .replaceAll(signsAround, '');
+        .replaceAll(signsAround, '')
+        .replace(named, '$1');
   return clean.length > 6 ? clean : clean.replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
 
@@ -65,8 +70,9 @@ export function isFalseFriend(label: string): boolean {
 /** What stands between the names of those who speak together. */
 const together = /\s*[/&+]\s*/u;
 
-/** Several who speak together are as sure as the least sure of them: `P1/P2`, `Interviewer/Anna`. */
-function shapeOfSeveral(labels: readonly string[]): LabelShape | null {
+/** Several who speak together are as sure as the least sure of them: `P1/P2`, `Interviewer/Anna`; an age says nothing: `P1/F/34`. */
+function shapeOfSeveral(parts: readonly string[]): LabelShape | null {
+  const labels = parts.filter((part, index) => index === 0 || !/^\d{1,3}$/.test(part));
   const shapes = labels.map((label) => (label === '' || label.length > 30 ? null : labelShape(label)));
   if (labels.length > 4 || shapes.includes(null) || shapes.includes('lower')) return null;
   return shapes.find((shape) => shape === 'name' || shape === 'upper') ?? shapes[0] ?? null;
@@ -80,7 +86,7 @@ export function labelShape(label: string): LabelShape | null {
   if (label === '――') return 'role';
   if (label.length > LONGEST || !/\p{L}/u.test(label)) return null;
   if (forbidden.test(label)) return null;
-  const base = baseLabel(label).trim();
+  const base = baseLabel(label).replaceAll(pictures, '').trim();
   const words = base.split(' ');
   if (words.length > MOST_WORDS && !together.test(base) && !words.every((word) => upperWord.test(word)))
     return null;

@@ -8,7 +8,7 @@ const pageNumber =
 /** A number alone, mostly between dashes, or beside words that stand on each page: `- 3 -`, `Interview 7     3`. */
 const bareNumber = /^(?:[-–—|]\s*)?(?<alone>\d{1,4})(?:\s*[-–—|])?$/u;
 const besideWords =
-  /^(?:(?<before>\D.{0,80}?)(?:\s{2,}|\t+|\s[|•·–—-]\s)(?<last>\d{1,4})|(?<first>\d{1,4})(?:\s{2,}|\t+|\s[|•·–—-]\s)(?<behind>\D.{0,80}))$/u;
+  /^(?:(?<before>\D.{0,80}?)(?:\s{2,}|\t+|\s[|•·–—-]\s(?:\p{L}{2,8}\s)?)(?<last>\d{1,4})|(?<first>\d{1,4})(?:\s{2,}|\t+|\s[|•·–—-]\s)(?<behind>\D.{0,80}))$/u;
 /** What such a line begins or ends with. */
 const atEnds = new Set('0123456789-–—|');
 /** Fewer pages in a row may be anything. */

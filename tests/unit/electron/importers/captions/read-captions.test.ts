@@ -290,3 +290,20 @@ test('chevrons without a name part what is said, also ahead of a colon', () => {
     '- @4 Yes.',
   ]);
 });
+
+test('words beside a time are said, or name who says what stands below; settings are neither', () => {
+  const beside = (at: number, words: string): string => `00:00:0${at} --> 00:00:0${at + 1} ${words}`;
+  const source = [
+    beside(1, '[Anna]\nWhy?'),
+    beside(3, '[Ben]\nSo.'),
+    beside(5, '[Anna]\nAnd?'),
+    beside(7, '[Ben]\nWell.'),
+  ];
+  expect(reading(source.join('\n\n'))[1]).toEqual([
+    'Anna @1 Why?',
+    'Ben @3 So.',
+    'Anna @5 And?',
+    'Ben @7 Well.',
+  ]);
+  expect(reading([beside(1, 'X1:100 Y1:20\nWhy?'), beside(2, 'So.')].join('\n\n'))[0]).toBe('Why? So.');
+});

@@ -297,6 +297,41 @@ test.each([
     'MOD: So?\nP1: Fine.\nMOD: And you?\nP2: Fine.\nSeveral: Yes.\nMOD: Good.\nAll: Bye.',
     ['MOD: So?', 'P1: Fine.', 'MOD: And you?', 'P2: Fine.', 'Several: Yes.', 'MOD: Good.', 'All: Bye.'],
   ],
+  [
+    'an age behind the name of a voice',
+    'INT 1: So how was it?\nRESP 1/F/34: Fine.\nINT 1: And then what?\nRESP 1/F/34: Then I left.',
+    ['INT 1: So how was it?', 'RESP 1/F/34: Fine.', 'INT 1: And then what?', 'RESP 1/F/34: Then I left.'],
+  ],
+  [
+    'the code of the group ahead of a part',
+    'FG1_Moderator: So how was it?\nFG1_P03: Fine.\nFG1_Moderator: And then what?\nFG1_P03: Then I left.',
+    [
+      'FG1_Moderator: So how was it?',
+      'FG1_P03: Fine.',
+      'FG1_Moderator: And then what?',
+      'FG1_P03: Then I left.',
+    ],
+  ],
+  [
+    'a little picture beside a name',
+    'Maria 😊: So how was it?\nSam: Fine.\nMaria 😊: And then what?\nSam: Then I left.',
+    ['Maria 😊: So how was it?', 'Sam: Fine.', 'Maria 😊: And then what?', 'Sam: Then I left.'],
+  ],
+  [
+    'a code that is given with the name',
+    '聞き手（以下、I）：どうでしたか。\n田中（以下、T）：良かったです。\nI：なぜですか。\nT：さあ。',
+    ['I: どうでしたか。', 'T: 良かったです。', 'I: なぜですか。', 'T: さあ。'],
+  ],
+  [
+    'times in the brackets of Chinese',
+    '【00:10】张三：怎么样？\n【00:12】李四：很好。\n【00:15】张三：为什么？\n【00:18】李四：不知道。',
+    ['张三 @10: 怎么样？', '李四 @12: 很好。', '张三 @15: 为什么？', '李四 @18: 不知道。'],
+  ],
+  [
+    'times in the digits of Arabic and of Persian',
+    '[٠٠:٠١:١٠] الباحث: كيف؟\n[٠٠:٠١:١٢] سعاد: هكذا.\n[۰۰:۰۱:۱۵] الباحث: لماذا؟\n[۰۰:۰۱:۱۸] سعاد: لا أعرف.',
+    ['الباحث @70: كيف؟', 'سعاد @72: هكذا.', 'الباحث @75: لماذا؟', 'سعاد @78: لا أعرف.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('colon');
   expect(whoSaysWhat(text)).toEqual(expected);

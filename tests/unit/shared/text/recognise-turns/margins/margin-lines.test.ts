@@ -9,6 +9,7 @@ test.each([
   ['alone', ['4', '5', '6']],
   ['behind words that come back', ['Talk 7.docx      1', 'Talk 7.docx      2', 'Talk 7.docx      3']],
   ['ahead of words that come back', ['1 | Talk with Ben', '2 | Talk with Ben', '3 | Talk with Ben']],
+  ['with the word for a page', ['Talk 7 — Ben — Page 1', 'Talk 7 — Ben — Page 2', 'Talk 7 — Ben — Page 3']],
   ['below words that come back', ['Secret\nPage 1', 'Secret\nPage 2', 'Secret\nPage 3']],
 ])('numbers of pages %s are nobody’s', (_, margins) => {
   const turn = ['Anna: Why?', 'Ben: So.'];

@@ -20,10 +20,10 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:\/\/|\s[-–—]\s.*\s[-–—]\s/u;
 
 /** Little pictures that people put beside their names, with the signs that join them. */
-const pictures = /[\u2600-\u27bf\ufe0f\u200d\u{1f000}-\u{1faff}]+/gu;
+const pictures = /(?:[\u2600-\u27bf\u{1f000}-\u{1faff}]|\ufe0f|\u200d)+/gu;
 const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—∙•·-]+$/gu;
 /** “Called … below”, as Japanese transcripts give a name its code: `田中（以下、T）`. */
-const named = /([(（])(?:以下[、，,]?\s*)(?=[^)）]{1,6}[)）]$)/u;
+const calledBelow = /([(（])(?:以下[、，,]?\s*)(?=[^)）]{1,6}[)）]$)/u;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;
 
 /** Below the first combining mark every text is composed. */
@@ -38,7 +38,7 @@ export function cleanLabel(raw: string): string {
         .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
         .replaceAll(/\s+/gu, ' ')
         .replaceAll(signsAround, '')
-        .replace(named, '$1');
+        .replace(calledBelow, '$1');
   return clean.length > 6 ? clean : clean.replace(/^(\p{L}{1,3}\d{0,2})[.;]$/u, '$1');
 }
 

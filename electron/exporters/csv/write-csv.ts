@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would take for a formula, also in the wide letters of East Asian scripts. */
+const formula = /^[=+\-@＝＋－＠\t\r]/u;
 const plainNumber = /^-?\d+(?:\.\d+)?$/u;
 
 /**

@@ -15,7 +15,7 @@ const plain = (rows: readonly (readonly string[])[]): Rows =>
 
 /** An apostrophe keeps a spreadsheet from running what begins like a formula; it is none of the words. */
 const unguarded = (rows: Rows): Rows =>
-  rows.map((row) => row.map(({ text }) => ({ text: text.replace(/^'(?='*[=+\-@\t\r])/u, '') })));
+  rows.map((row) => row.map(({ text }) => ({ text: text.replace(/^'(?='*[=+\-@＝＋－＠\t\r])/u, '') })));
 
 async function readPacked(bytes: Uint8Array): Promise<Rows | null> {
   const entries = zipEntries(bytes);

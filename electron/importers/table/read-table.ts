@@ -60,7 +60,7 @@ function separator(text: string): string {
 }
 
 /** What was guarded against being run as a formula is the words themselves. */
-const unguarded = (cell: string): string => (/^'[=+\-@]/u.test(cell) ? cell.slice(1) : cell);
+const unguarded = (cell: string): string => (/^'[=+\-@＝＋－＠\t\r]/u.test(cell) ? cell.slice(1) : cell);
 
 function readCsv(bytes: Uint8Array): Result<readonly (readonly string[])[], string> {
   const decoded = decodeText(bytes);

@@ -14,7 +14,7 @@ export const mediaTypes: Readonly<Record<CodebookFormat, string>> = {
 };
 
 /** Words that begin as those do which `writeCsv` sets an apostrophe before: one more, so that one can be taken away again. */
-const guarded = (cell: string): string => (/^'+[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: string): string => (/^'+[=+\-@＝＋－＠\t\r]/u.test(cell) ? `'${cell}` : cell);
 
 const cellOf = (cell: string | number): XlsxCell =>
   typeof cell === 'number' ? { kind: 'number', number: cell } : { kind: 'text', text: cell };

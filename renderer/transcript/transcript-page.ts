@@ -336,7 +336,7 @@ export function createTranscriptPage(
       bringIntoView(seen);
     },
     focus: () => {
-      view.focus();
+      if (!view.hasFocus()) view.focus();
     },
     showFound: found.set,
     setPinned: (listed) => {

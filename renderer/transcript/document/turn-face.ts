@@ -1,4 +1,5 @@
 import type { ReadContent } from '../read-content.ts';
+import { isFromRight, isMirrored } from './reading-direction.ts';
 import { drawTime } from './turn-time.ts';
 import styles from '../transcript.module.css';
 
@@ -49,15 +50,6 @@ function whoSpeaks(content: ReadContent, index: number): HTMLElement {
   return who;
 }
 
-const firstLetter = /\p{L}/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** Whether a turn is read from the right, as its first letter says. */
-function isFromRight({ text }: ReadContent, start: number, end: number): boolean {
-  const letter = firstLetter.exec(text.slice(start, Math.min(end, start + 80)))?.[0];
-  return letter !== undefined && rightToLeft.test(letter);
-}
-
 /** Makes the elements of one turn; the document puts the words in. */
 export function createTurnFace(content: ReadContent, index: number): TurnFace {
   const turn = content.turns[index];
@@ -67,6 +59,7 @@ export function createTurnFace(content: ReadContent, index: number): TurnFace {
   say.dir = 'auto';
   const who = whoSpeaks(content, index);
   if (isFromRight(content, turn?.start ?? 0, turn?.end ?? 0)) dom.dataset['from'] = 'right';
+  if (isMirrored(content)) dom.dataset['names'] = 'right';
   const brackets = aside('brackets');
   const margin = aside('margin');
   // The words come last, so that the end of the last turn is the end of all that the caret can go to.

@@ -215,11 +215,11 @@ export function placeMargin(
   for (const tag of tags) {
     const place = names[named.indexOf(tag)] ?? null;
     const { style, dataset } = tag.tag;
-    const left = (laneOf.get(tag.mark.coding.id) ?? 0) * pitch;
+    const inset = (laneOf.get(tag.mark.coding.id) ?? 0) * pitch;
     style.top = `${tag.extent.start}px`;
     style.height = `${tag.extent.end - tag.extent.start}px`;
-    style.left = `${left}px`;
-    tag.name.style.left = `${width - left + 1}px`;
+    style.insetInlineStart = `${inset}px`;
+    tag.name.style.insetInlineStart = `${width - inset + 1}px`;
     tag.name.style.top = `${place === null ? 0 : place.top - tag.extent.start}px`;
     // What was one line stays one, though the lanes that it was measured without take some of its width.
     const isLine = tag.height < 2 * nameLine;

@@ -26,7 +26,9 @@ export function CodeChip({ hue, pattern, children, onPress, onRemove, isMuted = 
   const face = (
     <>
       <CodeSwatch hue={hue} pattern={pattern} />
-      <span className={classNames(styles['name'])}>{children}</span>
+      <span dir="auto" className={classNames(styles['name'])}>
+        {children}
+      </span>
     </>
   );
   if (onPress !== undefined && onRemove === undefined) {

@@ -122,4 +122,28 @@ describe('the margin', () => {
     await examples.getByRole('button', { name: 'Unpin' }).click();
     await examples.waitFor({ state: 'detached' });
   });
+
+  test('stands at the left of words that are read from the right, and who says them at their right', async () => {
+    const talk =
+      'الباحثة: كيف بدأت؟\n\nليلى: ببطء.\n\nالباحثة: وماذا يحدث بعد الزيارة؟\n\nليلى: نكتب ملاحظاتنا، ثم نقارنها معا.\n';
+    const sourceId = await importText(client, 'مقابلة.txt', talk);
+    const { text } = await valueOf(client.call('sources.read', { sourceId }));
+    const start = text.indexOf('نكتب');
+    const newCode = `زيارات ${(attempts += 1)}`;
+    await valueOf(client.call('codings.apply', { sourceId, start, end: start + 12, newCode }));
+    const page = await workbench.open({
+      path: `#/sources/${sourceId}`,
+      viewport: { width: 1600, height: 900 },
+    });
+    const user = await codingPage(page);
+    const middleOf = async (found: ReturnType<CodingPage['code']>): Promise<number> => {
+      const { x, width } = (await found.boundingBox()) ?? { x: 0, width: 0 };
+      return x + width / 2;
+    };
+    const words = await middleOf(page.getByText('ثم نقارنها').first());
+    expect(await middleOf(user.code(newCode))).toBeLessThan(words);
+    expect(await middleOf(page.getByRole('main').getByText('ليلى', { exact: true }).last())).toBeGreaterThan(
+      words,
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import type { Interval, IntervalMethod } from '../coefficient.ts';
 import type { IntervalOptions } from '../interval-options.ts';
-import { randomFromSeed } from './random.ts';
+import { randomFromSeed } from '#shared/kernel/random.ts';
 import { resampleUnits } from './resample.ts';
 
 /** Between two values of a sorted list, the one at a fraction of its length (linear, Hyndman & Fan 1996, type 7). */

@@ -1,4 +1,4 @@
-import { randomFromSeed } from '#shared/agreement/interval/random.ts';
+import { randomFromSeed } from '#shared/kernel/random.ts';
 
 /**
  * Draws `size` of the things without putting any back, each set of that size as likely as every other; all of them when there

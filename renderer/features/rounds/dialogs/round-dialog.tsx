@@ -127,7 +127,7 @@ export function RoundDialog({ coders, rounds, round, onClose }: RoundDialogProps
       {round === null ? (
         <RoundScope
           draft={scope}
-          given={workNow === 'codes' ? (given?.length ?? 0) : null}
+          given={workNow === 'codes' ? (given ?? []) : null}
           onChange={(next) => {
             setScope(next);
             setProblem(null);

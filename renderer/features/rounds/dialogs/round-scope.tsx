@@ -1,3 +1,4 @@
+import type { Episode } from '#shared/contract/episodes.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Checkbox } from '../../../ui/checkbox/checkbox.tsx';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.tsx';
@@ -40,10 +41,13 @@ export function scopeOf(draft: ScopeDraft, isGiven: boolean): Scope | string {
   return { sourceIds, sample: seed === null ? { size } : { size, seed } };
 }
 
+/** A fifth, which is what is commonly coded by two. */
+const someOf = (episodes: number): string => String(Math.max(1, Math.round(episodes / 5)));
+
 type RoundScopeProps = {
   readonly draft: ScopeDraft;
-  /** How many agreed episodes there are to code, where the round codes given ones; else null. */
-  readonly given: number | null;
+  /** The episodes that were agreed on, where the round codes given ones; else null. */
+  readonly given: readonly Pick<Episode, 'sourceId'>[] | null;
   readonly onChange: (draft: ScopeDraft) => void;
   readonly onSubmit: () => void;
 };
@@ -51,18 +55,26 @@ type RoundScopeProps = {
 /** Says which sources a new round is about, and whether it codes all given episodes or some drawn at random. */
 export function RoundScope({ draft, given, onChange, onSubmit }: RoundScopeProps) {
   const sources = useAsk('sources.list', {}).data ?? [];
+  const available = (sourceIds: ScopeDraft['sourceIds']): number =>
+    given?.filter(({ sourceId }) => sourceIds?.includes(sourceId) !== false).length ?? 0;
+  const episodes = available(draft.sourceIds);
+  const chooseSources = (sourceIds: ScopeDraft['sourceIds']): void => {
+    const isTooLarge = draft.size !== null && (wholeNumber(draft.size) ?? 0) > available(sourceIds);
+    onChange({ ...draft, sourceIds, size: isTooLarge ? someOf(available(sourceIds)) : draft.size });
+  };
   return (
     <>
       {sources.length < 2 ? null : (
         <RadioGroup
           label="In which sources"
           options={[
-            { id: 'all', label: 'All', hint: 'those that come in later, too' },
+            { id: 'all', label: 'All, also later ones' },
             { id: 'some', label: 'Some of them' },
           ]}
+          orientation="horizontal"
           value={draft.sourceIds === null ? 'all' : 'some'}
           onChange={(which) => {
-            onChange({ ...draft, sourceIds: which === 'all' ? null : [] });
+            chooseSources(which === 'all' ? null : sources.slice(0, 1).map(({ id }) => id));
           }}
         />
       )}
@@ -76,7 +88,7 @@ export function RoundScope({ draft, given, onChange, onSubmit }: RoundScopeProps
                 isSelected={draft.sourceIds?.includes(id) === true}
                 onChange={(isIn) => {
                   const others = (draft.sourceIds ?? []).filter((sourceId) => sourceId !== id);
-                  onChange({ ...draft, sourceIds: isIn ? [...others, id] : others });
+                  chooseSources(isIn ? [...others, id] : others);
                 }}
               >
                 <span dir="auto">{title}</span>
@@ -85,7 +97,7 @@ export function RoundScope({ draft, given, onChange, onSubmit }: RoundScopeProps
           </div>
         </fieldset>
       )}
-      {given === null || given < 2 ? null : (
+      {given === null || given.length < 2 ? null : (
         <RadioGroup
           label="Which episodes"
           options={[
@@ -93,18 +105,19 @@ export function RoundScope({ draft, given, onChange, onSubmit }: RoundScopeProps
               id: 'all',
               label: draft.sourceIds === null ? 'All that were agreed on' : 'All in these sources',
             },
-            { id: 'sample', label: 'Some, drawn at random', hint: 'the same for everyone' },
+            { id: 'sample', label: 'Some, drawn at random' },
           ]}
+          orientation="horizontal"
           value={draft.size === null ? 'all' : 'sample'}
           onChange={(which) => {
-            onChange({ ...draft, size: which === 'all' ? null : String(Math.max(1, Math.round(given / 5))) });
+            onChange({ ...draft, size: which === 'all' ? null : someOf(episodes) });
           }}
         />
       )}
-      {given === null || given < 2 || draft.size === null ? null : (
+      {given === null || given.length < 2 || draft.size === null ? null : (
         <div className={styles['draw']}>
           <TextField
-            label="How many"
+            label={`How many of ${episodes.toLocaleString('en')}`}
             value={draft.size}
             onChange={(size) => {
               onChange({ ...draft, size });

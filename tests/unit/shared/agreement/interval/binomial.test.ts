@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { binomial } from '#shared/agreement/interval/binomial.ts';
 import { logFactorial } from '#shared/agreement/interval/log-factorial.ts';
-import { randomFromSeed } from '#shared/agreement/interval/random.ts';
+import { randomFromSeed } from '#shared/kernel/random.ts';
 
 const DRAWS = 20_000;
 

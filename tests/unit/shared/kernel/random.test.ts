@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomFromSeed, randomFromState } from '#shared/agreement/interval/random.ts';
+import { randomFromSeed, randomFromState } from '#shared/kernel/random.ts';
 
 test('xoshiro128** gives the numbers of its authors’ own program', () => {
   const { next } = randomFromState([1, 2, 3, 4]);

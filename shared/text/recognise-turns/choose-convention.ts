@@ -8,6 +8,7 @@ import { dashLabel } from './conventions/dash-label.ts';
 import { digitLabel } from './conventions/digit-label.ts';
 import { headingLabel } from './conventions/heading-label.ts';
 import { ownLineLabel } from './conventions/own-line-label.ts';
+import { prefixLabel } from './conventions/prefix-label.ts';
 import { stopLabel } from './conventions/stop-label.ts';
 import { tabLabel } from './conventions/tab-label.ts';
 import { timeLineLabel } from './conventions/time-line-label.ts';
@@ -31,6 +32,7 @@ const conventions: readonly Convention[] = [
   dashLabel,
   stopLabel,
   ownLineLabel,
+  prefixLabel,
 ];
 
 /** A line on which somebody begins to speak; null as the speaker is a change to somebody unnamed. */

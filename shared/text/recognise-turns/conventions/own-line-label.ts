@@ -4,7 +4,7 @@ import type { Candidate, Convention } from './convention.ts';
 const LONGEST = 120;
 
 /** Whether a line ends as a sentence or a heading does, and not with an initial or a word cut short: `Signora B.`, `Int.`. */
-const isSentence = (rest: string): boolean =>
+export const isSentence = (rest: string): boolean =>
   /[:：.?!…。？！]$/u.test(rest) &&
   !/(?:^|[\s.])\p{Lu}\.$|^(?:Int|Res|Resp|Mod|Inv|Ent|Par|Part)\d{0,2}\.$/u.test(rest);
 

@@ -2,6 +2,7 @@ import { readLabel } from '../labels/label-shape.ts';
 import { isCode } from '../labels/loose-labels.ts';
 import { leadingTime, trailingTime } from '../time-mark.ts';
 import type { Convention, Reading } from './convention.ts';
+import { isSentence } from './own-line-label.ts';
 
 const between =
   /^(?<label>[^[\](){}:：\n]{1,60}?)[\s@|,–-]*(?<time>[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?:[ \u202f]?[AP]M)?[\])]?)[:：\s–-]*/u;
@@ -39,7 +40,8 @@ export const timeLineLabel: Convention = {
     const behind = trailingTime(rest);
     const label = behind === null ? rest : rest.slice(0, -behind.length);
     const at = behind?.at ?? time?.at ?? null;
-    const isLine = hasNext && (behind ?? time) !== null && !/[:：]\s*$/u.test(label);
+    const isName = behind === null ? !isSentence(rest) : !/[:：]\s*$/u.test(label);
+    const isLine = hasNext && (behind ?? time) !== null && isName;
     return isLine && label.length <= 110 ? { label, used: rest.length, at } : readBetween(rest);
   },
   sift(candidates) {

@@ -109,3 +109,10 @@ test.each([
   expect(recogniseTurns(text).reading).toBe('time-line');
   expect(whoSaysWhat(text)).toEqual(expected);
 });
+
+test.each([
+  '[00:00:01] Right.\n[00:00:03] And then we went home.\n[00:00:05] It was late.',
+  '00:01 Hello.\n00:03 And then we went home.\n00:05 Sure.\n00:08 It was late.',
+])('short sentences behind a time are no names: %j', (text) => {
+  expect(recogniseTurns(text).speakers).toEqual([]);
+});

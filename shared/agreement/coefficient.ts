@@ -2,11 +2,13 @@
 export type IntervalMethod =
   | { readonly kind: 'linearised' }
   | { readonly kind: 'fleiss-cohen-everitt' }
+  | { readonly kind: 'f-distribution' }
+  | { readonly kind: 'pair-bootstrap'; readonly seed: number; readonly draws: number }
   | { readonly kind: 'bootstrap'; readonly seed: number; readonly draws: number; readonly dropped: number };
 
-/** A standard error and the limits of a confidence interval. */
+/** The limits of a confidence interval, with the standard error where they come from one. */
 export interface Interval {
-  readonly se: number;
+  readonly se: number | null;
   readonly low: number;
   readonly high: number;
   readonly method: IntervalMethod;

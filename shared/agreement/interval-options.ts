@@ -1,3 +1,9 @@
+/**
+ * Which interval Krippendorff's alpha gets: a bootstrap over units, Gwet's linearised one, or Krippendorff's own bootstrap
+ * over pairs, which takes pairs for independent and so comes out too narrow.
+ */
+type AlphaInterval = 'units' | 'linearised' | 'pairs';
+
 /** What the intervals rest on: the confidence, between 0 and 1, and the draws and the seed of every bootstrap. */
 export interface IntervalOptions {
   readonly confidence: number;
@@ -5,6 +11,8 @@ export interface IntervalOptions {
   readonly draws: number;
   /** The lowest 32 bits count. */
   readonly seed: number;
+  /** Without it, over units. */
+  readonly alpha?: AlphaInterval;
 }
 
 /** 95 %, and as many draws as a percentile interval should have at least (Efron & Tibshirani 1993). */

@@ -2,8 +2,8 @@ import { type Estimate, undefinedBecause } from '../coefficient.ts';
 import type { IntervalOptions } from '../interval-options.ts';
 import { reasons } from '../reasons.ts';
 import type { CodedTable } from '../table/coded-table.ts';
+import { scoresOf } from '../weights/scores.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
-import { numbersOf } from './numbers-of.ts';
 import { squaredSpread } from './spread.ts';
 
 /** The numbers stretched so that those in use reach from 0 to 1, which leaves alpha as it is and every square in range. */
@@ -18,9 +18,12 @@ function stretched({ patterns }: CodedTable, numbers: readonly number[]): readon
   return numbers.map((number) => (number * scale - low * scale) / (high * scale - low * scale));
 }
 
-/** Krippendorff's alpha for numbers with equal steps: the distance is the squared difference (Krippendorff 2011). */
+/**
+ * Krippendorff's alpha for numbers with equal steps: the distance is the squared difference (Krippendorff 2011). Words from
+ * a list count as steps of one.
+ */
 export function krippendorffAlphaInterval(table: CodedTable, options: IntervalOptions): Estimate {
-  const numbers = numbersOf(table.categories);
+  const numbers = scoresOf(table);
   if (numbers === null) return undefinedBecause(reasons.notNumbers);
   return krippendorffAlpha(
     table,

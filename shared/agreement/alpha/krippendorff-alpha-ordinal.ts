@@ -2,16 +2,20 @@ import { type Estimate, undefinedBecause } from '../coefficient.ts';
 import type { IntervalOptions } from '../interval-options.ts';
 import { reasons } from '../reasons.ts';
 import type { CodedTable } from '../table/coded-table.ts';
+import { scoresOf } from '../weights/scores.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
-import { numbersOf } from './numbers-of.ts';
 import { squaredSpread } from './spread.ts';
 
 /** Places in the code book from lowest to highest: numbers by value, words as listed; null for words without a list. */
-function risingOrder({ categories, listed }: CodedTable): readonly number[] | null {
-  const places = categories.keys().toArray();
-  const numbers = numbersOf(categories);
-  if (numbers !== null) return places.toSorted((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  return listed ? places : null;
+function risingOrder(table: CodedTable): readonly number[] | null {
+  const scores = scoresOf(table);
+  return (
+    scores &&
+    table.categories
+      .keys()
+      .toArray()
+      .toSorted((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0))
+  );
 }
 
 /**

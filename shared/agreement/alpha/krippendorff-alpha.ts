@@ -1,10 +1,12 @@
-import { type Estimate, estimate, undefinedBecause } from '../coefficient.ts';
+import { type Estimate, estimate, type Interval, undefinedBecause } from '../coefficient.ts';
 import type { IntervalOptions } from '../interval-options.ts';
 import { bootstrap } from '../interval/bootstrap.ts';
 import { reasons } from '../reasons.ts';
 import type { CodedTable } from '../table/coded-table.ts';
 import type { Tally } from '../table/pattern.ts';
-import { type AlphaUnit, alphaUnits } from './alpha-units.ts';
+import { type AlphaUnit, type AlphaUnits, alphaUnits } from './alpha-units.ts';
+import { linearisedAlpha } from './interval/linearised-alpha.ts';
+import { pairBootstrap } from './interval/pair-bootstrap.ts';
 import type { Metric, Spread } from './spread.ts';
 
 /** How often a sample has each value, and the values that it has at all. */
@@ -55,17 +57,36 @@ function alphaOfSample(
   };
 }
 
+function intervalOf(
+  units: AlphaUnits,
+  metric: Metric,
+  alpha: number,
+  alphaOf: (counts: ArrayLike<number>) => number | null,
+  options: IntervalOptions,
+): Interval | null {
+  const { values, pairable, single } = units;
+  const counts = pairable.map(({ count }) => count);
+  if (options.alpha === undefined || options.alpha === 'units') {
+    return bootstrap([...counts, single], alphaOf, options);
+  }
+  const margins = new Float64Array(values);
+  const { total, present } = marginsOf(pairable, counts, margins);
+  const spread = metric.kind === 'fixed' ? metric.spread : metric.spreadGiven(margins);
+  return options.alpha === 'linearised'
+    ? linearisedAlpha(units, present, spread, alpha, options.confidence)
+    : pairBootstrap(pairable, spread, spread(present) / (total * (total - 1)), options);
+}
+
 /**
  * Krippendorff's alpha under a metric: 1 - (n - 1) sum o d / sum n n d over coincidences o and margins n (Krippendorff
- * 2004 and 2011), with a percentile bootstrap over units.
+ * 2004 and 2011), by default with a percentile bootstrap over units.
  */
 export function krippendorffAlpha(table: CodedTable, metric: Metric, options: IntervalOptions): Estimate {
   if (table.coders < 2) return undefinedBecause(reasons.oneCoder);
-  const { values, pairable, single } = alphaUnits(table);
-  if (pairable.length === 0) return undefinedBecause(reasons.noPairs);
-  const alphaOf = alphaOfSample(pairable, values, metric);
-  const counts = pairable.map(({ count }) => count);
-  const value = alphaOf(counts);
+  const units = alphaUnits(table);
+  if (units.pairable.length === 0) return undefinedBecause(reasons.noPairs);
+  const alphaOf = alphaOfSample(units.pairable, units.values, metric);
+  const value = alphaOf(units.pairable.map(({ count }) => count));
   if (value === null) return undefinedBecause(reasons.noVariation);
-  return estimate(value, bootstrap([...counts, single], alphaOf, options));
+  return estimate(value, intervalOf(units, metric, value, alphaOf, options));
 }

@@ -3,6 +3,7 @@ import type { Estimate } from '../coefficient.ts';
 import type { IntervalOptions } from '../interval-options.ts';
 import { reasons } from '../reasons.ts';
 import type { CodedTable } from '../table/coded-table.ts';
+import type { Weights } from '../weights/weights.ts';
 import { type Chance, chanceCorrected } from './chance-corrected.ts';
 import { hasNoVariation } from './code-shares.ts';
 
@@ -28,14 +29,14 @@ function marginOf({ categories, patterns }: CodedTable, coder: number): Margin {
  * Chance as the mean, over all ordered pairs of coders, of what their own margins would bring. A unit's part in it follows
  * from moving each coder's share of a code by that unit's rating while the other coders' shares stand still (Gwet 2014).
  */
-function chanceOfPairs(table: CodedTable): Result<Chance, string> {
+function chanceOfPairs(table: CodedTable, weights: Weights): Result<Chance, string> {
   if (hasNoVariation(table)) return err(reasons.noVariation);
   const margins = Array.from({ length: table.coders }, (_, coder) => marginOf(table, coder));
   const silent = margins.findIndex(({ rated }) => rated === 0);
   if (silent !== -1) return err(reasons.silentCoder(silent + 1));
   const shares = margins.map(({ rated, times }) => times.map((time) => time / rated));
   const totals = table.categories.map((_, code) => shares.reduce((sum, own) => sum + (own[code] ?? 0), 0));
-  const others = shares.map((own) => totals.map((total, code) => total - (own[code] ?? 0)));
+  const others = shares.map((own) => weights.towards(totals.map((total, code) => total - (own[code] ?? 0))));
   const pulls = shares.map((own, coder) =>
     own.reduce((sum, share, code) => sum + share * (others[coder]?.[code] ?? 0), 0),
   );
@@ -56,6 +57,6 @@ function chanceOfPairs(table: CodedTable): Result<Chance, string> {
 }
 
 /** Conger's kappa (Conger 1980, Davies & Fleiss 1982; missing ratings and interval, Gwet 2014). Cohen's for two full coders. */
-export function congerKappa(table: CodedTable, options: IntervalOptions): Estimate {
-  return chanceCorrected(table, chanceOfPairs, options);
+export function congerKappa(table: CodedTable, options: IntervalOptions, weights?: Weights): Estimate {
+  return chanceCorrected(table, chanceOfPairs, options, weights);
 }

@@ -1,5 +1,5 @@
-import { logFactorial } from './log-factorial.ts';
 import type { Random } from '#shared/kernel/random.ts';
+import { logFactorial } from './log-factorial.ts';
 
 /** Few successes expected: walk up the cumulative distribution (BINV in Kachitvanichyanukul & Schmeiser 1988). */
 function byInversion(n: number, p: number, random: Random): number {

@@ -1,5 +1,5 @@
-import { binomial } from './binomial.ts';
 import type { Random } from '#shared/kernel/random.ts';
+import { binomial } from './binomial.ts';
 
 /** Writes a new sample into `drawn`: how many units of each kind it holds. */
 export type Resample = (drawn: Float64Array, random: Random) => void;

@@ -1,4 +1,3 @@
-import { observedAgreement } from '../chance/unit-agreement.ts';
 import { type Estimate, estimate, undefinedBecause } from '../coefficient.ts';
 import { reasons } from '../reasons.ts';
 import type { CodedTable } from '../table/coded-table.ts';
@@ -10,7 +9,7 @@ import { PRESENT } from '../table/one-against-rest.ts';
  */
 export function specificAgreement(table: CodedTable): Estimate {
   if (table.coders < 2) return undefinedBecause(reasons.oneCoder);
-  if (observedAgreement(table) === null) return undefinedBecause(reasons.noPairs);
+  if (table.patterns.every(({ ratings }) => ratings < 2)) return undefinedBecause(reasons.noPairs);
   let given = 0;
   let matched = 0;
   for (const { tally, ratings, count } of table.patterns) {

@@ -1,7 +1,7 @@
 import type { Category, CoderTable } from './coder-table.ts';
 
 /** Numbers by value, then words by code unit: the order of a table that brings no list of its own. */
-function byValue(a: Category, b: Category): number {
+export function byValue(a: Category, b: Category): number {
   if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
   if (typeof b === 'number') return 1;
   return a < b ? -1 : 1;

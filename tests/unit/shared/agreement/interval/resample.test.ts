@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { randomFromSeed } from '#shared/kernel/random.ts';
 import { resampleUnits } from '#shared/agreement/interval/resample.ts';
+import { randomFromSeed } from '#shared/kernel/random.ts';
 
 test('a sample holds as many units as there are, of the kinds that there are', () => {
   fc.assert(

@@ -6,9 +6,19 @@ type Column = {
   readonly heading: string;
   readonly words: (row: CodebookRow, number: string) => Words;
   readonly isFigure?: boolean;
-  /** Of the width of the page, beside that of others. */
+  /** In hundredths of the page where it has no more to hold than its heading and numbers; of words, beside that of other words. */
   readonly width: number;
+  readonly isNarrow?: boolean;
 };
+
+const sumOf = (columns: readonly Column[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+/** In hundredths of the page: narrow columns take what keeps their headings whole, words share what is left. */
+function widthsOf(columns: readonly Column[]): readonly number[] {
+  const left = 100 - sumOf(columns.filter(({ isNarrow = false }) => isNarrow));
+  const words = sumOf(columns.filter(({ isNarrow = false }) => !isNarrow));
+  return columns.map(({ isNarrow = false, width }) => (isNarrow ? width : (width * left) / words));
+}
 
 const texts: readonly (Column & { readonly isThere: (row: CodebookRow) => boolean })[] = [
   {
@@ -37,24 +47,26 @@ const texts: readonly (Column & { readonly isThere: (row: CodebookRow) => boolea
   },
 ];
 
+const figure = { isFigure: true, isNarrow: true } as const;
+
 /** A codebook as the appendix of a paper: one table, themes in bold, numbered by what stands under what. */
 export function codebookPaper(all: readonly CodebookRow[]): Paper {
   const rows = all.filter(({ isRetired }) => !isRetired);
   const numbers = outlineNumbers(rows);
   const columns: readonly Column[] = [
-    { heading: 'No.', width: 6, words: (_row, number) => plain(number) },
+    { heading: 'No.', width: 7, isNarrow: true, words: (_row, number) => plain(number) },
     {
       heading: 'Theme or code',
       width: 18,
       words: ({ name, kind }) => [{ text: name, isBold: kind === 'theme' }],
     },
     ...texts.filter(({ isThere }) => rows.some(isThere)),
-    { heading: 'Codings', width: 8, isFigure: true, words: ({ codings }) => plain(String(codings)) },
-    { heading: 'Episodes', width: 9, isFigure: true, words: ({ episodes }) => plain(String(episodes)) },
+    { heading: 'Codings', width: 9, ...figure, words: ({ codings }) => plain(String(codings)) },
+    { heading: 'Episodes', width: 10, ...figure, words: ({ episodes }) => plain(String(episodes)) },
     {
       heading: 'Participants',
-      width: 11,
-      isFigure: true,
+      width: 13,
+      ...figure,
       words: ({ participants }) => plain(String(participants)),
     },
   ];
@@ -75,7 +87,7 @@ export function codebookPaper(all: readonly CodebookRow[]): Paper {
         header: columns.map(({ heading }) => plain(heading)),
         rows: rows.map((row, at) => columns.map(({ words }) => words(row, numbers[at] ?? ''))),
         figures: columns.flatMap(({ isFigure = false }, at) => (isFigure ? [at] : [])),
-        widths: columns.map(({ width }) => width),
+        widths: widthsOf(columns),
       },
     ],
   };

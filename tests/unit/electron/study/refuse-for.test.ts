@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { refuseFor } from '#electron/study/refuse-for.ts';
 import { Refusal } from '#shared/contract/refusal.ts';
 
-const file = '/home/ann/study.throughline';
+const file = 'study.throughline';
 const failing = (code: string): Error => Object.assign(new Error(`it failed with ${code}`), { code });
 
 function refusalOf(cause: unknown): unknown {

@@ -90,7 +90,8 @@ export function labelShape(label: string): LabelShape | null {
   const words = base.split(' ');
   if (words.length > MOST_WORDS && !together.test(base) && !words.every((word) => upperWord.test(word)))
     return null;
-  if (isFalseFriend(label)) return null;
+  // Two capitals may be somebody’s initials, such as PS, where they come back often.
+  if (isFalseFriend(label)) return /^\p{Lu}{2}$/u.test(label) ? 'lower' : null;
   const several = base.split(together);
   if (several.length > 1) return shapeOfSeveral(several);
   if (isRole(label)) return 'role';

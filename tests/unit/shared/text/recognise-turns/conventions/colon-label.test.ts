@@ -332,6 +332,16 @@ test.each([
     '[٠٠:٠١:١٠] الباحث: كيف؟\n[٠٠:٠١:١٢] سعاد: هكذا.\n[۰۰:۰۱:۱۵] الباحث: لماذا؟\n[۰۰:۰۱:۱۸] سعاد: لا أعرف.',
     ['الباحث @70: كيف؟', 'سعاد @72: هكذا.', 'الباحث @75: لماذا؟', 'سعاد @78: لا أعرف.'],
   ],
+  [
+    'initials that are also short for something',
+    'PS: So how was it?\nNB: Fine.\nPS: And then what?\nNB: Then I left.\nPS: Why?\nNB: Because.',
+    ['PS: So how was it?', 'NB: Fine.', 'PS: And then what?', 'NB: Then I left.', 'PS: Why?', 'NB: Because.'],
+  ],
+  [
+    'a word after the words, which is nobody’s label',
+    'AB: So how was it?\nCD: Fine.\nPS: I mean it.\nAB: And then what?\nCD: Then I left.',
+    ['AB: So how was it?', 'CD: Fine./PS: I mean it.', 'AB: And then what?', 'CD: Then I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('colon');
   expect(whoSaysWhat(text)).toEqual(expected);

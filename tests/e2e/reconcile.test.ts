@@ -13,6 +13,7 @@ import {
 } from '#tests/support/browser/serve-workbench.ts';
 import { tabTo } from '#tests/support/browser/tab-to.ts';
 import { takeSeat } from '#tests/support/browser/take-seat.ts';
+import { makeWave } from '#tests/support/recordings/make-wave.ts';
 import { buildBlindRound, startBlindRound, type StartedRound } from '#tests/support/studies/blind-round.ts';
 import { buildComparedStudy } from '#tests/support/studies/compared-study.ts';
 import { markedApart, threeCoders, twoCoders } from '#tests/support/studies/three-readings.ts';
@@ -176,6 +177,22 @@ test('two coders code blind in one window, compare, settle codes and episodes, a
   const download = page.waitForEvent('download');
   await page.keyboard.press('e');
   expect((await download).suggestedFilename()).toBe('Matrix.csv');
+});
+
+test('an episode of a transcript with times is heard by its key where it is settled', async () => {
+  const served = await serve((worker, file) => buildComparedStudy(worker, file, { interviews: 1 }));
+  const client = await served.sit('Coder A');
+  const [source] = await requireOk(client.call('sources.list', {}));
+  const bytesId = await client.putFile('karen.wav', new Blob([new Uint8Array(makeWave(900_000))]));
+  await requireOk(client.call('recordings.tie', { sourceId: source?.id ?? '', bytesId, name: 'karen.wav' }));
+  const page = await openAs(served, 'Coder A', { path: '#/reconcile?view=episodes' });
+  await unitHeading(page, 1).waitFor();
+  await page.getByText(/^00:\d\d:\d\d–00:\d\d:\d\d$/u).waitFor();
+  await page.getByRole('button', { name: 'Hear it' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Hear it' }).waitFor();
 });
 
 test('a decision by mouse brings up the next episode, and undo brings the first one back', async () => {

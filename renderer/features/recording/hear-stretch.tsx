@@ -17,7 +17,7 @@ type HearStretchProps = {
   readonly command: Command;
 };
 
-/** A stretch of a recording that has no words, where others stand with theirs: when it is heard, and a button to hear it. */
+/** A stretch of a recording: when it is heard, and a button to hear it. */
 export function HearStretch({ sourceId, stretch, command }: HearStretchProps) {
   const recording = useAsk('recordings.ofSource', { sourceId }).data ?? null;
   const [isPlaying, setPlaying] = useState(false);

@@ -1,4 +1,5 @@
 export { HearStretch } from './hear-stretch.tsx';
+export { HearWords } from './hear-words.tsx';
 export { RecordingField } from './panel/recording-field.tsx';
 export { playerNow, usePlaying, follow } from './player-store.ts';
 export { RecordingStrip } from './recording-strip.tsx';

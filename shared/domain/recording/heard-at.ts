@@ -32,3 +32,18 @@ export function heardAt(
   const to = momentOf(turns, end);
   return from === null || to === null ? null : { from, to: Math.max(from, to) };
 }
+
+/**
+ * What is to be played of a recording to hear a stretch of its transcript, in milliseconds, half-open: as far as `heardAt` can tell,
+ * and up to the end of the recording, which is so long, where no turn behind the stretch has a time. Null where nothing says when
+ * the stretch begins.
+ */
+export function stretchHeard(turns: readonly TimedTurn[], stretch: Anchor, duration: number): Anchor | null {
+  const times = heardAt(turns, stretch);
+  if (times === null) {
+    return null;
+  }
+  const goesOn = turns.some(({ start, at }) => at !== null && start >= stretch.end);
+  const end = goesOn ? times.to : duration;
+  return times.from < Math.min(end, duration) ? { start: times.from, end } : null;
+}

@@ -6,7 +6,7 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden.tsx';
-import { HearStretch } from '../../recording/index.ts';
+import { HearStretch, HearWords } from '../../recording/index.ts';
 import { agreementLine } from '../agreement/agreement-line.ts';
 import { DecideUnit } from '../decisions/decide-unit.tsx';
 import { SettledLine } from '../decisions/settled-line.tsx';
@@ -69,11 +69,20 @@ export function UnitView({ reconciliation, unit, isNext, onChoose, onCodesFirst 
           {source?.medium === 'recording' ? 'Open in the recording' : 'Open in the transcript'}
         </Button>
       </header>
+      {source === undefined || source.medium === 'recording' ? null : (
+        <HearWords
+          key={unit.id}
+          sourceId={unit.sourceId}
+          turns={source.turns}
+          words={unit}
+          command={hearEpisode}
+        />
+      )}
       <ReadingPane isFilled={source !== undefined}>
         {source === undefined ? (
           <Skeleton lines={5} />
         ) : source.medium === 'recording' ? (
-          <HearStretch sourceId={unit.sourceId} stretch={unit} command={hearEpisode} />
+          <HearStretch key={unit.id} sourceId={unit.sourceId} stretch={unit} command={hearEpisode} />
         ) : (
           <PassageText reconciliation={reconciliation} unit={unit} source={source} look={look} />
         )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heardAt } from '#shared/domain/recording/heard-at.ts';
+import { heardAt, stretchHeard } from '#shared/domain/recording/heard-at.ts';
 
 const turn = (start: number, end: number, at: number | null) => ({ start, end, at });
 const turns = [turn(0, 100, 10_000), turn(110, 200, null), turn(210, 300, 31_000), turn(310, 400, 41_000)];
@@ -29,5 +29,21 @@ describe('heardAt', () => {
         expect(heard?.to).toBeLessThanOrEqual(41_000);
       }),
     );
+  });
+});
+
+describe('stretchHeard', () => {
+  test.each([
+    ['as far as times tell', { start: 210, end: 260 }, { start: 31_000, end: 36_000 }],
+    ['to the end behind the last time', { start: 320, end: 390 }, { start: 41_000, end: 60_000 }],
+    ['from the last turns but one to the end', { start: 210, end: 400 }, { start: 31_000, end: 60_000 }],
+  ])('%s', (_, stretch, expected) => {
+    expect(stretchHeard(turns, stretch, 60_000)).toEqual(expected);
+  });
+
+  test('nothing without times, nor behind the end of the recording', () => {
+    expect(stretchHeard([turn(0, 10, null)], { start: 0, end: 4 }, 60_000)).toBeNull();
+    expect(stretchHeard(turns, { start: 320, end: 390 }, 40_000)).toBeNull();
+    expect(stretchHeard(turns, { start: 210, end: 260 }, 30_000)).toBeNull();
   });
 });

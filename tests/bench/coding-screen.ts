@@ -108,10 +108,18 @@ const working: readonly Gesture[] = [
   { work: 'an episode by its key', key: () => 'e', change: { count: '[data-keys] [data-episode]' } },
 ];
 
-/** After it the coding that was made last is chosen, pinned and removed. */
+/** With the end of the coding that was made last in hand. */
+const edging: readonly Gesture[] = [
+  { work: 'an end moved out by a word', key: () => 'w', change: { place: '[data-edge="end"]' } },
+  { work: 'an end moved in by a word', key: () => 'Shift+W', change: { place: '[data-edge="end"]' } },
+];
+
+/** After it the coding that was made last is chosen, pinned and removed, and that is taken back and done again. */
 const ending: readonly Gesture[] = [
   { work: 'a pin', key: () => 'q', change: { count: '[data-keys] button[data-pinned]' } },
   { work: 'removing a coding', key: () => 'x', change: stripes },
+  { work: 'taking that back', key: () => 'Control+z', change: stripes },
+  { work: 'doing it again', key: () => 'Control+Shift+z', change: stripes },
 ];
 
 type Taken = ReadonlyMap<Gesture, readonly KeyTimes[]>;
@@ -153,6 +161,10 @@ async function takeSteps(
     await take(working, run);
     await page.keyboard.press('Shift+J');
     await rest(page);
+    await page.keyboard.press('Shift+B');
+    await rest(page);
+    await take(edging, run);
+    await page.keyboard.press('Escape');
     await take(ending, run);
     const end = text.length - 5;
     calls.push(await timeOfCall(page, 'codings.apply', { sourceId, start: end - 30 - run, end, codeId }));

@@ -46,15 +46,20 @@ export async function timeToOpen(page: Page, sourceId: string, way: Way): Promis
   return watch.evaluate(({ painted }) => painted);
 }
 
-/** What a key changes on the page: how many elements of a selector there are, the selected words, or which coding or episode is chosen. */
-export type Change = { readonly count: string } | 'selection' | 'choice';
+/** What a key changes on the page: how many elements of a selector there are, or where they stand, the selected words, or which coding or episode is chosen. */
+export type Change = { readonly count: string } | { readonly place: string } | 'selection' | 'choice';
 
 /** From a key until what it changes is another. Throws when it stays as it is. */
 export async function timeAfterKey(page: Page, key: string, change: Change): Promise<KeyTimes> {
   const watch = await page.evaluateHandle((what) => {
     const look = (): string => {
-      if (typeof what === 'object') {
+      if (typeof what === 'object' && 'count' in what) {
         return String(document.querySelectorAll(what.count).length);
+      }
+      if (typeof what === 'object') {
+        return Array.from(document.querySelectorAll(what.place), (one) => one.getAttribute('style')).join(
+          ' ',
+        );
       }
       if (what === 'selection') {
         const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
@@ -70,7 +75,9 @@ export async function timeAfterKey(page: Page, key: string, change: Change): Pro
     };
     const before = look();
     const times = new Promise<KeyTimes>((resolve, reject) => {
-      const press = ({ timeStamp }: KeyboardEvent): void => {
+      const press = ({ key: pressed, timeStamp }: KeyboardEvent): void => {
+        if (['Alt', 'Control', 'Meta', 'Shift'].includes(pressed)) return;
+        removeEventListener('keydown', press, { capture: true });
         let isOver = false;
         const check = (): void => {
           if (isOver || look() === before) {
@@ -93,7 +100,7 @@ export async function timeAfterKey(page: Page, key: string, change: Change): Pro
           reject(new Error('the key changed nothing'));
         }, 10_000);
       };
-      addEventListener('keydown', press, { capture: true, once: true });
+      addEventListener('keydown', press, { capture: true });
     });
     return { times };
   }, change);

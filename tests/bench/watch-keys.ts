@@ -76,6 +76,11 @@ export const watchKeys = (page: Page): Promise<JSHandle<KeyWatch>> =>
             if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
             begin = timeStamp;
             removeEventListener('keydown', press, { capture: true });
+            // The platform moves the caret with the key, and tells of it only after a frame with it.
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', check);
+            port1.start();
+            port2.postMessage(null);
           };
           addEventListener('keydown', press, { capture: true });
         });

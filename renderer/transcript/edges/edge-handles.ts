@@ -76,17 +76,22 @@ export function createEdgeHandles(of: EdgeHandlesOf): EdgeHandles {
     // Where nothing has handles, nothing is measured either: that would have the page laid out with every step.
     if (stretch !== null) {
       const outer = scroller.getBoundingClientRect();
+      const { scrollTop, scrollLeft, clientWidth } = scroller;
+      const boxes = {
+        start: view.coordsAtPos(positions.toPosition(stretch.start), 1),
+        end: view.coordsAtPos(positions.toPosition(stretch.end), -1),
+      };
       for (const edge of edges) {
         const handle = handles[edge];
-        const box = view.coordsAtPos(positions.toPosition(stretch[edge]), edge === 'start' ? 1 : -1);
-        const top = box.top - outer.top + scroller.scrollTop;
-        const left = box.left - outer.left + scroller.scrollLeft;
+        const box = boxes[edge];
+        const top = box.top - outer.top + scrollTop;
+        const left = box.left - outer.left + scrollLeft;
         handle.style.top = `${top}px`;
         handle.style.left = `${left}px`;
         handle.style.height = `${box.bottom - box.top}px`;
         if (shown?.held === edge) {
           hint.style.top = `${top + (box.bottom - box.top)}px`;
-          hint.style.left = `${Math.min(left, scroller.clientWidth - 250)}px`;
+          hint.style.left = `${Math.min(left, clientWidth - 250)}px`;
         }
       }
     }

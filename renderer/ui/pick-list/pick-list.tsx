@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { Icon } from '../icon/icon.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { thisPlatform } from '../kbd/key-names.ts';
@@ -21,6 +29,9 @@ export interface PickListProps {
 
 const noActions: readonly PickAction[] = [];
 
+/** More than fit into the list at once: what is below is drawn when these are on the screen. */
+const screenful = 14;
+
 /** Words are written, the arrows move through what fits, Enter takes it: the focus never leaves the field. */
 export function PickList(props: PickListProps) {
   const { label, text, onTextChange, options, onPick, actions = noActions, placeholder, empty } = props;
@@ -30,6 +41,10 @@ export function PickList(props: PickListProps) {
 
   const ids = [...options.filter(({ isDisabled }) => isDisabled !== true), ...actions].map(({ id }) => id);
   const active = pointed !== null && ids.includes(pointed) ? pointed : (ids[0] ?? null);
+
+  const drawn = useDeferredValue(options.length, screenful);
+  const last = options.findIndex(({ id }) => id === active);
+  const visible = options.slice(0, Math.max(drawn, screenful, last + 1));
 
   useEffect(() => {
     input.current?.focus();
@@ -103,7 +118,7 @@ export function PickList(props: PickListProps) {
         onPoint={setPointed}
         onPick={take}
       >
-        {pickGroups(options).map(({ name, options: members }) =>
+        {pickGroups(visible).map(({ name, options: members }) =>
           name === null ? (
             members.map(row)
           ) : (

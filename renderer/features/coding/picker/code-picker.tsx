@@ -29,7 +29,7 @@ function labelFor(data: CodingData, words: Picking, replaced: string | undefined
 }
 
 /** The list of codes for some words. */
-function PickerOn({ data, onPick, words }: PickerOnProps) {
+function PickerOn({ data, page, onPick, words }: PickerOnProps) {
   const [query, setQuery] = useState('');
   const slots = useCodingStore(({ slots: { codes } }) => codes);
   const counts = useAsk('codes.counts', { of: data.book }).data ?? nothing;
@@ -38,6 +38,8 @@ function PickerOn({ data, onPick, words }: PickerOnProps) {
   const inVivo = inVivoName(quotation, name);
   const isKnown = data.codes.some((code) => fold(code.name) === fold(name));
   const pick = (code: CodeToApply): void => {
+    // Back in the text first, while all there is as it was: what is drawn and taken away then is laid out once.
+    page.current?.focus();
     pickFor(null);
     onPick(words, code);
   };

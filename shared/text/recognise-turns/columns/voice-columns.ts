@@ -51,7 +51,7 @@ const isTold = ({ part }: Voice): boolean => part === 'interviewer' || part === 
 
 /**
  * The columns of a table in which each heading names who says what stands below it, as in “Interviewer | Respondent”; none where the
- * rows are anything else. Two headings have to be words for who asks and who answers, or one of them beside names of which
+ * rows are anything else. Headings have to be words for who asks and for who answers, or one of these beside others of which
  * one asks; a column with the names of speakers is no voice, nor are notes.
  */
 export function voiceColumns(
@@ -64,7 +64,7 @@ export function voiceColumns(
   const voices = headings.flatMap((heading, index) => voiceAt(index, heading, rows));
   const told = voices.filter(isTold);
   const inPlace = (found: readonly Voice[]): readonly number[] => found.map(({ index }) => index);
-  if (told.length > 1) return inPlace(told);
-  const isKnown = told.length === 1 || voices.every(({ part }) => part === 'voice');
+  if (new Set(told.map(({ part }) => part)).size > 1) return inPlace(told);
+  const isKnown = told.length > 0 || voices.every(({ part }) => part === 'voice');
   return voices.length > 1 && isKnown && oneAsks(voices) ? inPlace(voices) : [];
 }

@@ -1,7 +1,7 @@
 import type { Convention } from './convention.ts';
 
 const beforeDash =
-  /^(?<label>[^:：\n]{1,60}?)(?:\.?\s+[-–—―]{1,2}\s+|\.?\s?[—―]{1,2}\s?|\.[-–]{1,2}\s+|(?<=^\p{Lu}[\p{Lu}\d]{0,11})[-–]\s+|\s?[>=]\s+)(?=\S)/u;
+  /^(?<label>[^:：\n]{1,60}?)(?:\.?\s+[-–—―]{1,2}\s+|\.?\s?[—―]{1,2}\s?|\.[-–]{1,2}\s+|(?<=^\p{Lu}[\p{Lu}\d]{0,11})[-–]\s+|\s?[>=]\s+(?=\D))(?=\S)/u;
 
 /** Most lines have none where a label could end. */
 const hasDash = /[-–—―>=]/;

@@ -1,3 +1,4 @@
+import { partOf } from '../labels/label-part.ts';
 import { readLabel } from '../labels/label-shape.ts';
 import { isCode } from '../labels/loose-labels.ts';
 import type { Candidate, Convention } from './convention.ts';
@@ -5,8 +6,8 @@ import type { Candidate, Convention } from './convention.ts';
 /** As the French parliament writes who speaks: `M. Jean Dupont. text`, `Mme la présidente. text`. */
 const titled =
   /^(?<label>(?:M|MM|Mme|Mmes|Mlle)\.?\s(?:le |la |les |l[’'])?\p{L}[^.:?!\n]{1,80})\.\s+(?:[–—-]\s+)?(?=\S)/u;
-/** As parliaments of the East do, with initials behind the name: `Иванов И. И. text`. */
-const initialled = /^(?<label>\p{Lu}[\p{Ll}-]{1,30}\s\p{Lu}\.(?:\s?\p{Lu}\.)?)\s+(?=\S)/u;
+/** As parliaments of the East do, with initials behind the name: `Иванов И. И. text`; in Latin letters so does a list of books. */
+const initialled = /^(?<label>[А-ЯЁЇІЄҐ][\p{Ll}-]{1,30}\s\p{Lu}\.(?:\s?\p{Lu}\.)?)\s+(?=\S)/u;
 /** The word for a part in full: `Interviewer. text`. */
 const inFull = /^(?<label>\p{Lu}\p{Ll}{3,24}(?: \d{1,2})?)\.\s+(?=\S)/u;
 /** `Int. text`, `Resp. text`. */
@@ -60,8 +61,9 @@ function partBefore(rest: string): RegExpExecArray | null {
   const blank = rest.indexOf(' ');
   if (stop < SHORTEST || stop > LONGEST || blank < stop - MOST_BEHIND || blank > stop + 1) return null;
   const found = initialled.exec(rest) ?? inFull.exec(rest);
-  const label = found?.groups?.['label'] ?? '';
-  return label.endsWith('.') || readLabel(label)?.shape === 'role' ? found : null;
+  const { label, shape } = readLabel(found?.groups?.['label'] ?? '') ?? {};
+  if (label?.endsWith('.') === true) return found;
+  return shape === 'role' && partOf(label ?? '') !== 'voice' ? found : null;
 }
 
 /** A code or a name in capitals and a full stop: `Q. text`, `I; text`, `Mr. SMITH. text`. */

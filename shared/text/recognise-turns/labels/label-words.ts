@@ -16,7 +16,7 @@ export const askingWords = folded(`
   intervieweur, intervieweuse, enquêteur, enquêteuse, enquêtrice, chercheur, chercheuse, animateur, animatrice, modérateur, modératrice
   entrevistador, entrevistadora, moderador, moderadora, investigador, investigadora, facilitador, facilitadora, pregunta, periodista
   pesquisador, pesquisadora, pergunta, intervistatore, intervistatrice, moderatore, moderatrice, ricercatore, ricercatrice, domanda
-  badacz, badaczka, prowadzący, prowadząca, pytanie, интервьюер, модератор, исследователь, ведущий, ведущая, вопрос
+  badacz, badaczka, prowadzący, prowadząca, pytanie, интервьюер, модератор, исследователь, ведущий, ведущая, председательствующий, вопрос
   インタビュアー, インタビュワー, 聞き手, 司会, 司会者, 質問者, 質問, 問, 調査者, 研究者, モデレーター, ファシリテーター, 記者
   访谈者, 訪談者, 采访者, 採訪者, 主持人, 主持, 记者, 提问, 提問, 问, 研究员, 研究員
   면접자, 면담자, 질문자, 질문, 인터뷰어, 진행자, 사회자, 연구자
@@ -50,7 +50,6 @@ export const answeringWords = folded(`
 /** Other words that name a voice without naming a person. */
 export const voiceWords = folded(`
   speaker, voice, person, male, female, man, woman, student, teacher, audience, group, all, everyone, everybody, both, several, unknown, unidentified
-  president, председательствующий, председатель
   sprecher, sprecherin, person, alle, mann, frau, spreker, taler, kvinde, mand, locuteur, locutrice, homme, femme, tous
   hablante, orador, oradora, interlocutor, interlocutora, voz, hombre, mujer, todos, falante, voce, persona
   話者, 発言者, 全員, 男性, 女性, 发言人, 發言人, 화자, المتحدث, المتحدثة, متحدث, متحدثة, דובר, דוברת

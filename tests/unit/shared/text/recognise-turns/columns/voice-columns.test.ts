@@ -44,6 +44,11 @@ test.each([
     ['Participant', 'Code'],
     rows(['It was good.', 'good'], ['I left.', 'leaving'], ['So it was.', 'fate']),
   ],
+  [
+    'answers to two questions',
+    ['Participant', 'Question 1', 'Question 2'],
+    talk.map(([, said = ''], at) => [`P${at}`, said, said]),
+  ],
   ['two rows', ['Interviewer', 'Respondent'], talk.slice(0, 2)],
   [
     'a form',

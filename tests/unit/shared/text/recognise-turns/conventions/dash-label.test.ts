@@ -52,3 +52,7 @@ test.each([
   expect(recogniseTurns(text).reading).toBe('dash');
   expect(whoSaysWhat(text)).toEqual(expected);
 });
+
+test('amounts are nobody’s words', () => {
+  expect(recogniseTurns('Anna = 12\nBen = 14\nAnna = 16\nBen = 11').speakers).toEqual([]);
+});

@@ -83,6 +83,11 @@ test.each([
     'sentences that begin alike',
     'Sorry. Well.\nRight. It is.\nSorry. No.\nRight. Good.\nSorry. So.\nRight. Ok.',
   ],
+  [
+    'words for several',
+    'Both. I like it.\n\nEveryone. They all do.\n\nBoth. I said so.\n\nEveryone. So it is.',
+  ],
+  ['a list of books', 'Ode J. On coaches.\nRay A. On visits.\nOde J. On leaders.\nRay A. On walks.'],
   ['points of a list', 'A. One thing.\nB. Another.\nC. A third.\nA. Once more.\nB. Again.\nC. And again.'],
 ])('%s are nobody', (_, text) => {
   expect(recogniseTurns(text).speakers).toEqual([]);

@@ -166,9 +166,10 @@ describe('a transcript with its recording', () => {
       await second
     ).setFiles({ name: 'hand.wav', mimeType: 'audio/wav', buffer: Buffer.from(makeWave(4000, 330)) });
     await page.getByText('hand.wav: audio, 0:04, 64 KB').waitFor();
+    await page.getByRole('button', { name: 'Replace…' }).and(page.locator(':focus')).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Untie' }).click();
-    await page.getByRole('button', { name: 'Add its recording…' }).waitFor();
+    await page.getByRole('button', { name: 'Add its recording…' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText('hand.wav: audio').waitFor();
 

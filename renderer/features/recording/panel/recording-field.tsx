@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Recording } from '#shared/contract/recordings.ts';
 import { clockTime } from '#shared/text/clock-time.ts';
 import { useAsk } from '../../../data/use-ask.ts';
@@ -52,8 +53,19 @@ function KnownRecording({ recording, isAlone, sending }: KnownProps) {
 export function RecordingField({ sourceId, isAlone }: RecordingFieldProps) {
   const recording = useAsk('recordings.ofSource', { sourceId }).data;
   const sending = useSendRecording(sourceId);
+  const field = useRef<HTMLDivElement>(null);
+  const isTied = recording === undefined ? null : recording !== null;
+  const wasTied = useRef(isTied);
+  useLayoutEffect(() => {
+    // The button that added it or untied it is gone, and the focus with it.
+    const isOther = wasTied.current !== null && isTied !== null && wasTied.current !== isTied;
+    if (isOther && document.activeElement === document.body) {
+      field.current?.querySelector('button')?.focus();
+    }
+    wasTied.current = isTied;
+  }, [isTied]);
   return (
-    <div className={styles['field']}>
+    <div ref={field} className={styles['field']}>
       {recording === null ? (
         <RecordingFile kind="quiet" icon={<Icon name="add" />} onFile={(file) => void sending.tie(file)}>
           Add its recording…

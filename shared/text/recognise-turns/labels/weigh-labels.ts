@@ -142,6 +142,21 @@ function isShortTalk(page: Page, groups: readonly LabelGroup[]): boolean {
   return isMarked || lines.every((line) => endsLikeSentence(wordsBehind(page, line)));
 }
 
+const opensQuotation = /^[\s*_]*["“„«»「『]/u;
+/** Somebody whose words are all in quotation marks is quoted, where of the lines no more are. */
+const QUOTED = 0.5;
+
+/** The labels without those of people whom somebody only quotes: `The teachers: “No.”` in what another says. */
+function withoutQuoted({ text }: Page, groups: readonly LabelGroup[]): readonly LabelGroup[] {
+  const opens = ({ wordsStart, alone }: Candidate): boolean =>
+    !alone && opensQuotation.test(text.slice(wordsStart, wordsStart + 4));
+  const quoted = groups.filter(({ first, all }) => !ofPart.has(first.shape) && all.every(opens));
+  if (quoted.length === 0) return groups;
+  const lines = groups.flatMap(({ all }) => all);
+  if (lines.filter(opens).length > lines.length * QUOTED) return groups;
+  return groups.filter((group) => !quoted.includes(group));
+}
+
 function mayStandOnce({ text }: Page, { first }: LabelGroup): boolean {
   if (first.shape === 'lower' || (first.shape === 'uncased' && !first.alone)) return false;
   if (openingWords.has(labelKey(first.label))) return false;
@@ -155,7 +170,8 @@ export function weighLabels(
   all: readonly Candidate[],
 ): readonly LabelGroup[] {
   const legend = legendLines(page, all);
-  const groups = groupByLabel(withoutNumbers(all.filter(({ line }) => !legend.has(line))));
+  const labelled = groupByLabel(withoutNumbers(all.filter(({ line }) => !legend.has(line))));
+  const groups = withoutQuoted(page, labelled);
   const strong = recurringLabels(page, groups);
   const lines = inOrder(strong);
   const pillars = { groups: strong, lines, firstLine: lines[0]?.line ?? 0, style: styleOf(lines) };

@@ -82,3 +82,24 @@ describe('what is no speaker', () => {
     expect(recogniseTurns(text).speakers.map(({ label }) => label)).toEqual(['Anna', 'Ben', 'Carla Ode']);
   });
 });
+
+describe('quotation marks around all that is said under a label', () => {
+  test('are those of whom somebody quotes', () => {
+    const talk = 'Anna: Why?\n\nBen: They said:\n\nTeachers: "No way."\n\nMe: "Yes."\n\n';
+    expect(whoSaysWhat(talk.repeat(3))).toEqual(
+      Array.from({ length: 3 }, () => [
+        'Anna: Why?',
+        'Ben: They said:/Teachers: "No way."/Me: "Yes."',
+      ]).flat(),
+    );
+  });
+
+  test('are the way of a text where most have them', () => {
+    const talk = 'Anna: “Why?”\n\nBen: “So.”\n\nMs. Ode: Well.\n\n';
+    expect(recogniseTurns(talk.repeat(3)).speakers.map(({ label }) => label)).toEqual([
+      'Anna',
+      'Ben',
+      'Ms. Ode',
+    ]);
+  });
+});

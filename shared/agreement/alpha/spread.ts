@@ -5,7 +5,12 @@ export type Spread = (tally: Tally) => number;
 
 /** A difference function: the same in every sample, or one that depends on how often the sample has each value. */
 export type Metric =
-  | { readonly kind: 'fixed'; readonly spread: Spread }
+  | {
+      readonly kind: 'fixed';
+      readonly spread: Spread;
+      /** The same of a whole sample, given how often it has each value, where that is quicker to be had. */
+      readonly spreadOfAll?: (margins: Float64Array) => number;
+    }
   | { readonly kind: 'relative'; readonly spreadGiven: (margins: Float64Array) => Spread };
 
 /** The spread under the distance 0 for the same value and 1 for any other. */
@@ -18,6 +23,17 @@ export const nominalSpread: Spread = ({ times }) => {
   }
   return total * total - same;
 };
+
+/** The nominal spread of a whole sample, given how often it has each value. */
+export function nominalSpreadOfAll(margins: Float64Array): number {
+  let total = 0;
+  let same = 0;
+  for (const number of margins) {
+    total += number;
+    same += number * number;
+  }
+  return total * total - same;
+}
 
 /** The spread under the squared difference of the values' scores, from their deviations, so that none is lost to rounding. */
 export function squaredSpread(scores: ArrayLike<number>): Spread {

@@ -10,7 +10,7 @@ const RISING = 0.85;
 const LEAST_STEP = 2;
 const MOST_STEP = 20;
 
-const numbered = /^[([]?(?<number>\d{1,5})[.):\]]?\s+(?=\S)/u;
+const numbered = /^[([#]?(?<number>\d{1,5})[.):\]]?\s+(?=\S)/u;
 const labelled = /^(?<label>[^:：.\t\n]{1,60}?)(?:[:：.\t]| {2,})/u;
 const withColon = /^(?<label>[^\d:：\n][^:：\n]{0,59}?)\s*[:：]/u;
 

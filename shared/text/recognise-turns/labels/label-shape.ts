@@ -21,7 +21,7 @@ const forbidden = /[“”„«»?!;=*<>{}|\\…。？！؟、，]|\.\s+\p{Ll}|:
 
 /** Little pictures that people put beside their names, with the signs that join them. */
 const pictures = /(?:[\u2600-\u27bf\u{1f000}-\u{1faff}]|\ufe0f|\u200d)+/gu;
-const signsAround = /^[\s*_>#@|]+|[\s*_:：\u2236\ufe55,|@–—∙•·-]+$/gu;
+const signsAround = /^[\s*_>#@|=]+|[\s*_:：\u2236\ufe55,|@=–—∙•·-]+$/gu;
 /** “Called … below”, as Japanese transcripts give a name its code: `田中（以下、T）`. */
 const calledBelow = /([(（])(?:以下[、，,]?\s*)(?=[^)）]{1,6}[)）]$)/u;
 const isPlain = /^[\p{L}\d]+(?: [\p{L}\d.]+)*$/u;

@@ -342,6 +342,11 @@ test.each([
     'AB: So how was it?\nCD: Fine.\nPS: I mean it.\nAB: And then what?\nCD: Then I left.',
     ['AB: So how was it?', 'CD: Fine./PS: I mean it.', 'AB: And then what?', 'CD: Then I left.'],
   ],
+  [
+    'turns that are numbered behind a sign',
+    '#1 Anna: So how was it?\n#2 Ben: Fine.\n#3 Anna: And then what?\n#4 Ben: Then I left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And then what?', 'Ben: Then I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('colon');
   expect(whoSaysWhat(text)).toEqual(expected);

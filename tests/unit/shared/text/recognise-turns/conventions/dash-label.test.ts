@@ -48,6 +48,11 @@ test.each([
     'I = So how was it?\nR = It was good.\nI = Why?\nR = Because.',
     ['I: So how was it?', 'R: It was good.', 'I: Why?', 'R: Because.'],
   ],
+  [
+    'an arrow',
+    'Anna → So how was it?\nBen → It was good.\nAnna → Why?\nBen → Because.',
+    ['Anna: So how was it?', 'Ben: It was good.', 'Anna: Why?', 'Ben: Because.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('dash');
   expect(whoSaysWhat(text)).toEqual(expected);

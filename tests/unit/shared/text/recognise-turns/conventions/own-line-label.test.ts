@@ -53,6 +53,11 @@ test.each([
     'Int.\nSo how was it?\n\nMrs. A.\nFine.\n\nInt.\nAnd?\n\nMrs. A.\nI left.',
     ['Int: So how was it?', 'Mrs. A.: Fine.', 'Int: And?', 'Mrs. A.: I left.'],
   ],
+  [
+    'names between signs',
+    '== Anna ==\nSo how was it?\n\n== Ben ==\nFine.\n\n== Anna ==\nAnd?\n\n== Ben ==\nI left.',
+    ['Anna: So how was it?', 'Ben: Fine.', 'Anna: And?', 'Ben: I left.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('own-line');
   expect(whoSaysWhat(text)).toEqual(expected);

@@ -70,6 +70,18 @@ test.each([
     'Anna 00:04\tSo how was it?\nBen 00:09\tFine.\nAnna 00:12\tAnd then?\nBen 00:15\tI left.',
     ['Anna @4: So how was it?', 'Ben @9: Fine.', 'Anna @12: And then?', 'Ben @15: I left.'],
   ],
+  [
+    'the headings of a table once more after a title',
+    'Speaker\tText\nAnna\tSo how was it?\nBen\tFine.\nSpeaker\tText\nAnna\tAnd then?\nBen\tI left.',
+    [
+      '-: Speaker\tText',
+      'Anna: So how was it?',
+      'Ben: Fine.',
+      '-: Speaker\tText',
+      'Anna: And then?',
+      'Ben: I left.',
+    ],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('tab');
   expect(whoSaysWhat(text)).toEqual(expected);

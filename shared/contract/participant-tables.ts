@@ -79,8 +79,10 @@ export const participantTables = {
       'Participants with their attributes as a file; without a specification everyone with all that is recorded.',
     input: z.object({
       spec: ParticipantTableSpec.nullable().default(null),
-      format: z.enum(['csv', 'xlsx']),
+      format: z.enum(['csv', 'xlsx', 'docx']),
       name: z.string().default('participants'),
+      /** What stands below the table’s name in a document. */
+      caption: z.string().default(''),
       refuseNames: RefuseNames.optional(),
     }),
     output: Bytes,

@@ -188,6 +188,18 @@ test('Table 1 of the reference comes out of it, row for row and cell for cell', 
   const text = Buffer.from(await client.getBytes(bytesId)).toString('utf8');
   expect(text.split('\n')[5]).toBe('Grace,Urban,Mid-sized,Medium,Yes,Not shared');
 
+  const { spec: kind, name: called, caption } = saved;
+  const document = await valueOf(
+    client.call('participants.export', { spec: kind, format: 'docx', name: called, caption }),
+  );
+  expect(document.name).toBe('Table 1.docx');
+  const again = await client.putBytes(document.name, await client.getBytes(document.bytesId));
+  const [read] = await valueOf(
+    client.call('sources.preview', { files: [{ bytesId: again, name: document.name }] }),
+  );
+  expect(read?.opening).toMatch(/^Table 1\s+District leaders\s+District leader/u);
+  expect(read?.opening).toContain('Not shared');
+
   // The matrix can be limited to the sample in the same words.
   const matrix = await valueOf(
     client.call('matrix.compute', { spec: { where: spec.where, attributeIds: [inSample] } }),

@@ -57,7 +57,7 @@ async function takeIn(client: Client, path: string, options: Options): Promise<v
 
 async function writeOut(client: Client, options: Options): Promise<void> {
   const ending = extname(options.out ?? '').toLowerCase();
-  const format = ending === '.xlsx' ? 'xlsx' : 'csv';
+  const format = ending === '.xlsx' ? 'xlsx' : ending === '.docx' ? 'docx' : 'csv';
   const tables = options.table === undefined ? [] : await valueOf(client.call('participantTables.list', {}));
   const named = tables.find(({ name }) => sameName(name, options.table ?? ''));
   if (options.table !== undefined && named === undefined) {
@@ -68,6 +68,8 @@ async function writeOut(client: Client, options: Options): Promise<void> {
     client.call('participants.export', {
       spec: named?.spec ?? null,
       format,
+      name: named?.name ?? 'Participants',
+      caption: named?.caption ?? '',
       refuseNames: await namesToRefuse(client, options),
     }),
   );
@@ -85,7 +87,7 @@ export function addParticipants(program: Command): void {
     .command('participants')
     .summary('take a table of participants in, or write one')
     .description(
-      'Imports participants with their attributes from .csv or .xlsx: matched by name, new ones added, the others updated, in one step to undo; an empty cell leaves what is known. Or exports everyone with all that is recorded, or with --table a named table of participants, as .csv or .xlsx by the ending of the file.',
+      'Imports participants with their attributes from .csv or .xlsx: matched by name, new ones added, the others updated, in one step to undo; an empty cell leaves what is known. Or exports everyone with all that is recorded, or with --table a named table of participants, as .csv, .xlsx or .docx by the ending of the file.',
     )
     .argument('<file>', 'the study')
     .addArgument(new Argument('<what>', 'import or export').choices(['import', 'export']))

@@ -1,4 +1,6 @@
 import { writeCsv } from '#electron/exporters/csv/write-csv.ts';
+import { writeDocx } from '#electron/exporters/docx/write-docx.ts';
+import { plain, type Paper, type PaperPart } from '#electron/exporters/paper/paper.ts';
 import { writeXlsx, type XlsxCell } from '#electron/exporters/xlsx/write-xlsx.ts';
 import type { Reader } from '#electron/study/database.ts';
 import type { ParticipantTableSpec } from '#shared/contract/participant-tables.ts';
@@ -8,9 +10,13 @@ import type { Bytes } from '#shared/contract/values.ts';
 import type { QueryContext } from '../../access/context.ts';
 import { refuseNames } from '../../access/refuse-names.ts';
 import { storedAttributes } from '../attributes/attribute-row.ts';
-import { computeTable, participantTable } from './compute-table.ts';
+import { computeTable, participantTable, type ComputedTable } from './compute-table.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** So many columns stand beside one another on a page that stands. */
+const FEW_COLUMNS = 6;
 
 /** Everyone with all that is recorded; what is worked out can be worked out again. */
 async function everything(db: Reader): Promise<ParticipantTableSpec> {
@@ -31,20 +37,49 @@ function xlsxCell(type: AttributeType, value: string | null, missing: string | n
   return { kind: 'text', text: value ?? missing ?? '' };
 }
 
+type TextTable = { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] };
+
+/** The table as it stands in a paper: its name and its caption above it, figures at the end of their cells. */
+function asPaper(
+  { header, lines }: TextTable,
+  { attributes }: ComputedTable,
+  { name, caption }: { readonly name: string; readonly caption: string },
+): Paper {
+  const figures = attributes.flatMap(({ type }, index) =>
+    type === 'number' || type === 'range' ? [index + 1] : [],
+  );
+  const rows = lines.map((line) => line.map(plain));
+  const below: readonly PaperPart[] =
+    caption === '' ? [] : [{ kind: 'paragraph', words: [{ text: caption, isItalic: true }] }];
+  return {
+    title: name,
+    isWide: attributes.length > FEW_COLUMNS,
+    parts: [
+      { kind: 'paragraph', words: [{ text: name, isBold: true }] },
+      ...below,
+      { kind: 'table', header: header.map(plain), rows, figures },
+    ],
+  };
+}
+
 /** Participants as a file, for whoever fetches it. */
 export async function exportParticipants(
   db: Reader,
   input: {
     readonly spec: ParticipantTableSpec | null;
-    readonly format: 'csv' | 'xlsx';
+    readonly format: 'csv' | 'xlsx' | 'docx';
     readonly name: string;
+    readonly caption: string;
     readonly refuseNames?: RefuseNames | undefined;
   },
   context: QueryContext,
 ): Promise<Bytes> {
   const spec = input.spec ?? (await everything(db));
   const table = await participantTable(db, { spec });
-  const written = { lines: [table.header, ...table.lines], fileName: `${input.name}.${input.format}` };
+  const written = {
+    lines: [table.header, ...table.lines, [input.caption]],
+    fileName: `${input.name}.${input.format}`,
+  };
   await refuseNames(db, written, input.refuseNames, context);
   if (input.format === 'csv') {
     const { header, lines } = table;
@@ -54,7 +89,15 @@ export async function exportParticipants(
       'text/csv; charset=utf-8',
     );
   }
-  const { heading, attributes, lines } = await computeTable(db, spec);
+  const computed = await computeTable(db, spec);
+  if (input.format === 'docx') {
+    return context.bytes.offer(
+      await writeDocx(asPaper(table, computed, input)),
+      `${input.name}.docx`,
+      docxType,
+    );
+  }
+  const { heading, attributes, lines } = computed;
   const body = lines.map(({ name, cells }): readonly XlsxCell[] => [
     { kind: 'text', text: name },
     ...attributes.map(({ type }, index) =>

@@ -76,10 +76,11 @@ export function PaperPart({ participants, attributes, tableId, onOpen }: PaperPa
       toast(`Removed ${table.name}.`, { action: { label: 'Undo', onAction: () => void undo({}) } });
     }
   };
-  const saveAs = async (format: 'csv' | 'xlsx'): Promise<void> => {
+  const saveAs = async (format: 'csv' | 'xlsx' | 'docx'): Promise<void> => {
     const name = current.name.trim() || 'participants';
+    const caption = current.caption.trim();
     await exportFile('table', (client, names) =>
-      client.call('participants.export', { spec, format, name, ...names }),
+      client.call('participants.export', { spec, format, name, caption, ...names }),
     );
   };
   const { header = [], lines = [] } = computed.data ?? {};
@@ -121,6 +122,9 @@ export function PaperPart({ participants, attributes, tableId, onOpen }: PaperPa
           )}
           <Button kind="main" isDisabled={isKept || current.name.trim() === ''} onPress={() => void keep()}>
             {table === undefined ? 'Keep this table' : isKept ? 'Kept' : 'Keep changes'}
+          </Button>
+          <Button icon={<Icon name="export" />} onPress={() => void saveAs('docx')}>
+            Word
           </Button>
           <Button icon={<Icon name="export" />} onPress={() => void saveAs('csv')}>
             CSV

@@ -19,6 +19,17 @@ const suits: Readonly<Record<CoderNumber, (coders: number) => boolean>> = {
   any: () => true,
 };
 
+/** The limits of an interval as far as the coefficient itself can reach: to 1, and for shares not below 0. */
+function withinReach(name: CoefficientName, found: Estimate): Estimate {
+  const { low, high } = found;
+  const least = name === 'percent_agreement' ? 0 : -Infinity;
+  return {
+    ...found,
+    low: low === null ? null : Math.max(least, low),
+    high: high === null ? null : Math.min(1, high),
+  };
+}
+
 /** Works out those coefficients of a list that are made for so many coders; with a code, under its id. */
 export function workOut<Table>(
   list: readonly Listed<Table>[],
@@ -29,5 +40,8 @@ export function workOut<Table>(
 ): readonly Coefficient[] {
   return list
     .filter((listed) => suits[listed.coders](coders))
-    .map(({ name, of }) => ({ id: code === undefined ? name : `${name}[${code}]`, ...of(table, options) }));
+    .map(({ name, of }) => ({
+      id: code === undefined ? name : `${name}[${code}]`,
+      ...withinReach(name, of(table, options)),
+    }));
 }

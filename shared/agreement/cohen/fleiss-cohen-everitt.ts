@@ -5,8 +5,8 @@ import { chanceProducts, type CrossTable } from './cross-table.ts';
 import { marginWeights } from './margin-weights.ts';
 
 /**
- * The large-sample interval of a Cohen's kappa (Fleiss, Cohen & Everitt 1969, weighted): normal quantile, the upper limit
- * cut at 1.
+ * The large-sample interval of a Cohen's kappa (Fleiss, Cohen & Everitt 1969, weighted), with the normal quantile. Its
+ * limits can lie beyond 1.
  */
 export function fleissCohenEveritt(
   table: CrossTable,
@@ -28,7 +28,7 @@ export function fleissCohenEveritt(
   return {
     se,
     low: kappa - reach,
-    high: Math.min(1, kappa + reach),
+    high: kappa + reach,
     method: { kind: 'fleiss-cohen-everitt' },
   };
 }

@@ -10,6 +10,9 @@ export interface MeanSquares {
   readonly residual: number;
 }
 
+/** What is smaller than this share of all squares is nothing but rounding. */
+const ROUNDING = 1e-14;
+
 /** The analysis of variance of ratings, for two units and two coders or more (Shrout & Fleiss 1979). */
 export function meanSquares(rated: readonly CompleteUnit[], coders: number): MeanSquares {
   const units = rated.reduce((sum, { count }) => sum + count, 0);
@@ -34,12 +37,14 @@ export function meanSquares(rated: readonly CompleteUnit[], coders: number): Mea
     }
   }
   const columns = ofCoder.reduce((sum, mean) => sum + units * (mean - grand) ** 2, 0);
+  const least = (between + within) * ROUNDING;
+  const clear = (squares: number): number => (squares <= least ? 0 : squares);
   return {
     units,
     coders,
-    between: between / (units - 1),
-    ofCoders: columns / (coders - 1),
-    within: within / (units * (coders - 1)),
-    residual: residual / ((units - 1) * (coders - 1)),
+    between: clear(between) / (units - 1),
+    ofCoders: clear(columns) / (coders - 1),
+    within: clear(within) / (units * (coders - 1)),
+    residual: clear(residual) / ((units - 1) * (coders - 1)),
   };
 }

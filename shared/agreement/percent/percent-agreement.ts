@@ -7,8 +7,7 @@ import type { Weights } from '../weights/weights.ts';
 
 const NO_CHANCE = ok({ expected: 0, ofUnit: () => 0 });
 
-/** Pairwise percent agreement, as a share of 1: the mean over units rated twice or more (interval Gwet 2014, not below 0). */
+/** Pairwise percent agreement, as a share of 1: the mean over units rated twice or more (interval Gwet 2014). */
 export function percentAgreement(table: CodedTable, options: IntervalOptions, weights?: Weights): Estimate {
-  const raw = chanceCorrected(table, () => NO_CHANCE, options, weights);
-  return { ...raw, low: raw.low === null ? null : Math.max(0, raw.low) };
+  return chanceCorrected(table, () => NO_CHANCE, options, weights);
 }

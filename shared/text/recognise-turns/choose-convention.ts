@@ -86,10 +86,12 @@ function besideTwo(
 ): readonly LabelGroup[] {
   if (chosen !== stopLabel) return [];
   const firstLine = Math.min(...groups.map(({ first }) => first.line));
+  const known = new Set(groups.map(({ key }) => key));
   const others = (read.get(colonLabel) ?? []).filter(
     (candidate) =>
       candidate.shape === 'upper' &&
       candidate.line > firstLine &&
+      !known.has(labelKey(candidate.label)) &&
       endsLikeSentence(wordsBehind(page, candidate)),
   );
   return groupByLabel(others);

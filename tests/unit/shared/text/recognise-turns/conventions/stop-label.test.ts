@@ -73,6 +73,11 @@ test.each([
       'A: That is all.',
     ],
   ],
+  [
+    'a colon once where the others have a stop',
+    'LOPEZ. Why?\n\nREED. So.\n\nLOPEZ: And?\n\nREED. That is all.\n\nLOPEZ. Well.',
+    ['LOPEZ: Why?', 'REED: So.', 'LOPEZ: And?', 'REED: That is all.', 'LOPEZ: Well.'],
+  ],
 ] as const)('%s', (_, text, expected) => {
   expect(recogniseTurns(text).reading).toBe('stop');
   expect(whoSaysWhat(text)).toEqual(expected);

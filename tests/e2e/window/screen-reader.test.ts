@@ -89,6 +89,26 @@ const screens: readonly Screen[] = [
       await seen(page, 'figure', /Interview/u);
     },
   },
+  {
+    path: 'codebook',
+    show: async (page) => {
+      await press(page, 'row', 'learning walks');
+      await seen(page, 'button', /^Merge/u);
+      await page.keyboard.press('Control+Shift+m');
+      await dialog(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).waitFor();
+    },
+  },
+  {
+    path: 'codebook',
+    show: async (page) => {
+      await press(page, 'row', 'learning walks');
+      await seen(page, 'button', /^Split/u);
+      await page.keyboard.press('Control+Shift+x');
+      await dialog(page);
+      await page.getByRole('dialog').getByText('1 of').first().waitFor();
+    },
+  },
   { path: 'codebook/quotations', show: (page) => seen(page, 'button', /Choose a code/u) },
   { path: 'codebook/compare', show: (page) => seen(page, 'figure', /Interview/u) },
   {
@@ -98,6 +118,20 @@ const screens: readonly Screen[] = [
   { path: 'reconcile', show: (page) => seen(page, 'article', /episode 1/u) },
   { path: 'themes', show: (page) => seen(page, 'region', 'Facilitating PD for coaches') },
   { path: 'queries', show: (page) => seen(page, 'button', 'New query') },
+  {
+    path: 'queries',
+    show: async (page) => {
+      await press(page, 'button', 'Choose a code');
+      await page.keyboard.type('learning walks');
+      await page
+        .getByRole('option', { name: /^learning walks/u })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await seen(page, 'figure', /Interview/u);
+    },
+  },
   {
     path: 'tables',
     show: async (page) => {

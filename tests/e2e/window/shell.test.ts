@@ -282,3 +282,19 @@ test('says when the host is gone, waits, and goes on by itself when it is back',
     .toEqual(['Quiet, waiting']);
   await own.close({ mayComplain: true });
 });
+
+test('enlarged twice over, what a screen’s bar offers gives its keys away and is reached', async () => {
+  const page = await workbench.open({ path: '#/participants', viewport: { width: 640, height: 400 } });
+  await takeSeat(page, 'Coder A');
+  const add = page.getByRole('main').getByRole('button', { name: 'Add participants' });
+  await add.waitFor();
+  expect(await add.locator('kbd').first().isVisible()).toBe(false);
+  await add.focus();
+  await expect
+    .poll(async () => {
+      const box = await add.boundingBox();
+      return box !== null && box.x + box.width <= 640;
+    })
+    .toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+});

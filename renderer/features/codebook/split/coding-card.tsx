@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DealableCoding } from '#shared/contract/code-operations.ts';
 import { SaidWords } from '../../evidence/index.ts';
 import styles from './split.module.css';
@@ -45,11 +46,14 @@ function AroundIt({ around, stretch }: { readonly around: Around; readonly stret
 /** A coding with the words around it, and where it goes. */
 export function CodingCard({ coding, goesTo }: CodingCardProps) {
   const { around, participant, source, episode } = coding;
+  const whereId = useId();
   const where = participant === null || source.includes(participant) ? source : `${participant}, ${source}`;
   return (
-    <figure className={styles['card']}>
+    <figure className={styles['card']} aria-labelledby={whereId}>
       <figcaption className={styles['where']}>
-        <span>{[where, episode].filter((part) => part !== null && part !== '').join(' · ')}</span>
+        <span id={whereId}>
+          {[where, episode].filter((part) => part !== null && part !== '').join(' · ')}
+        </span>
         <span className={styles['goes']}>{goesTo === null ? 'Not dealt yet' : `Goes to “${goesTo}”`}</span>
       </figcaption>
       <blockquote className={styles['words']} dir="auto" aria-live="polite">

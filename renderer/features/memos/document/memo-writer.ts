@@ -6,6 +6,7 @@ import type { QuotedWords } from '#shared/contract/memos.ts';
 import type { MemoDocument } from '#shared/memo/memo-document.ts';
 import type { Anchor } from '../../../ui/popover/anchor.ts';
 import { memoExtensions } from './memo-extensions.ts';
+import { tablesAsLines } from './pasted-tables.ts';
 import { QuotationFaces } from './quotation-face.ts';
 import { quotationNode } from './quotation-node.ts';
 import styles from '../memo-prose.module.css';
@@ -91,6 +92,7 @@ export class MemoWriter {
           'aria-label': parts.label,
           'aria-multiline': 'true',
         },
+        transformPastedHTML: tablesAsLines,
         handleDOMEvents: {
           focus: (view) => {
             // The platform puts no caret before a quotation, and the editor puts it there a moment late for the next key.

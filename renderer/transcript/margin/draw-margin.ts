@@ -214,13 +214,13 @@ export function placeMargin(
   const hosts = new Set(folded.map(({ top }) => top));
   for (const tag of tags) {
     const place = names[named.indexOf(tag)] ?? null;
-    const { style, dataset } = tag.tag;
+    const { dataset } = tag.tag;
     const inset = (laneOf.get(tag.mark.coding.id) ?? 0) * pitch;
-    style.top = `${tag.extent.start}px`;
-    style.height = `${tag.extent.end - tag.extent.start}px`;
-    style.insetInlineStart = `${inset}px`;
-    tag.name.style.insetInlineStart = `${width - inset + 1}px`;
-    tag.name.style.top = `${place === null ? 0 : place.top - tag.extent.start}px`;
+    setProperty(tag.tag, 'top', `${tag.extent.start}px`);
+    setProperty(tag.tag, 'height', `${tag.extent.end - tag.extent.start}px`);
+    setProperty(tag.tag, 'inset-inline-start', `${inset}px`);
+    setProperty(tag.name, 'inset-inline-start', `${width - inset + 1}px`);
+    setProperty(tag.name, 'top', `${place === null ? 0 : place.top - tag.extent.start}px`);
     // What was one line stays one, though the lanes that it was measured without take some of its width.
     const isLine = tag.height < 2 * nameLine;
     dataset['name'] = place === null ? 'folded' : place.isShort || isLine ? 'short' : 'whole';

@@ -70,7 +70,8 @@ export function useCodingData(sourceId: string, readingId: string | undefined) {
       medium === undefined || text === undefined ? '' : quotationIn({ medium, text }, stretch),
     [medium, text],
   );
-  const isInRound = session?.round == null || isAbout(session.round, sourceId);
+  const round = session?.round ?? null;
+  const isInRound = round === null || isAbout(round, sourceId);
   // The very same as long as nothing in it is another, for all that is made of it.
   return useMemo(
     () => ({

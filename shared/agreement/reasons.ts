@@ -37,6 +37,7 @@ export const reasons = {
   noSamples: 'No random text could be drawn, so what chance would bring isn’t known.',
   noError: 'The standard error is zero, so nothing can be set against it.',
   noCountedPositions: 'Positions can only be counted where spans begin and end at whole numbers.',
+  noInterval: 'There are too few different units for an interval.',
   noCodes: 'There is no code to compare.',
   noKappaOfACode: 'None of the codes has a kappa of its own.',
   silentCoder: (coder: number) => `Coder ${coder} rated no unit, so what chance would bring isn’t known.`,

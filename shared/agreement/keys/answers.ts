@@ -1,6 +1,7 @@
 import { segmentationProblem } from '../boundaries/masses.ts';
-import type { Estimate } from '../coefficient.ts';
+import { type Estimate, undefinedBecause } from '../coefficient.ts';
 import { assertIntervalOptions, type IntervalOptions } from '../interval-options.ts';
+import { reasons } from '../reasons.ts';
 import { continuumProblem } from '../spans/continuum.ts';
 import { codeSets } from '../table/coded-sets.ts';
 import { codeTable } from '../table/coded-table.ts';
@@ -37,14 +38,15 @@ function answersOfRatings({ table, custom }: RatingsData, options: IntervalOptio
   return (key) => answerOfRatings(coded, key, options, custom) ?? answerOfSets(sets, key, options);
 }
 
-/**
- * Every coefficient that can be had of some data, by its key. The options' draws are those of a bootstrap that a key asks
- * for; without a method a key gives the value alone. Throws with the sentence of `dataProblem` where there is one.
- */
-export function answersFrom(data: AgreementData, options: IntervalOptions): Answers {
-  assertIntervalOptions(options);
-  const problem = dataProblem(data);
-  if (problem !== null) throw new RangeError(problem);
+const INTERVALS = new Set(['gwet', 'fce', 'f', 'boot_units', 'boot_kripp']);
+
+/** An interval that was asked for and can't be had has a reason, too. */
+function withReason(key: AgreementKey, found: Estimate | null): Estimate | null {
+  if (found === null || key.method === null || !INTERVALS.has(key.method)) return found;
+  return found.value !== null && found.method === null ? undefinedBecause(reasons.noInterval) : found;
+}
+
+function answersOf(data: AgreementData, options: IntervalOptions): Answers {
   switch (data.kind) {
     case 'ratings':
       return answersOfRatings(data, options);
@@ -55,4 +57,16 @@ export function answersFrom(data: AgreementData, options: IntervalOptions): Answ
     case 'boundaries':
       return (key) => answerOfBoundaries(data, key);
   }
+}
+
+/**
+ * Every coefficient that can be had of some data, by its key. The options' draws are those of a bootstrap that a key asks
+ * for; without a method a key gives the value alone. Throws with the sentence of `dataProblem` where there is one.
+ */
+export function answersFrom(data: AgreementData, options: IntervalOptions): Answers {
+  assertIntervalOptions(options);
+  const problem = dataProblem(data);
+  if (problem !== null) throw new RangeError(problem);
+  const answers = answersOf(data, options);
+  return (key) => withReason(key, answers(key));
 }

@@ -197,6 +197,8 @@ test.each([
     ],
     'same number of ratings',
   ],
+  ['percent_agreement@gwet', [[1], [2]], 'too few different units'],
+  ['krippendorff_alpha_nominal@gwet', [[1], [2]], 'too few different units'],
   ['bangdiwala_b', [[1], [2]], 'no code in common'],
   ['icc_2_1', [['1', 2]], 'two coders'],
   [

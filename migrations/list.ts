@@ -15,6 +15,7 @@ import { episodeKinds } from './0140-episode-kinds.ts';
 import { quotations } from './0150-quotations.ts';
 import { codeQueries } from './0160-code-queries.ts';
 import { roundScope } from './0170-round-scope.ts';
+import { merges } from './0180-merges.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   quotations,
   codeQueries,
   roundScope,
+  merges,
 ];

@@ -290,6 +290,7 @@ export type Tables = {
     coder_id: Nullable<string>;
     decision_id: Nullable<string>;
   };
+  merges: { id: string; up_to: string };
   round_sources: { id: string; round_id: string; source_id: string };
   round_samples: { id: string; round_id: string; seed: number; size: number; drawn_from: number };
   round_episodes: { id: string; round_id: string; episode_id: string };

@@ -13,6 +13,7 @@ import type { FileReader } from '#electron/services/access/file-reader.ts';
 import { refreshIndex } from '#electron/services/search/refresh-index.ts';
 import type { Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
+import { openCopy } from '#electron/study/open-copy.ts';
 import { scratchStudy } from '#electron/study/open-study.ts';
 import type { Study } from '#electron/study/study.ts';
 import {
@@ -165,6 +166,7 @@ export class Dispatcher {
       ...context,
       ...control,
       files: this.#files,
+      openCopy: (bytes, name) => openCopy(bytes, name, this.#ports),
       read: (work) => this.#queue.run(() => work(this.#study.reader)),
     };
   }

@@ -1,4 +1,5 @@
 import type { QueryContext, TaskContext } from '#electron/services/access/context.ts';
+import { previewMerge, readCopy } from '#electron/services/handover/take-in.ts';
 import { previewRecordings } from '#electron/services/recordings/preview-recordings.ts';
 import { recordingsForTranscripts } from '#electron/services/recordings/recordings-for-transcripts.ts';
 import { readRecordings, separateRecordings } from '#electron/services/recordings/separate-recordings.ts';
@@ -31,6 +32,10 @@ export const inquiries: { readonly [Name in InquiryName]: InquiryHandler<Name> }
       const all = [...(await recordingsForTranscripts(db, previewed, played)), ...played];
       return input.files.flatMap(({ bytesId }) => all.find((one) => one.bytesId === bytesId) ?? []);
     };
+  },
+  'packages.preview': async (input, context) => {
+    const taken = await readCopy(input, context);
+    return (db, queryContext) => previewMerge(db, taken, queryContext);
   },
   'corrections.previewVersion': async (input, context) => {
     const newer = await readNewerVersion(input, context);

@@ -20,6 +20,7 @@ import { readProgress } from '#electron/services/episodes/read-progress.ts';
 import { exportStudy } from '#electron/services/export/export-study.ts';
 import { findResults } from '#electron/services/finding/find-results.ts';
 import { foundStretches } from '#electron/services/finding/stretches.ts';
+import { makePackage } from '#electron/services/handover/make-package.ts';
 import { exportHistory } from '#electron/services/history/export-history.ts';
 import { listActions } from '#electron/services/history/list-actions.ts';
 import { listThings } from '#electron/services/history/list-things.ts';
@@ -118,6 +119,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'pseudonyms.copy': copyWithoutNames,
   'pseudonyms.check': checkText,
   'rounds.list': async (db) => [...(await readRounds(db))],
+  'packages.make': makePackage,
   'episodes.list': readEpisodes,
   'episodes.openings': readOpenings,
   'episodes.progress': readProgress,

@@ -1,4 +1,5 @@
 import type { CommandContext, TaskContext } from '#electron/services/access/context.ts';
+import { mergeCopy, readCopy } from '#electron/services/handover/take-in.ts';
 import { importTable } from '#electron/services/participants/tables/import-table.ts';
 import { readGivenTable } from '#electron/services/participants/tables/read-given-table.ts';
 import { findPrompts, lookThroughSources } from '#electron/services/protocol/find-prompts.ts';
@@ -30,6 +31,10 @@ type TaskHandler<Name extends TaskName> = (
 
 /** Which service carries out which task. */
 export const tasks: { readonly [Name in TaskName]: TaskHandler<Name> } = {
+  'packages.merge': async (input, context) => {
+    const taken = await readCopy(input, context);
+    return { write: (trx, commandContext) => mergeCopy(trx, taken, input, commandContext) };
+  },
   'sources.import': async (input, context) => {
     const { recordings, transcripts } = separateRecordings(input.files, context);
     const prepared = await readFiles(transcripts, context);

@@ -21,6 +21,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   readings: 'sources',
   rounds: 'rounds',
   round_coders: 'rounds',
+  merges: 'study',
   round_sources: 'rounds',
   round_samples: 'rounds',
   round_episodes: 'rounds',

@@ -14,6 +14,7 @@ import { episodeKinds } from './episode-kinds.ts';
 import { episodeProgress } from './episode-progress.ts';
 import { episodes } from './episodes.ts';
 import { foundPassages } from './found-passages.ts';
+import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { imports } from './import.ts';
 import { matrix } from './matrix.ts';
@@ -67,6 +68,7 @@ export const contract = {
   ...search,
   ...foundPassages,
   ...queries,
+  ...handover,
   ...history,
   ...steps,
   ...asItStood,

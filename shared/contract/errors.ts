@@ -44,6 +44,12 @@ export type ErrorData = {
   source_outside_round: { readonly round: string; readonly source: string };
   outside_sample: { readonly round: string };
   sample_too_large: { readonly wanted: number; readonly episodes: number };
+  package_would_unseal: { readonly coder: string; readonly round: string };
+  not_a_copy: { readonly file: string };
+  merge_text_differs: { readonly source: string };
+  merge_sealed: { readonly coder: string };
+  merge_conflicts: { readonly count: number };
+  merge_refused: { readonly because: string };
   not_finished: { readonly coders: readonly string[] };
   not_yours: { readonly thing: string };
   memo_changed: { readonly memo: string };
@@ -139,6 +145,12 @@ const codes = {
   source_outside_round: true,
   outside_sample: true,
   sample_too_large: true,
+  package_would_unseal: true,
+  not_a_copy: true,
+  merge_text_differs: true,
+  merge_sealed: true,
+  merge_conflicts: true,
+  merge_refused: true,
   not_finished: true,
   not_yours: true,
   memo_changed: true,

@@ -14,7 +14,7 @@ export const RoundCodebook = z.enum(['own', 'study']);
 export type RoundCodebook = z.infer<typeof RoundCodebook>;
 
 /** What a draw at random begins with: the same seed draws the same again. */
-export const Seed = z.int().min(0).max(4_294_967_295);
+const Seed = z.int().min(0).max(4_294_967_295);
 
 export const Round = z.object({
   id: Id,

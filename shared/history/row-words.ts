@@ -235,6 +235,13 @@ export const rowWords: Readonly<Record<string, RowWords>> = {
     between: ' in ',
     columns: { round_id: round, coder_id: coder, finished_at: moment('Finished') },
   },
+  merges: {
+    kind: 'study',
+    noun: 'copy taken in',
+    nouns: 'copies taken in',
+    named: [],
+    columns: { up_to: changed('Up to which of its steps') },
+  },
   round_sources: {
     kind: 'round',
     noun: 'source of a round',

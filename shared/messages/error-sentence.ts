@@ -71,6 +71,17 @@ const sentences: Sentences = {
     `${round} is about the episodes that were drawn for it; go to one of them to code.`,
   sample_too_large: ({ wanted, episodes }) =>
     `${countOf(wanted, 'episode')} can’t be drawn from ${countOf(episodes, 'episode')} agreed on in these sources; draw fewer, or choose more sources.`,
+  package_would_unseal: ({ coder, round }) =>
+    `${coder} has begun to work in ${round} here, and that is sealed; let ${coder} have the package made.`,
+  not_a_copy: ({ file }) =>
+    `“${file}” is neither a copy of this study nor a package of it, so nothing can be taken in.`,
+  merge_text_differs: ({ source }) =>
+    `The words of ${source} are not the same in both copies, so what was marked there would lie elsewhere; nothing was taken in.`,
+  merge_sealed: ({ coder }) =>
+    `Work of ${coder} was changed in both copies, and it is sealed from you; let ${coder} take the package in.`,
+  merge_conflicts: ({ count }) =>
+    `${countOf(count, 'thing')} ${count === 1 ? 'was' : 'were'} changed in both copies, each in another way; say which of the two holds.`,
+  merge_refused: ({ because }) => `Nothing was taken in: ${because}.`,
   not_finished: ({ coders }) =>
     `${listInWords(coders)} ${coders.length === 1 ? 'has' : 'have'} not finished yet.`,
   not_yours: ({ thing }) => `This ${thing} is not yours to change.`,

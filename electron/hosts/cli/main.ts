@@ -13,8 +13,10 @@ import { addImport } from './verbs/import.ts';
 import { addInfo } from './verbs/info.ts';
 import { addMatrix } from './verbs/matrix.ts';
 import { addMemos } from './verbs/memos.ts';
+import { addMerge } from './verbs/merge.ts';
 import { addNew } from './verbs/new.ts';
 import { addOpen } from './verbs/open.ts';
+import { addPackage } from './verbs/package.ts';
 import { addParticipants } from './verbs/participants.ts';
 import { addPrompts } from './verbs/prompts.ts';
 import { addQuery } from './verbs/query.ts';
@@ -47,6 +49,8 @@ for (const add of [
   addAgreement,
   addExport,
   addDeidentify,
+  addPackage,
+  addMerge,
   addHistory,
   addUndo,
   addRedo,

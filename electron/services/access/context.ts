@@ -4,6 +4,7 @@ import type { SettingsFile } from '#electron/ports/settings-file.ts';
 import type { TextCache } from '#electron/study/contents.ts';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
+import type { OpenCopy } from '#electron/study/open-copy.ts';
 import type { Study } from '#electron/study/study.ts';
 import type { UndoStacks } from '#shared/history/undo-stacks.ts';
 import type { ByteStore } from './byte-store.ts';
@@ -48,6 +49,8 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 export type TaskContext = QueryContext & {
   readonly signal: AbortSignal;
   readonly files: FileReader;
+  /** Opens the bytes of a study, to be read and closed; refused by the name that the person knows the file by. */
+  readonly openCopy: (bytes: Uint8Array, name: string) => Promise<OpenCopy>;
   /** Reads the study between other requests; what is read may have changed by the time the task writes. */
   readonly read: <Value>(work: (db: Reader) => Promise<Value>) => Promise<Value>;
   readonly progress: (progress: Progress) => void;

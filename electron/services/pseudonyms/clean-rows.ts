@@ -1,7 +1,6 @@
 import type { NameFinder } from '#shared/deidentify/find-names.ts';
 import { withoutNames } from '#shared/deidentify/find-names.ts';
-
-export type Row = Readonly<Record<string, string | number | null>>;
+import type { Row } from '#shared/merge/merge-row.ts';
 
 /** The columns in which people write. */
 const written: Readonly<Record<string, readonly string[]>> = {

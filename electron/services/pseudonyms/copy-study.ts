@@ -11,14 +11,16 @@ import { nameFinder, withoutNames, type NameFinder } from '#shared/deidentify/fi
 import type { ListedName } from '#shared/deidentify/listed-name.ts';
 import { memoText } from '#shared/memo/memo-text.ts';
 import { replaceInMemo } from '#shared/memo/replace-in-memo.ts';
+import type { Row } from '#shared/merge/merge-row.ts';
 import type { QueryContext } from '../access/context.ts';
 import { namesToRefuse } from '../access/listed-names.ts';
 import { othersAtWork } from '../access/others-at-work.ts';
+import { insertRow, journalledTables, readRows } from '../access/whole-rows.ts';
 import { contentOf, readWritten } from '../memos/memo-content.ts';
 import { quotedAsNow } from '../memos/quoted-as-now.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { applyPseudonyms } from './apply-pseudonyms.ts';
-import { cleanRow, leftBehind, type Row } from './clean-rows.ts';
+import { cleanRow, leftBehind } from './clean-rows.ts';
 import { hitsOf } from './find-hits.ts';
 import { namesInStudy } from './names-in-study.ts';
 
@@ -26,21 +28,6 @@ type Texts = QueryContext['texts'];
 
 /** How names are found that are not to be in the copy. */
 type Clean = { readonly find: NameFinder };
-
-/** The tables that the history accounts for, as the file itself says. */
-async function journalled(db: Reader): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    SELECT tbl_name AS name FROM sqlite_schema
-    WHERE type = 'trigger' AND name = 'journal_' || tbl_name || '_insert' ORDER BY rowid`.execute(db);
-  return rows.map(({ name }) => name).filter((name) => !leftBehind.includes(name));
-}
-
-async function insert(trx: Writer, table: string, row: Row): Promise<void> {
-  const entries = Object.entries(row);
-  await sql`
-    INSERT INTO ${sql.table(table)} (${sql.join(entries.map(([column]) => sql.ref(column)))})
-    VALUES (${sql.join(entries.map(([, value]) => sql`${value}`))})`.execute(trx);
-}
 
 /** A text of the study in the copy. The words of a source have to be without names already: what is coded stands in them. */
 async function keptText(
@@ -86,19 +73,19 @@ async function memoInCopy(trx: Writer, db: Reader, row: Row, texts: Texts, { fin
 async function fill(trx: Writer, db: Reader, texts: Texts, clean: Clean): Promise<void> {
   await sql`PRAGMA defer_foreign_keys = ON`.execute(trx);
   const states = new Map<string, Row>();
-  for (const table of await journalled(db)) {
-    const { rows } = await sql<Row>`SELECT * FROM ${sql.table(table)}`.execute(db);
-    for (const original of rows) {
+  const tables = await journalledTables(db);
+  for (const table of tables.filter((name) => !leftBehind.includes(name))) {
+    for (const original of await readRows(db, table)) {
       const row = cleanRow(table, original, clean.find);
       if (table === 'rounds') {
         states.set(String(row['id']), row);
-        await insert(trx, table, { ...row, state: 'open' });
+        await insertRow(trx, table, { ...row, state: 'open' });
       } else if (table === 'sources') {
-        await insert(trx, table, await sourceInCopy(trx, db, row, texts, clean));
+        await insertRow(trx, table, await sourceInCopy(trx, db, row, texts, clean));
       } else if (table === 'memos') {
-        await insert(trx, table, { ...row, text_hash: await memoInCopy(trx, db, row, texts, clean) });
+        await insertRow(trx, table, { ...row, text_hash: await memoInCopy(trx, db, row, texts, clean) });
       } else {
-        await insert(trx, table, row);
+        await insertRow(trx, table, row);
       }
     }
   }

@@ -32,8 +32,14 @@ export type StudyAtHand = {
   readonly remove: () => Promise<void>;
 };
 
-/** Starts a study titled "A study" with Coder A; or only the thread, with no study open. */
-export async function studyAtHand({ start = true }: { readonly start?: boolean } = {}): Promise<StudyAtHand> {
+/**
+ * Starts a study titled "A study" with Coder A; or only the thread, with no study open. Studies of which one is to be merged into
+ * another count their ids in lanes of their own.
+ */
+export async function studyAtHand({
+  start = true,
+  lane = 1,
+}: { readonly start?: boolean; readonly lane?: number } = {}): Promise<StudyAtHand> {
   const folder = temporaryFolder();
   const file = folder.path('study.throughline');
   const waiting = new Map<number, (message: FromThread) => void>();
@@ -43,7 +49,7 @@ export async function studyAtHand({ start = true }: { readonly start?: boolean }
   const thread = new StudyThread(
     {
       clock: steadyClock(),
-      ids: countedIds(),
+      ids: countedIds(lane),
       logger: { error: (event, cause) => mistakes.push({ event, cause }) },
       settings: settingsFile(folder.path('settings.json')),
     },

@@ -88,7 +88,10 @@ const isCounted = ({ length, coders }: Continuum): boolean =>
 /** Every position as a unit, marked with codes or with none. */
 function ofPositions(data: SpansData, key: AgreementKey, options: IntervalOptions): Estimate | null {
   const { name } = key;
-  if (!isCounted(data.continuum)) return undefinedBecause(reasons.noCountedPositions);
+  if (!isCounted(data.continuum)) {
+    const whole = { ...data, continuum: { length: 1, coders: data.continuum.coders.map(() => []) } };
+    return ofPositions(whole, key, options) && undefinedBecause(reasons.noCountedPositions);
+  }
   if (name.endsWith(MARKED)) {
     const base = name.slice(0, -MARKED.length);
     const plain = base === 'krippendorff_alpha' ? 'krippendorff_alpha_nominal' : base;

@@ -79,6 +79,10 @@ const spans: AgreementData = {
   },
   gamma: { alpha: 1, beta: 1, deltaEmpty: 1, samples: 5, seed: 1 },
 };
+const halves: AgreementData = {
+  ...spans,
+  continuum: { length: 9, coders: [[{ start: 1, end: 4.5, category: 'a' }], []] },
+};
 const boundaries: AgreementData = {
   kind: 'boundaries',
   texts: [
@@ -108,6 +112,7 @@ test.each([
   ['sets', sets, 'pooled_kappa@gwet'],
   ['spans', spans, 'cohen_kappa'],
   ['spans', spans, 'u_alpha@gwet'],
+  ['spans', halves, 'made_up[a]'],
   ['spans', spans, 'cu_alpha[a]'],
   ['spans', spans, 'ku_alpha'],
   ['spans', spans, 'segment_percent_agreement'],

@@ -5,6 +5,7 @@ import { strokesOfPress } from './keys/strokes-of-press.ts';
 import { useRunningCommands } from './running-commands.ts';
 import { sayWhyNot } from './say-why-not.ts';
 import { runCommand } from './use-command.ts';
+import { isWaiting } from './waiting-keys.ts';
 
 const typing =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [aria-haspopup="listbox"], [contenteditable="true"]:not([data-keys="commands"])';
@@ -68,14 +69,21 @@ function bindingsOf(commands: readonly Command[]): Bindings {
   return { byKeys, beginnings };
 }
 
-/** Runs the one of these commands that is offered; where none is, it is said why. */
-function answer(sharing: readonly Command[], event: KeyboardEvent): void {
+/** Runs the one of these commands that is offered; where none is, it is said why. Returns whether one ran. */
+function run(sharing: readonly Command[]): boolean {
   const offered = sharing.find((command) => isOffered(command.id));
   if (offered === undefined) {
     sayWhyNot(sharing);
-  } else {
+    return false;
+  }
+  return runCommand(offered.id);
+}
+
+/** Gives a press to its commands, behind those that wait: which of them is meant may be seen only then. */
+function answer(sharing: readonly Command[], event: KeyboardEvent): void {
+  const press = (): boolean => run(sharing);
+  if (isWaiting(press) || press()) {
     event.preventDefault();
-    runCommand(offered.id);
   }
 }
 

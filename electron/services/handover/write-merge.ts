@@ -52,17 +52,28 @@ async function write(trx: Writer, { table, id, here, row }: Step): Promise<void>
   }
 }
 
-/** Rounds come in open, and are over only once all that was done in them is there. */
-function inOrder(steps: readonly Step[]): readonly Step[] {
+/**
+ * What is removed goes first, and what leads to other things before them; what comes in or changes follows, behind what it leads
+ * to. Rounds come in open, and are over only once all that was done in them is there.
+ */
+function inOrder(steps: readonly Step[], tables: readonly string[]): readonly Step[] {
+  const place = ({ table }: Step): number => tables.indexOf(table);
   const isEnding = ({ table, row }: Step): boolean =>
     table === 'rounds' && row !== null && row['state'] !== 'open';
-  const first = steps.flatMap((step) =>
-    !isEnding(step) ? [step] : step.here === null ? [{ ...step, row: { ...step.row, state: 'open' } }] : [],
-  );
-  const last = steps
+  const removed = steps.filter(({ row }) => row === null);
+  const kept = steps
+    .filter(({ row }) => row !== null)
+    .flatMap((step) =>
+      !isEnding(step) ? [step] : step.here === null ? [{ ...step, row: { ...step.row, state: 'open' } }] : [],
+    );
+  const ending = steps
     .filter(isEnding)
     .map((step) => (step.here === null ? { ...step, here: { ...step.row, state: 'open' } } : step));
-  return [...first, ...last];
+  return [
+    ...removed.toSorted((one, other) => place(other) - place(one)),
+    ...kept.toSorted((one, other) => place(one) - place(other)),
+    ...ending,
+  ];
 }
 
 /** A row that is gone, as it was last: in the copy, else in the history. */
@@ -124,7 +135,7 @@ export async function writeMerge(
   const steps = planned.flatMap((row) => stepOf(row, choices) ?? []);
   try {
     await sql`PRAGMA defer_foreign_keys = ON`.execute(trx);
-    for (const step of inOrder(steps)) {
+    for (const step of inOrder(steps, await journalledTables(trx))) {
       await write(trx, step);
     }
     if (steps.length > 0) {

@@ -24,8 +24,8 @@ type CodingState = {
   readonly picking: Picking | null;
   /** A step that makes or takes away an episode: asked for, then what shows that it is on the screen; null when none is. */
   readonly marking: 'asked' | Awaited | null;
-  /** Commands whose keys were pressed meanwhile, and that may be for what comes of it. */
-  readonly ahead: readonly string[];
+  /** What was pressed meanwhile and may be for what comes of it, in its order. */
+  readonly ahead: readonly (() => void)[];
   /** Count requests to rename the current episode, and to write its memo. */
   readonly renaming: number;
   readonly noting: number;
@@ -80,15 +80,15 @@ export const endMarking = (marking: Awaited | null): void => {
   useCodingStore.setState(marking === null ? { marking: null, ahead: [] } : { marking });
 };
 
-export const pressAhead = (commandId: string): void => {
-  useCodingStore.setState(({ ahead }) => ({ ahead: [...ahead, commandId] }));
+export const pressAhead = (press: () => void): void => {
+  useCodingStore.setState(({ ahead }) => ({ ahead: [...ahead, press] }));
 };
 
-/** The commands that waited for the marked episode, which is on the screen now. */
-export const takeAhead = (): readonly string[] => {
-  const { ahead } = useCodingStore.getState();
-  useCodingStore.setState({ marking: null, ahead: [] });
-  return ahead;
+/** The first of the presses that waited; the marked episode that they may be for is on the screen now. */
+export const takeAhead = (): (() => void) | undefined => {
+  const [first, ...rest] = useCodingStore.getState().ahead;
+  useCodingStore.setState({ marking: null, ahead: rest });
+  return first;
 };
 
 export const askForTitle = (): void => {

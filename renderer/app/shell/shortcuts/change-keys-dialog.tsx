@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { countOf } from '#shared/messages/count-of.ts';
 import type { Command } from '../../../commands/command.ts';
 import { chooseKeys, keysNow } from '../../../commands/keys/change-keys.ts';
@@ -36,6 +36,13 @@ export function ChangeKeysDialog({
   const keys = keysNow(chosen, command);
   const isChanged = chosen.has(command.id);
   const own = command.keys.length === 0 ? 'none' : command.keys.map(saidKeys).join('; ');
+  // A frame later: by then the dialog has taken the focus itself, where the key that opened it passes for a click.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => add.current?.focus());
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   const end = (): void => {
     setAsked(null);
     requestAnimationFrame(() => add.current?.focus());
@@ -108,7 +115,6 @@ export function ChangeKeysDialog({
         <div>
           <Button
             ref={add}
-            autoFocus
             icon={<Icon name="add" />}
             onPress={() => {
               setAsked({ old: null });

@@ -3,6 +3,7 @@ import { codebookCommands, codebookViewCommands } from '../features/codebook/ind
 import { codingCommands } from '../features/coding/index.ts';
 import { correctingCommands } from '../features/correcting/index.ts';
 import { episodesCommands } from '../features/episodes/index.ts';
+import { handoverCommands } from '../features/handover/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { memoCommands } from '../features/memos/index.ts';
 import { participantsCommands } from '../features/participants/index.ts';
@@ -25,6 +26,7 @@ export const allCommands: readonly Command[] = [
   ...windowCommands,
   ...goCommands,
   ...studyCommands,
+  ...handoverCommands,
   ...sourceCommands,
   ...memoCommands,
   ...historyCommands,

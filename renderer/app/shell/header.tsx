@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { runCommand } from '../../commands/use-command.ts';
+import { PackagesOfRound } from '../../features/handover/index.ts';
 import { MemosOn } from '../../features/memos/index.ts';
 import { SeatMenu } from '../../features/rounds/index.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -34,7 +35,14 @@ export function Header({ title }: { readonly title: string | undefined }) {
           <ShortcutKeys shortcut={findCommand} />
         </span>
       </button>
-      <SeatMenu renderMore={(id, close) => <MemosOn about={{ kind: 'round', id }} onLeave={close} />} />
+      <SeatMenu
+        renderMore={(id, close) => (
+          <>
+            <PackagesOfRound roundId={id} onLeave={close} />
+            <MemosOn about={{ kind: 'round', id }} onLeave={close} />
+          </>
+        )}
+      />
     </header>
   );
 }

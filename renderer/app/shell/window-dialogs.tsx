@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommandsNow } from '../../commands/keys/kept-keys.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { NamesQuestion } from '../../features/exporting/index.ts';
+import { TakeIn } from '../../features/handover/index.ts';
 import { Palette } from '../../features/search/index.ts';
 import { allCommands } from '../all-commands.ts';
 import { ShortcutSheet } from './shortcuts/shortcut-sheet.tsx';
@@ -24,6 +25,7 @@ export function WindowDialogs() {
     <>
       {open === 'palette' ? <Palette commands={commands} onClose={close} /> : null}
       <NamesQuestion />
+      <TakeIn />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
     </>
   );

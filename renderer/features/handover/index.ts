@@ -1,0 +1,3 @@
+export { handoverCommands } from './handover.commands.ts';
+export { PackagesOfRound } from './packages-of-round.tsx';
+export { TakeIn } from './take-in.tsx';

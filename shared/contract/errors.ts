@@ -44,7 +44,6 @@ export type ErrorData = {
   source_outside_round: { readonly round: string; readonly source: string };
   outside_sample: { readonly round: string };
   sample_too_large: { readonly wanted: number; readonly episodes: number };
-  package_would_unseal: { readonly coder: string; readonly round: string };
   not_a_copy: { readonly file: string };
   merge_text_differs: { readonly source: string };
   merge_sealed: { readonly coder: string };
@@ -145,7 +144,6 @@ const codes = {
   source_outside_round: true,
   outside_sample: true,
   sample_too_large: true,
-  package_would_unseal: true,
   not_a_copy: true,
   merge_text_differs: true,
   merge_sealed: true,

@@ -50,10 +50,10 @@ export const handover = {
   'packages.make': query({
     reads: [],
     summary:
-      'A package for a coder of an open round: one file with the transcripts and what that coder may see, to be coded on another machine.',
+      'A package for a coder of an open round: one file with the transcripts and what that coder and you may see, to be coded on another machine.',
     input: z.object({ roundId: Id, coderId: Id }),
     output: Bytes,
-    errors: ['not_found', 'round_not_open', 'not_in_round', 'package_would_unseal'],
+    errors: ['not_found', 'round_not_open', 'not_in_round'],
   }),
   'packages.preview': inquiry({
     reads: everything,

@@ -71,8 +71,6 @@ const sentences: Sentences = {
     `${round} is about the episodes that were drawn for it; go to one of them to code.`,
   sample_too_large: ({ wanted, episodes }) =>
     `${countOf(wanted, 'episode')} can’t be drawn from ${countOf(episodes, 'episode')} agreed on in these sources; draw fewer, or choose more sources.`,
-  package_would_unseal: ({ coder, round }) =>
-    `${coder} has begun to work in ${round} here, and that is sealed; let ${coder} have the package made.`,
   not_a_copy: ({ file }) =>
     `“${file}” is neither a copy of this study nor a package of it, so nothing can be taken in.`,
   merge_text_differs: ({ source }) =>

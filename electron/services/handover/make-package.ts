@@ -4,11 +4,9 @@ import { keepText } from '#electron/study/contents.ts';
 import type { Reader, Writer } from '#electron/study/database.ts';
 import type { Account } from '#electron/study/journal/act.ts';
 import { found, refuse } from '#shared/contract/refusal.ts';
-import type { Round } from '#shared/contract/rounds.ts';
 import type { Bytes } from '#shared/contract/values.ts';
 import type { Row } from '#shared/merge/merge-row.ts';
-import type { CoderSeat, QueryContext } from '../access/context.ts';
-import { rowInSight, sightOf } from '../access/sealed.ts';
+import type { QueryContext } from '../access/context.ts';
 import { insertRow } from '../access/whole-rows.ts';
 import { openRoundById } from '../rounds/round-by-id.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
@@ -71,32 +69,10 @@ async function fill(
   }
 }
 
-/** Refuses to carry sealed work out of the study: only the coder whose it is may have a package with it made. */
-async function refuseToUnseal(
-  db: Reader,
-  coder: CoderSeat,
-  round: Round,
-  context: QueryContext,
-): Promise<void> {
-  if (context.viewer?.id === coder.id) {
-    return;
-  }
-  const sight = await sightOf(db, { ...context, viewer: null });
-  for (const [table, rows] of await rowsForCoder(db, coder, context)) {
-    const isSealed = rows.some((row) => {
-      const { round_id: roundId = null, coder_id: coderId = null } = row;
-      return !rowInSight(sight, table, {
-        round_id: roundId === null ? null : String(roundId),
-        coder_id: coderId === null ? null : String(coderId),
-      });
-    });
-    if (isSealed) {
-      refuse('package_would_unseal', { coder: coder.name, round: round.name });
-    }
-  }
-}
-
-/** A package for a coder of an open round: a study of its own with the transcripts and what that coder may see, without the history. */
+/**
+ * A package for a coder of an open round: a study of its own, without the history, with the transcripts and what may be seen by
+ * that coder and by who has it made. Work that the coder has begun is in it only where it is the coder’s own hands that carry it.
+ */
 export async function makePackage(
   db: Reader,
   input: { readonly roundId: string; readonly coderId: string },
@@ -110,7 +86,6 @@ export async function makePackage(
   if (!round.coders.some((seat) => seat.coderId === coder.id)) {
     refuse('not_in_round', { coder: coder.name, round: round.name });
   }
-  await refuseToUnseal(db, coder, round, context);
   const account: Account = {
     label: `Began as a package for ${coder.name}, of ${round.name}`,
     roundId: round.id,

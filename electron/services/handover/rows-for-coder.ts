@@ -38,25 +38,23 @@ async function withoutLooseLinks(
   return tables;
 }
 
-/** All rows of a study that a coder may see, by table, in the order of the tables. */
+/** All rows of a study that a coder and who asks may both see, by table, in the order of the tables. */
 export async function rowsForCoder(
   db: Reader,
   coder: CoderSeat,
   context: QueryContext,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const sight = await sightOf(db, { ...context, viewer: coder });
+  const sights = [await sightOf(db, { ...context, viewer: coder }), await sightOf(db, context)];
   const tables = new Map<string, readonly Row[]>();
   for (const table of await journalledTables(db)) {
     if (!leftAtHome.includes(table)) {
       const rows = await readRows(db, table);
       tables.set(
         table,
-        rows.filter((row) =>
-          rowInSight(sight, table, {
-            round_id: textOrNull(row['round_id']),
-            coder_id: textOrNull(row['coder_id']),
-          }),
-        ),
+        rows.filter((row) => {
+          const of = { round_id: textOrNull(row['round_id']), coder_id: textOrNull(row['coder_id']) };
+          return sights.every((sight) => rowInSight(sight, table, of));
+        }),
       );
     }
   }

@@ -177,14 +177,16 @@ describe('a package', () => {
     expect(JSON.stringify(refused)).not.toContain('throughline-copy');
   });
 
-  test('with sealed work in it is made only for the coder whose work it is', async () => {
+  test('holds what its coder has begun here only where the coder has it made, and comes back either way', async () => {
     const b = await study.sit('Coder B');
     await valueOf(b.call('codings.apply', { sourceId, start: 64, end: 80, newCode: 'begun here' }));
-    expect(await a.call('packages.make', { roundId, coderId: coderB })).toMatchObject({
-      error: { code: 'package_would_unseal' },
-    });
+    const withoutIt = await packageElsewhere(a, { roundId, coderId: coderB }, 3);
+    expect((await rows(await withoutIt.sit('Coder B'))).codings).toEqual([]);
+    await codeThere(withoutIt);
+    await valueOf(a.call('packages.merge', await sentBack(withoutIt, a)));
+    await withoutIt.remove();
+    expect((await rows(b)).codings).toHaveLength(3);
     elsewhere = await packageElsewhere(b, { roundId, coderId: coderB });
-    const there = await elsewhere.sit('Coder B');
-    expect((await rows(there)).codings).toHaveLength(1);
+    expect((await rows(await elsewhere.sit('Coder B'))).codings).toHaveLength(3);
   });
 });

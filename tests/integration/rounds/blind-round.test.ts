@@ -69,11 +69,17 @@ async function prepareQuestions(): Promise<void> {
   }
 }
 
+/** The package of A, made by A with all that A has done, as it might come into the hands of others. */
+async function sentPackageOfA(channel: Channel, aId: string): Promise<string> {
+  const { bytesId } = await valueOf(a.call('packages.make', { roundId, coderId: aId }));
+  return channel.putBytes('a.throughline', await a.getBytes(bytesId));
+}
+
 /** Every query of the contract with inputs that would reach A's work, answered to whoever sits at the channel. */
 async function everythingAskable(
   channel: Channel,
   ids: Awaited<ReturnType<typeof codeAsA>>,
-): Promise<string> {
+): Promise<{ readonly answers: string; readonly packages: string }> {
   const coders = await channel.call('coders.list', {});
   const aId = JSON.stringify(coders).match(/"id":"([^"]+)","name":"Coder A"/u)?.[1] ?? '';
   const promptId = JSON.stringify(await channel.call('prompts.list', {})).match(/"id":"([^"]+)"/u)?.[1] ?? '';
@@ -103,6 +109,11 @@ async function everythingAskable(
     'prompts.readFile': [{ file: 'protocol.txt', bytesId: await bytes('1. How are you?') }],
     'prompts.answers': [{ promptId }],
     'agreement.ofRatings': [{ file: 'r.csv', bytesId: await bytes('unit,a,b\n1,x,x\n2,x,y\n') }],
+    'packages.make': [
+      { roundId, coderId: aId },
+      { roundId, coderId: bId },
+    ],
+    'packages.preview': [{ file: 'a.throughline', bytesId: await sentPackageOfA(channel, aId) }],
     'episodes.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
     'codings.list': [{}, { reading: { of: 'coder', coderId: aId } }, { reading: { of: 'consensus' } }],
     'codes.list': [{}, { of: 'consensus' }, { of: 'all' }],
@@ -177,6 +188,7 @@ async function everythingAskable(
     'study.export': [{ as: 'csv' }, { as: 'history' }],
   };
   const answers: unknown[] = [];
+  const packages: string[] = [];
   const askedWrongly: string[] = [];
   for (const [name, { kind }] of Object.entries(contract)) {
     if (kind === 'query' || kind === 'inquiry') {
@@ -187,14 +199,15 @@ async function everythingAskable(
         }
         answers.push(name, reply);
         const bytesId = reply.ok ? /"bytesId":"([^"]+)"/u.exec(JSON.stringify(reply.value))?.[1] : undefined;
-        if (bytesId !== undefined && name !== 'sources.original') {
-          answers.push(new TextDecoder().decode(await channel.getBytes(bytesId)));
-        }
+        const text = bytesId === undefined ? '' : new TextDecoder().decode(await channel.getBytes(bytesId));
+        // A package is a file of its own, with its own ids and times: what it holds is looked at apart from what is answered.
+        if (name === 'packages.make') packages.push(text);
+        else if (name !== 'sources.original') answers.push(text);
       }
     }
   }
   expect(askedWrongly).toEqual([]);
-  return JSON.stringify(answers);
+  return { answers: JSON.stringify(answers), packages: packages.join('') };
 }
 
 describe('an open round', () => {
@@ -210,7 +223,8 @@ describe('an open round', () => {
     for (const coder of ['Coder B', undefined]) {
       const seen = await everythingAskable(await study.channel(coder), ids);
       for (const secret of [...secrets, ids.episodeId, ids.codeId, ids.codingId, ids.memoId]) {
-        expect(seen, `${coder ?? 'nobody'} sees ${secret}`).not.toContain(secret);
+        expect(seen.answers, `${coder ?? 'nobody'} sees ${secret}`).not.toContain(secret);
+        expect(seen.packages, `${coder ?? 'nobody'} carries away ${secret}`).not.toContain(secret);
       }
     }
     const after = await everythingAskable(await study.channel('Coder B'), {
@@ -218,7 +232,7 @@ describe('an open round', () => {
       codeId: '01990000-0000-7000-8001-0000000000ff',
     });
     const withoutIds = (text: string): string => text.replaceAll(/"bytesId\\?":\\?"[^"]+"/gu, '');
-    expect(withoutIds(after)).toBe(withoutIds(before));
+    expect(withoutIds(after.answers)).toBe(withoutIds(before.answers));
   });
 
   test('lets no command of another coder reach that work either', async () => {

@@ -42,7 +42,6 @@ const examples: { readonly [Code in keyof ErrorData]: ErrorData[Code] } = {
   source_outside_round: { round: 'Round 2', source: 'Ann' },
   outside_sample: { round: 'Round 2' },
   sample_too_large: { wanted: 20, episodes: 12 },
-  package_would_unseal: { coder: 'Ben', round: 'Round 2' },
   not_a_copy: { file },
   merge_text_differs: { source: 'Ann' },
   merge_sealed: { coder: 'Ben' },
